@@ -1,0 +1,73 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { pino, type Logger } from 'pino';
+import type { Config } from './config.server.ts';
+import { makeMailer, type Mailer } from './mail/mailer.server.ts';
+import { publishDocuments } from './people/documents.server.ts';
+import { openDatabase, type Db } from './storage/open.server.ts';
+
+/** Everything a verb needs of the world. Built here and nowhere else. */
+export interface App {
+  config: Config;
+  db: Db;
+  clock: Clock;
+  log: Logger;
+  mailer: Mailer;
+  /** 128 random bits in lower-case letters and digits: ids of links, requests, readers, letters. */
+  newToken: () => string;
+  /** A keyed hash (130 bits, lower-case base32) of a text for one purpose; it cannot be told from random without SECRET. */
+  mac: (purpose: string, text: string) => string;
+}
+
+export interface Clock {
+  /** ms since 1970 */
+  now: () => number;
+}
+
+/** Opens the database, brings it up to date and publishes the documents. `parts` lets a test put in its own clock or mailer. */
+export async function createApp(config: Config, parts: Partial<App> = {}): Promise<App> {
+  const log = parts.log ?? pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  const app: App = {
+    config,
+    db: parts.db ?? (await openDatabase(join(config.dataDir, 'klyuch.db'))),
+    clock: parts.clock ?? { now: Date.now },
+    log,
+    mailer: parts.mailer ?? makeMailer(config, log),
+    newToken: parts.newToken ?? (() => base32(randomBytes(16))),
+    mac: parts.mac ?? macKeyedWith(config.secret),
+  };
+  publishDocuments(app);
+  return app;
+}
+
+export async function closeApp(app: App): Promise<void> {
+  await app.mailer.close();
+  app.db.$client.close();
+}
+
+function macKeyedWith(secret: string): App['mac'] {
+  const keys = new Map<string, Buffer>();
+  return (purpose, text) => {
+    let key = keys.get(purpose);
+    if (!key) keys.set(purpose, (key = Buffer.from(hkdfSync('sha256', secret, 'klyuch', purpose, 32))));
+    return base32(createHmac('sha256', key).update(text).digest()).slice(0, 26);
+  };
+}
+
+/** Lower-case, without 0 1 8 9 that look like letters: it survives mail systems that fold case. */
+function base32(bytes: Buffer): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+  let text = '';
+  let bits = 0;
+  let value = 0;
+  for (const byte of bytes) {
+    value = (value << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += letters[(value >>> bits) & 31] ?? '';
+    }
+    value &= (1 << bits) - 1;
+  }
+  return bits > 0 ? text + (letters[(value << (5 - bits)) & 31] ?? '') : text;
+}

@@ -1,0 +1,102 @@
+import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
+import type { Reader, SubscriptionRequest } from './subscription.ts';
+import { addressChanges, readers, subscriptionRequests } from './tables.server.ts';
+
+export type AddressChange = typeof addressChanges.$inferSelect;
+
+const statements = prepared((db) => ({
+  insertRequest: db
+    .insert(subscriptionRequests)
+    .values({
+      id: sql.placeholder('id'),
+      address: sql.placeholder('address'),
+      addressKey: sql.placeholder('addressKey'),
+      name: sql.placeholder('name'),
+      topics: sql.placeholder('topics'),
+      locale: sql.placeholder('locale'),
+      advertising: sql.placeholder('advertising'),
+      form: sql.placeholder('form'),
+      requestedAt: sql.placeholder('requestedAt'),
+    })
+    .prepare(),
+  readerByKey: db
+    .select()
+    .from(readers)
+    .where(eq(readers.addressKey, sql.placeholder('addressKey')))
+    .prepare(),
+}));
+
+export function saveRequest(tx: Tx, request: SubscriptionRequest): void {
+  statements(tx).insertRequest.run({ ...request });
+}
+
+export function findRequest(db: Db, id: string): SubscriptionRequest | undefined {
+  return db.select().from(subscriptionRequests).where(eq(subscriptionRequests.id, id)).get();
+}
+
+export function markRequestConfirmed(tx: Tx, id: string, now: number): void {
+  tx.update(subscriptionRequests).set({ confirmedAt: now }).where(eq(subscriptionRequests.id, id)).run();
+}
+
+export function listRequestsOf(db: Db, addressKey: string): SubscriptionRequest[] {
+  return db.select().from(subscriptionRequests).where(eq(subscriptionRequests.addressKey, addressKey)).all();
+}
+
+export function listRequestsBefore(db: Db, moment: number): SubscriptionRequest[] {
+  return db.select().from(subscriptionRequests).where(lte(subscriptionRequests.requestedAt, moment)).all();
+}
+
+export function deleteRequests(tx: Tx, ids: string[]): void {
+  if (ids.length > 0) tx.delete(subscriptionRequests).where(inArray(subscriptionRequests.id, ids)).run();
+}
+
+export function hasPendingRequest(db: Db, addressKey: string): boolean {
+  const pending = and(eq(subscriptionRequests.addressKey, addressKey), isNull(subscriptionRequests.confirmedAt));
+  return db.select({ id: subscriptionRequests.id }).from(subscriptionRequests).where(pending).get() !== undefined;
+}
+
+export function findReaderByKey(db: Db, addressKey: string): Reader | undefined {
+  return statements(db).readerByKey.get({ addressKey });
+}
+
+export function findReader(db: Db, id: string): Reader | undefined {
+  return db.select().from(readers).where(eq(readers.id, id)).get();
+}
+
+/** Writes a reader as given, new or known. */
+export function saveReader(tx: Tx, reader: Reader): void {
+  tx.insert(readers).values(reader).onConflictDoUpdate({ target: readers.id, set: reader }).run();
+}
+
+export function deleteReader(tx: Tx, id: string): void {
+  tx.delete(readers).where(eq(readers.id, id)).run();
+}
+
+export function listReadersWhoLeftBefore(db: Db, moment: number): Reader[] {
+  return db
+    .select()
+    .from(readers)
+    .where(and(isNotNull(readers.unsubscribedAt), lte(readers.unsubscribedAt, moment)))
+    .all();
+}
+
+export function saveAddressChange(tx: Tx, change: AddressChange): void {
+  tx.insert(addressChanges).values(change).run();
+}
+
+export function findAddressChange(db: Db, id: string): AddressChange | undefined {
+  return db.select().from(addressChanges).where(eq(addressChanges.id, id)).get();
+}
+
+export function listAddressChangesOf(db: Db, readerId: string): AddressChange[] {
+  return db.select().from(addressChanges).where(eq(addressChanges.readerId, readerId)).all();
+}
+
+export function listAddressChangesBefore(db: Db, moment: number): AddressChange[] {
+  return db.select().from(addressChanges).where(lte(addressChanges.requestedAt, moment)).all();
+}
+
+export function deleteAddressChanges(tx: Tx, ids: string[]): void {
+  if (ids.length > 0) tx.delete(addressChanges).where(inArray(addressChanges.id, ids)).run();
+}

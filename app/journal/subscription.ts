@@ -1,0 +1,89 @@
+import type { Locale } from '#app/words/locale.ts';
+
+export const topics = ['measuring', 'retention', 'win-back', 'service', 'people', 'practice'] as const;
+export type Topic = (typeof topics)[number];
+
+export const frequencies = ['each-issue', 'monthly-digest'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export const unsubscribeReasons = ['too-often', 'not-useful', 'never-asked', 'left-the-trade', 'other'] as const;
+export type UnsubscribeReason = (typeof unsubscribeReasons)[number];
+
+const day = 86_400_000;
+
+/** An unconfirmed request is forgotten after this long (7 days, in ms). */
+export const requestLifetime = 7 * day;
+
+/** A reader who left is destroyed after this long: 152-ФЗ art. 21 allows 30 days, we leave two in hand. */
+export const formerReaderLifetime = 28 * day;
+
+/** What a reader chooses. No topic means every topic. */
+export interface Choices {
+  name: string | null;
+  topics: Topic[];
+  locale: Locale;
+}
+
+export interface SubscriptionRequest extends Choices {
+  id: string;
+  address: string;
+  addressKey: string;
+  advertising: boolean;
+  form: 'home' | 'subscribe';
+  requestedAt: number;
+  confirmedAt: number | null;
+}
+
+export interface Reader extends Choices {
+  id: string;
+  address: string;
+  addressKey: string;
+  frequency: Frequency;
+  /** A calendar day, `YYYY-MM-DD`. */
+  pausedUntil: string | null;
+  advertisingSince: number | null;
+  confirmedAt: number;
+  unsubscribedAt: number | null;
+  unsubscribeReason: UnsubscribeReason | null;
+  unsubscribeRemark: string | null;
+}
+
+export function isSubscribed(reader: Reader | undefined): reader is Reader & { unsubscribedAt: null } {
+  return reader !== undefined && reader.unsubscribedAt === null;
+}
+
+/** What a press of "confirm" means, given what we know. */
+export function decideConfirmation(
+  request: SubscriptionRequest,
+  reader: Reader | undefined,
+  linkHasExpired: boolean,
+): 'welcome' | 'update' | 'already-confirmed' | 'left-since' | 'expired' {
+  if (request.confirmedAt !== null) return isSubscribed(reader) ? 'already-confirmed' : 'left-since';
+  if (linkHasExpired) return 'expired';
+  return isSubscribed(reader) ? 'update' : 'welcome';
+}
+
+/** The reader after confirming; what an active reader did not ask to change stays. */
+export function confirmedReader(
+  request: SubscriptionRequest,
+  known: Reader | undefined,
+  id: string,
+  now: number,
+): Reader {
+  const active = isSubscribed(known) ? known : undefined;
+  return {
+    id: known?.id ?? id,
+    address: request.address,
+    addressKey: request.addressKey,
+    name: request.name ?? active?.name ?? null,
+    topics: request.topics,
+    locale: request.locale,
+    frequency: active?.frequency ?? 'each-issue',
+    pausedUntil: null,
+    advertisingSince: request.advertising ? (active?.advertisingSince ?? now) : (active?.advertisingSince ?? null),
+    confirmedAt: active?.confirmedAt ?? now,
+    unsubscribedAt: null,
+    unsubscribeReason: null,
+    unsubscribeRemark: null,
+  };
+}

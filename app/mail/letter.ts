@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { linkLifetimes, type LinkPurpose } from '#app/people/link.ts';
+import { locales } from '#app/words/locale.ts';
+
+/**
+ * A link by what it is for and its id. The token itself is derived when the letter is rendered, so a stored letter
+ * gives nobody a way in.
+ */
+const link = <P extends LinkPurpose>(purpose: P) => z.object({ purpose: z.literal(purpose), id: z.string().min(1) });
+
+export type LinkRef = { purpose: LinkPurpose; id: string };
+
+/** Every letter we send and what it is made of. */
+const contents = {
+  'confirm-subscription': z.object({ name: z.string().nullable(), confirm: link('confirm') }),
+  'confirm-again': z.object({ name: z.string().nullable(), confirm: link('confirm') }),
+  welcome: z.object({ name: z.string().nullable(), manage: link('manage'), unsubscribe: link('unsubscribe') }),
+  'preferences-link': z.object({ manage: link('manage') }),
+  'confirm-address': z.object({ from: z.string(), address: link('address') }),
+  'address-changed': z.object({ to: z.string() }),
+  'confirm-erasure': z.object({ erase: link('erase') }),
+} as const;
+
+export type LetterKind = keyof typeof contents;
+export type LetterContent<K extends LetterKind> = z.infer<(typeof contents)[K]>;
+
+export type Letter = {
+  [K in LetterKind]: { kind: K; to: string; locale: (typeof locales)[number]; data: LetterContent<K> };
+}[LetterKind];
+
+const schema = z.object({ to: z.string().min(3), locale: z.enum(locales) });
+
+/** Reads a stored letter back. Throws if the row does not hold what its kind says. */
+export function readLetter(row: { kind: LetterKind; recipient: string | null; locale: string; data: unknown }): Letter {
+  const envelope = schema.parse({ to: row.recipient, locale: row.locale });
+  return { kind: row.kind, ...envelope, data: contents[row.kind].parse(row.data) } as Letter;
+}
+
+/**
+ * `asked`: somebody has just requested it on a form and waits. `due`: we send it of our own accord.
+ * What is asked for goes first, and is judged more gently by suppression.
+ */
+export type LetterOccasion = 'asked' | 'due';
+
+export const occasions = {
+  'confirm-subscription': 'asked',
+  'confirm-again': 'asked',
+  'preferences-link': 'asked',
+  'confirm-address': 'asked',
+  'confirm-erasure': 'asked',
+  'address-changed': 'due',
+  welcome: 'due',
+} as const satisfies Record<LetterKind, LetterOccasion>;
+
+/** Smaller is sooner; campaign letters will come after all of these. */
+export const priorities = { asked: 10, due: 20 } as const satisfies Record<LetterOccasion, number>;
+
+/** How many hours a link in a letter works; null means for ever. For the letter's own words. */
+export function hoursOf(purpose: LinkPurpose): number | null {
+  const lifetime = linkLifetimes[purpose];
+  return lifetime === null ? null : lifetime / 3_600_000;
+}

@@ -1,0 +1,74 @@
+import type { App } from '#app/app.server.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import { budgetsOf, type Budget } from './budget.ts';
+import { occasions, priorities, type Letter } from './letter.ts';
+import { findSuppression, saveLetter, spendBudget } from './store.server.ts';
+import { maySend } from './suppression.ts';
+
+/** Why a letter is written down but will not leave. */
+export type Withheld = 'over-budget' | 'nobody';
+
+/**
+ * Puts a letter into the outbox, in the transaction of the fact it tells of. Returns the Message-ID it will have for ever.
+ * A withheld letter costs the same work as one that leaves, so that the time of an answer tells a stranger nothing.
+ */
+export function post(
+  app: App,
+  tx: Tx,
+  letter: Letter,
+  { withheld, messageId = newMessageId(app) }: { withheld?: Withheld | undefined; messageId?: string } = {},
+): string {
+  const now = app.clock.now();
+  const occasion = occasions[letter.kind];
+  const recipientKey = recipientKeyOf(app, letter.to);
+  const allowed = maySend(findSuppression(tx, recipientKey), occasion, now);
+  const skipped = withheld ?? (allowed ? undefined : 'suppressed');
+  saveLetter(tx, {
+    messageId,
+    kind: letter.kind,
+    recipient: withheld === 'nobody' ? null : letter.to,
+    recipientKey,
+    locale: letter.locale,
+    data: letter.data,
+    priority: priorities[occasion],
+    state: skipped ? 'skipped' : 'due',
+    reason: skipped ?? null,
+    postedAt: now,
+    dueAt: now,
+    settledAt: skipped ? now : null,
+  });
+  return messageId;
+}
+
+/** For a letter whose Message-ID must be known before it is posted: the link it carries is kept with it as evidence. */
+export function newMessageId(app: App): string {
+  return `<${app.newToken()}@${app.config.mail.domain}>`;
+}
+
+export type Allowance = { tooManyUntil: number } | { tooManyUntil: undefined; withheld: Withheld | undefined };
+
+/**
+ * Draws on the abuse budgets for one letter that somebody, perhaps a stranger, asks for on a form. Only an empty budget
+ * of the sender's own is told of; any other withholds the letter silently, or the answer would give away whom we know.
+ */
+export function drawAllowance(app: App, tx: Tx, to: string, ip: string): Allowance {
+  let withheld: Withheld | undefined;
+  let tooManyUntil: number | undefined;
+  for (const budget of budgetsOf(to, ip, app.config.confirmationsPerHour)) {
+    const until = drawOn(app, tx, budget);
+    if (until === undefined) continue;
+    if (budget.about === 'sender') tooManyUntil = until;
+    withheld = 'over-budget';
+  }
+  return tooManyUntil === undefined ? { tooManyUntil, withheld } : { tooManyUntil };
+}
+
+/** The keyed hash by which an address is known once the address itself may be gone. */
+export function recipientKeyOf(app: App, address: string): string {
+  return app.mac('address', address);
+}
+
+function drawOn(app: App, tx: Tx, budget: Budget): number | undefined {
+  const { spent, windowEndsAt } = spendBudget(tx, app.mac('budget', budget.key), budget.window, app.clock.now());
+  return spent > budget.limit ? windowEndsAt : undefined;
+}

@@ -1,0 +1,26 @@
+import type { LetterOccasion } from './letter.ts';
+
+/**
+ * Why an address must not be written to. `gone`: its server said the recipient does not exist. `complained`: its owner
+ * called our letter spam. `unsubscribed` and `erased`: its owner left.
+ */
+export type SuppressionReason = 'gone' | 'complained' | 'unsubscribed' | 'erased';
+
+const day = 86_400_000;
+
+/** For so long even a letter asked for is not sent: a stranger may be the one who asks. */
+const quietDays = { gone: 7, complained: 180, unsubscribed: 0, erased: 0 } as const satisfies Record<
+  SuppressionReason,
+  number
+>;
+
+/** A subscriber who left may ask again; one who complained is left in peace, one who is gone gets another try in a week. */
+export function maySend(
+  suppression: { reason: SuppressionReason; at: number } | undefined,
+  occasion: LetterOccasion,
+  now: number,
+): boolean {
+  if (!suppression) return true;
+  if (occasion === 'due') return false;
+  return now >= suppression.at + quietDays[suppression.reason] * day;
+}

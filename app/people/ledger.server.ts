@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { App } from '#app/app.server.ts';
+import type { Db, Tx } from '#app/storage/open.server.ts';
+import type { Locale } from '#app/words/locale.ts';
+import { canonical, canonicalDetails, genesis } from './consent.ts';
+import type { ConsentEvent, ConsentForm, ConsentPurpose, ConsentRow, Origin } from './consent.ts';
+import { currentDocument } from './documents.server.ts';
+import {
+  deleteDetailsOfActs,
+  deleteDetailsOfSubject,
+  eachConsent,
+  findLastConsent,
+  listConsentsOf,
+  saveConsent,
+  type ConsentDetails,
+} from './store.server.ts';
+
+export interface ConsentEntry {
+  event: ConsentEvent;
+  purpose: ConsentPurpose;
+  address: string;
+  locale: Locale;
+  form: ConsentForm;
+  act: string;
+  messageId: string | null;
+  origin: Origin;
+}
+
+/** Adds one line to the ledger, in the transaction of what it records. */
+export function recordConsent(app: App, tx: Tx, entry: ConsentEntry): void {
+  const document = currentDocument(app, entry.purpose, entry.locale);
+  const last = findLastConsent(tx);
+  const details: ConsentDetails = {
+    salt: randomBytes(16).toString('base64url'),
+    address: entry.address,
+    ip: entry.origin.ip,
+    userAgent: entry.origin.userAgent.slice(0, 500),
+  };
+  const row = {
+    seq: (last?.seq ?? 0) + 1,
+    at: app.clock.now(),
+    subject: app.mac('address', entry.address),
+    event: entry.event,
+    purpose: entry.purpose,
+    documentVersion: document.version,
+    documentLocale: entry.locale,
+    documentSha256: document.sha256,
+    form: entry.form,
+    act: entry.act,
+    messageId: entry.messageId,
+    detailsHash: sha256(canonicalDetails(details)),
+    previousHash: last?.hash ?? genesis,
+  };
+  saveConsent(tx, { ...row, hash: sha256(canonical(row)) }, details);
+}
+
+export type Evidence = Omit<ConsentRow, 'subject'> & { hash: string; details: Omit<ConsentDetails, 'salt'> | null };
+
+/** Everything the ledger says about an address, oldest first; `details` is null where the personal part was destroyed. */
+export function evidenceOf(app: App, address: string): Evidence[] {
+  return listConsentsOf(app.db, app.mac('address', address)).map(({ subject: _, details, ...row }) => ({
+    ...row,
+    details: details && { address: details.address, ip: details.ip, userAgent: details.userAgent },
+  }));
+}
+
+/** Destroys the personal part of an address's lines, and of everything that belongs to the given acts. */
+export function destroyDetails(app: App, tx: Tx, address: string | undefined, acts: string[]): void {
+  if (address !== undefined) deleteDetailsOfSubject(tx, app.mac('address', address));
+  deleteDetailsOfActs(tx, acts);
+}
+
+export type LedgerProof =
+  | { holds: true; rows: number; destroyed: number; head: string }
+  | { holds: false; brokenAt: number; because: 'gap' | 'link' | 'row' | 'details' };
+
+/** Recomputes the whole chain. `destroyed` counts the rows whose personal part is gone, which the chain outlives. */
+export function proveLedger(db: Db): LedgerProof {
+  let head = genesis;
+  let rows = 0;
+  let destroyed = 0;
+  for (const row of eachConsent(db)) {
+    const broken = (because: 'gap' | 'link' | 'row' | 'details') =>
+      ({ holds: false, brokenAt: row.seq, because }) as const;
+    if (row.seq !== rows + 1) return broken('gap');
+    if (row.previousHash !== head) return broken('link');
+    if (sha256(canonical(row)) !== row.hash) return broken('row');
+    if (row.details && sha256(canonicalDetails(row.details)) !== row.detailsHash) return broken('details');
+    if (!row.details) destroyed += 1;
+    rows += 1;
+    head = row.hash;
+  }
+  return { holds: true, rows, destroyed, head };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,30 @@
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/**
+ * What a link from a letter lets its holder do. One purpose each: a forwarded letter must not let a stranger
+ * read or wipe anything, so a journal issue carries nothing but `unsubscribe`.
+ */
+export const linkLifetimes = {
+  confirm: 2 * day,
+  manage: 7 * day,
+  address: 2 * day,
+  erase: 1 * day,
+  unsubscribe: null,
+} as const satisfies Record<string, number | null>;
+
+export type LinkPurpose = keyof typeof linkLifetimes;
+
+export interface Link {
+  id: string;
+  purpose: LinkPurpose;
+  subjectId: string;
+  messageId: string | null;
+  createdAt: number;
+  expiresAt: number | null;
+  usedAt: number | null;
+}
+
+export function hasExpired(link: Link, now: number): boolean {
+  return link.expiresAt !== null && link.expiresAt <= now;
+}

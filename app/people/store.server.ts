@@ -1,0 +1,174 @@
+import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
+import type { Locale } from '#app/words/locale.ts';
+import type { ConsentRow, Origin } from './consent.ts';
+import type { Link, LinkPurpose } from './link.ts';
+import { consentDetails, consents, documents, links } from './tables.server.ts';
+
+export type StoredConsent = ConsentRow & { hash: string };
+export type ConsentDetails = { salt: string; address: string } & Origin;
+export type StoredDocument = typeof documents.$inferSelect;
+
+const statements = prepared((db) => ({
+  insertLink: db
+    .insert(links)
+    .values({
+      id: sql.placeholder('id'),
+      purpose: sql.placeholder('purpose'),
+      subjectId: sql.placeholder('subjectId'),
+      messageId: sql.placeholder('messageId'),
+      tokenHash: sql.placeholder('tokenHash'),
+      createdAt: sql.placeholder('createdAt'),
+      expiresAt: sql.placeholder('expiresAt'),
+    })
+    .prepare(),
+  linkByHash: db
+    .select()
+    .from(links)
+    .where(eq(links.tokenHash, sql.placeholder('tokenHash')))
+    .prepare(),
+  lastConsent: db
+    .select({ seq: consents.seq, hash: consents.hash })
+    .from(consents)
+    .orderBy(desc(consents.seq))
+    .limit(1)
+    .prepare(),
+  insertConsent: db
+    .insert(consents)
+    .values({
+      seq: sql.placeholder('seq'),
+      at: sql.placeholder('at'),
+      subject: sql.placeholder('subject'),
+      event: sql.placeholder('event'),
+      purpose: sql.placeholder('purpose'),
+      documentVersion: sql.placeholder('documentVersion'),
+      documentLocale: sql.placeholder('documentLocale'),
+      documentSha256: sql.placeholder('documentSha256'),
+      form: sql.placeholder('form'),
+      act: sql.placeholder('act'),
+      messageId: sql.placeholder('messageId'),
+      detailsHash: sql.placeholder('detailsHash'),
+      previousHash: sql.placeholder('previousHash'),
+      hash: sql.placeholder('hash'),
+    })
+    .prepare(),
+  insertDetails: db
+    .insert(consentDetails)
+    .values({
+      seq: sql.placeholder('seq'),
+      salt: sql.placeholder('salt'),
+      address: sql.placeholder('address'),
+      ip: sql.placeholder('ip'),
+      userAgent: sql.placeholder('userAgent'),
+    })
+    .prepare(),
+}));
+
+export function saveLink(tx: Tx, link: Link & { tokenHash: string }): void {
+  statements(tx).insertLink.run({ ...link });
+}
+
+export function findLinkByHash(db: Db, tokenHash: string): Link | undefined {
+  return statements(db).linkByHash.get({ tokenHash });
+}
+
+export function findLinkOf(db: Db, subjectId: string, purpose: LinkPurpose): Link | undefined {
+  return db
+    .select()
+    .from(links)
+    .where(and(eq(links.subjectId, subjectId), eq(links.purpose, purpose)))
+    .limit(1)
+    .get();
+}
+
+export function markLinkUsed(tx: Tx, id: string, now: number): void {
+  tx.update(links).set({ usedAt: now }).where(eq(links.id, id)).run();
+}
+
+export function deleteLinksOf(tx: Tx, subjectIds: string[]): void {
+  if (subjectIds.length > 0) tx.delete(links).where(inArray(links.subjectId, subjectIds)).run();
+}
+
+export function deleteLinksExpiredBefore(tx: Tx, moment: number): number {
+  return tx
+    .delete(links)
+    .where(and(isNotNull(links.expiresAt), lte(links.expiresAt, moment)))
+    .run().changes;
+}
+
+export function findLastConsent(db: Db): { seq: number; hash: string } | undefined {
+  return statements(db).lastConsent.get();
+}
+
+export function saveConsent(tx: Tx, row: StoredConsent, details: ConsentDetails): void {
+  statements(tx).insertConsent.run({ ...row });
+  statements(tx).insertDetails.run({ seq: row.seq, ...details });
+}
+
+export function* eachConsent(db: Db): Generator<StoredConsent & { details: ConsentDetails | null }> {
+  const page = 1000;
+  for (let after = 0; ;) {
+    const rows = db
+      .select()
+      .from(consents)
+      .leftJoin(consentDetails, eq(consentDetails.seq, consents.seq))
+      .where(sql`${consents.seq} > ${after}`)
+      .orderBy(asc(consents.seq))
+      .limit(page)
+      .all();
+    for (const row of rows) yield joined(row);
+    const last = rows.at(-1);
+    if (!last || rows.length < page) return;
+    after = last.consents.seq;
+  }
+}
+
+export function listConsentsOf(db: Db, subject: string): (StoredConsent & { details: ConsentDetails | null })[] {
+  return db
+    .select()
+    .from(consents)
+    .leftJoin(consentDetails, eq(consentDetails.seq, consents.seq))
+    .where(eq(consents.subject, subject))
+    .orderBy(asc(consents.seq))
+    .all()
+    .map(joined);
+}
+
+export function deleteDetailsOfSubject(tx: Tx, subject: string): void {
+  tx.delete(consentDetails)
+    .where(
+      inArray(consentDetails.seq, tx.select({ seq: consents.seq }).from(consents).where(eq(consents.subject, subject))),
+    )
+    .run();
+}
+
+export function deleteDetailsOfActs(tx: Tx, acts: string[]): void {
+  if (acts.length === 0) return;
+  tx.delete(consentDetails)
+    .where(
+      inArray(consentDetails.seq, tx.select({ seq: consents.seq }).from(consents).where(inArray(consents.act, acts))),
+    )
+    .run();
+}
+
+export function saveDocument(tx: Tx, document: StoredDocument): void {
+  tx.insert(documents).values(document).onConflictDoNothing().run();
+}
+
+/** Newest first. */
+export function listDocumentVersions(db: Db, kind: string, locale: Locale): StoredDocument[] {
+  return db
+    .select()
+    .from(documents)
+    .where(and(eq(documents.kind, kind), eq(documents.locale, locale)))
+    .orderBy(desc(documents.publishedAt))
+    .all();
+}
+
+function joined(row: {
+  consents: typeof consents.$inferSelect;
+  consent_details: typeof consentDetails.$inferSelect | null;
+}): StoredConsent & { details: ConsentDetails | null } {
+  const consent = { ...row.consents, documentLocale: row.consents.documentLocale as Locale };
+  return { ...consent, details: row.consent_details };
+}

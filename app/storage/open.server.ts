@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { backUp } from './backup.server.ts';
+
+export type Db = BetterSQLite3Database<Record<string, never>> & { $client: Database.Database };
+
+/** A database inside a transaction: what takes a `Tx` cannot be called outside one. */
+export type Tx = Db & { readonly insideTransaction: true };
+
+export const inMemory = ':memory:';
+
+/** Opens the file, brings its tables up to date, and keeps a copy of it first if there is anything to lose. */
+export async function openDatabase(file: string): Promise<Db> {
+  if (file !== inMemory) {
+    mkdirSync(dirname(file), { recursive: true });
+    await backUpBeforeMigrating(file);
+  }
+  const db = connect(file);
+  migrate(db, { migrationsFolder });
+  return db;
+}
+
+/** One immediate transaction. better-sqlite3 is synchronous, so no `await` can slip between a fact and its letter. */
+export function transact<T>(db: Db, work: (tx: Tx) => T): T {
+  return db.$client.transaction(() => work(db as Tx)).immediate();
+}
+
+/** Keeps what `build` makes (statements prepared once) for as long as its database lives. */
+export function prepared<T>(build: (db: Db) => T): (db: Db) => T {
+  const kept = new WeakMap<Db, T>();
+  return (db) => {
+    const known = kept.get(db);
+    if (known) return known;
+    const made = build(db);
+    kept.set(db, made);
+    return made;
+  };
+}
+
+const migrationsFolder = join(projectRoot(), 'drizzle');
+
+function connect(file: string): Db {
+  const client = new Database(file);
+  client.pragma('journal_mode = WAL');
+  // FULL, not NORMAL: an answered form must outlive a power cut, not only a crash of the process.
+  client.pragma('synchronous = FULL');
+  client.pragma('foreign_keys = ON');
+  client.pragma('busy_timeout = 5000');
+  return drizzle({ client });
+}
+
+async function backUpBeforeMigrating(file: string): Promise<void> {
+  if (!existsSync(file)) return;
+  const client = new Database(file, { readonly: true });
+  const applied = appliedMigrations(client);
+  client.close();
+  const known = readMigrationFiles({ migrationsFolder }).length;
+  if (applied > 0 && applied < known) await backUp(file, join(dirname(file), 'backups'), 'before-migration');
+}
+
+function appliedMigrations(client: Database.Database): number {
+  const table = client.prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`).get();
+  if (!table) return 0;
+  const row = client.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number };
+  return row.n;
+}
+
+/** The folder that holds `drizzle/`: above this file when run from source, the working folder when run from the build. */
+function projectRoot(): string {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+  return existsSync(join(beside, 'drizzle')) ? beside : process.cwd();
+}

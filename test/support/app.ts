@@ -1,0 +1,64 @@
+import { pino } from 'pino';
+import { createApp, type App } from '#app/app.server.ts';
+import { readConfig } from '#app/config.server.ts';
+import type { Answer, Envelope, Mailer } from '#app/mail/mailer.server.ts';
+import { inMemory, openDatabase } from '#app/storage/open.server.ts';
+
+/** An App in memory: real SQLite, a clock that moves when told, counted tokens, and a mailer that keeps what it is handed. */
+export interface TestApp extends App {
+  clock: { now: () => number; pass: (ms: number) => void };
+  mailer: KeptMail;
+}
+
+export const hour = 3_600_000;
+export const day = 24 * hour;
+
+/** Noon in Moscow on a plain working day. */
+const start = Date.UTC(2026, 2, 16, 9);
+
+export async function makeTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const config = readConfig({
+    NODE_ENV: 'test',
+    SECRET: 'a secret for tests that is long enough',
+    ORIGIN: 'http://klyuch.example',
+    LOG_LEVEL: 'silent',
+    ...environment,
+  });
+  let now = start;
+  let tokens = 0;
+  const clock = { now: () => now, pass: (ms: number) => void (now += ms) };
+  const mailer = new KeptMail();
+  const app = await createApp(config, {
+    db: await openDatabase(inMemory),
+    log: pino({ level: 'silent' }),
+    clock,
+    mailer,
+    newToken: () => `t${String((tokens += 1)).padStart(25, '0')}`,
+  });
+  return Object.assign(app, { clock, mailer });
+}
+
+/** Accepts every letter and keeps it, or answers what a test wants answered. */
+export class KeptMail implements Mailer {
+  readonly sends = false;
+  readonly kept = new Map<number, { envelope: Envelope; message: Buffer }>();
+  answers: Answer[] = [];
+
+  send(id: number, envelope: Envelope, message: Buffer): Promise<Answer> {
+    const answer = this.answers.shift() ?? { is: 'accepted', answer: '250 kept' };
+    if (answer.is === 'accepted') this.kept.set(id, { envelope, message });
+    return Promise.resolve(answer);
+  }
+
+  read(id: number): Promise<Buffer | undefined> {
+    return Promise.resolve(this.kept.get(id)?.message);
+  }
+
+  forget(ids: number[]): void {
+    for (const id of ids) this.kept.delete(id);
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
