@@ -17,6 +17,8 @@ export type DeliveryEvent =
   | { is: 'unrenderable'; error: string }
   | { is: 'suppressed' }
   | { is: 'lease-ran-out' }
+  | { is: 'released' }
+  | { is: 'restored' }
   | { is: 'resend-ordered' };
 
 export interface LetterProgress {
@@ -43,7 +45,8 @@ export function nextProgress(letter: LetterProgress, event: DeliveryEvent, now: 
       expectState(letter, ['claimed'], event.is);
       return { ...letter, state: 'sending', tries: letter.tries + 1 };
     case 'accepted':
-      expectState(letter, ['sending'], event.is);
+      // An answer may come after the lease of its letter has ended: late knowledge is still knowledge.
+      expectState(letter, ['sending', 'uncertain'], event.is);
       return { ...letter, state: 'sent', reason: null, answer: event.answer };
     case 'refused':
       expectState(letter, ['sending'], event.is);
@@ -68,9 +71,16 @@ export function nextProgress(letter: LetterProgress, event: DeliveryEvent, now: 
       // Before the hand-over nothing can have left; after it, nobody knows.
       if (letter.state === 'claimed') return { ...letter, state: 'due' };
       return { ...letter, state: 'uncertain', reason: 'crashed' };
+    case 'released':
+      expectState(letter, ['claimed'], event.is);
+      return { ...letter, state: 'due' };
+    case 'restored':
+      // The backup does not know what was sent after it was made.
+      expectState(letter, ['due', 'claimed', 'sending'], event.is);
+      return { ...letter, state: 'uncertain', reason: 'restored' };
     case 'resend-ordered':
       expectState(letter, ['uncertain', 'refused', 'skipped'], event.is);
-      return { ...letter, state: 'due', dueAt: now, reason: null, answer: null };
+      return { ...letter, state: 'due', dueAt: now, tries: 0, reason: null, answer: null };
   }
 }
 

@@ -1,12 +1,11 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '#app/config.server.ts';
+import type { Answer } from './answer.ts';
+import { KeepingMailer } from './keeping-mailer.server.ts';
+import { SmtpMailer } from './smtp-mailer.server.ts';
 
-/** What became of one attempt. `unreachable`: certainly not delivered. `unanswered`: nobody knows. */
-export type Answer =
-  | { is: 'accepted'; answer: string }
-  | { is: 'rejected'; code: number; answer: string }
-  | { is: 'unreachable'; error: string }
-  | { is: 'unanswered'; error: string };
+export type { Answer } from './answer.ts';
 
 export interface Envelope {
   from: string;
@@ -28,6 +27,10 @@ export interface Mailer {
   close: () => Promise<void>;
 }
 
+/** Sends by SMTP where a server is named; keeps copies where that is the only way to see a letter, or helps to develop. */
 export function makeMailer(config: Config, log: Logger): Mailer {
-  throw new Error(`not built ${config.host} ${log.level}`);
+  const { smtpUrl, requireTls } = config.mail;
+  const sender = smtpUrl ? new SmtpMailer({ url: smtpUrl, requireTls, log }) : undefined;
+  const keeps = sender === undefined || config.environment !== 'production';
+  return new KeepingMailer({ folder: join(config.dataDir, 'letters'), keeps, log, sender });
 }

@@ -5,7 +5,7 @@ import { transact } from '#app/storage/open.server.ts';
 import { locales, type Locale } from '#app/words/locale.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { documentKinds, type DocumentKind } from './document.ts';
-import { saveDocument } from './store.server.ts';
+import { listDocumentVersions, saveDocument, type StoredDocument } from './store.server.ts';
 
 export interface CurrentDocument {
   kind: DocumentKind;
@@ -33,6 +33,13 @@ export function publishDocuments(app: App): void {
       }
     }
   });
+}
+
+/** Every text of a document there ever was, the one in force first. */
+export function documentVersions(app: App, kind: DocumentKind, locale: Locale): StoredDocument[] {
+  const { sha256 } = currentDocument(app, kind, locale);
+  const versions = listDocumentVersions(app.db, kind, locale);
+  return [...versions.filter((row) => row.sha256 === sha256), ...versions.filter((row) => row.sha256 !== sha256)];
 }
 
 type Documents = Record<Locale, Record<DocumentKind, CurrentDocument>>;

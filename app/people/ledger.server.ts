@@ -54,6 +54,10 @@ export function recordConsent(app: App, tx: Tx, entry: ConsentEntry): void {
   saveConsent(tx, { ...row, hash: sha256(canonical(row)) }, details);
 }
 
+export function isLedgerEmpty(db: Db): boolean {
+  return findLastConsent(db) === undefined;
+}
+
 export type Evidence = Omit<ConsentRow, 'subject'> & { hash: string; details: Omit<ConsentDetails, 'salt'> | null };
 
 /** Everything the ledger says about an address, oldest first; `details` is null where the personal part was destroyed. */

@@ -42,6 +42,11 @@ export function prepared<T>(build: (db: Db) => T): (db: Db) => T {
   };
 }
 
+/** How many migrations this version of the program knows. */
+export function countKnownMigrations(): number {
+  return readMigrationFiles({ migrationsFolder }).length;
+}
+
 const migrationsFolder = join(projectRoot(), 'drizzle');
 
 function connect(file: string): Db {
@@ -59,8 +64,8 @@ async function backUpBeforeMigrating(file: string): Promise<void> {
   const client = new Database(file, { readonly: true });
   const applied = appliedMigrations(client);
   client.close();
-  const known = readMigrationFiles({ migrationsFolder }).length;
-  if (applied > 0 && applied < known) await backUp(file, join(dirname(file), 'backups'), 'before-migration');
+  if (applied > 0 && applied < countKnownMigrations())
+    await backUp(file, join(dirname(file), 'backups'), 'before-migration');
 }
 
 function appliedMigrations(client: Database.Database): number {

@@ -1,1 +1,104 @@
-export const letters = {};
+import type { Consultancy } from '../consultancy.ts';
+import { plural } from '../plural.ts';
+import type { LetterWords } from '../ru/letters.ts';
+
+const hour = { one: 'hour', other: 'hours' };
+const day = { one: 'day', other: 'days' };
+
+/** “48 hours”, but “7 days”. */
+const span = (hours: number) =>
+  hours > 48 && hours % 24 === 0 ? plural('en', hours / 24, day) : plural('en', hours, hour);
+const lasts = (hours: number | null) =>
+  hours === null ? 'The link never expires.' : `The link works for ${span(hours)}.`;
+
+export const letters = {
+  common: {
+    masthead: 'A journal on subscriber churn',
+    confirm: 'Open the confirmation page',
+    manage: 'Open the preferences',
+    copy: 'If the button does not work, copy this address into your browser:',
+    policy: 'How we handle personal data',
+    sender: (who: Consultancy) => `${who.name}\u00a0— ${who.legalName}`,
+  },
+  'confirm-subscription': {
+    subject: 'Confirm your subscription to the journal on churn',
+    preview: 'One step left: open the page and press the button.',
+    heading: 'Confirm your subscription',
+    asked:
+      'This address was entered in the subscription form of a journal on managing subscriber churn. If that was you, open the confirmation page: one press of a button remains there.',
+    lasts: (hours: number | null) => `${lasts(hours)} If you miss it, the same page offers a new one.`,
+    ignored:
+      'If it was not you, do nothing: without confirmation there is no subscription. We will not write again, and the address will be deleted in 7\u00a0days.',
+    why: 'You received this letter because this address was entered on our site.',
+  },
+  'confirm-again': {
+    subject: 'This address already receives the journal on churn',
+    preview: 'If that was you, open the confirmation page. If not, there is nothing to do.',
+    heading: 'You already read the journal',
+    asked:
+      'The journal comes to this address, and the address was entered in the subscription form once more. If that was you and you want your new choices to replace the old ones, open the confirmation page: one press of a button remains there.',
+    lasts: (hours: number | null) => `${lasts(hours)} If you miss it, the same page offers a new one.`,
+    ignored:
+      'If it was not you, there is nothing to do: the journal will come as before, and this request will be forgotten in 7\u00a0days.',
+    why: 'You received this letter because this address was entered on our site.',
+  },
+  welcome: {
+    subject: 'Your subscription to the journal is confirmed',
+    preview: 'What to expect, how to change it and how to leave.',
+    heading: 'Your subscription is confirmed',
+    greeting: (name: string | null) => (name === null ? 'Hello!' : `Hello, ${name}!`),
+    expect:
+      'The journal comes once a month. It tells how to measure churn and sort out its reasons, what to say to those who are leaving and how to win back those who left, what that costs, and how it went for other operators: the promised beside the measured.',
+    topics:
+      'If you chose topics, only those will come; if you did not, everything will. Topics, frequency, language and address can be changed in the preferences, and you can pause there too.',
+    lasts: (hours: number | null) => `${lasts(hours)} After that you can ask for a new one.`,
+    fresh: 'Get a link to the preferences',
+    leaving: 'You can unsubscribe at any moment, in one press. Every issue carries such a link, and it never expires.',
+    unsubscribe: 'Unsubscribe from the journal',
+    keep: 'Please do not forward this letter: its links change the subscription without a password.',
+    why: 'You received this letter because the subscription of this address was confirmed on our site.',
+  },
+  'preferences-link': {
+    subject: 'The link to your subscription preferences',
+    preview: 'Topics, frequency, language, address, a pause and your data, all on one page.',
+    heading: 'Your subscription preferences',
+    asked:
+      'Somebody asked on the site for the link to the preferences of this subscription. There you can change topics, frequency, language and address, pause the journal, download your data or delete it.',
+    lasts: (hours: number | null) =>
+      `${lasts(hours)} Please do not forward this letter: the link opens the preferences without a password.`,
+    ignored: 'If it was not you who asked, do nothing: the subscription stays as it is.',
+    why: 'You received this letter because this address is subscribed to the journal and its link was asked for on the site.',
+  },
+  'confirm-address': {
+    subject: 'Confirm the new address for the journal',
+    preview: 'One step left: open the page and press the button.',
+    heading: 'Confirm the new address',
+    asked:
+      'A reader of the journal on managing churn asked to receive it at this address. If that is you, open the confirmation page: one press of a button remains there. Until then the journal goes to the previous address.',
+    lasts: (hours: number | null) => `${lasts(hours)} If you miss it, enter the address in the preferences again.`,
+    ignored:
+      'If it was not you, do nothing: the journal will not come here. We will not write again, and the address will be deleted in 7\u00a0days.',
+    why: 'You received this letter because this address was entered in subscription preferences on our site.',
+  },
+  'address-changed': {
+    subject: 'The journal now goes to another address',
+    preview: 'If that was you, there is nothing to do. If not, write to us.',
+    heading: 'The journal now goes to another address',
+    told: (to: string) => `The new address of the subscription is ${to}. The journal will not come here any more.`,
+    fine: 'If that was you, there is nothing to do.',
+    stranger: (who: Consultancy) =>
+      `If it was not you, write to us at ${who.email}: we will look into it and give the subscription back.`,
+    why: 'You received this letter because the journal used to come to this address.',
+  },
+  'confirm-erasure': {
+    subject: 'Confirm the deletion of your data',
+    preview: 'Your data is deleted only if you press the button on the confirmation page.',
+    heading: 'Delete your data?',
+    asked:
+      'Somebody asked in the subscription preferences to delete everything we hold about you. If that was you, open the confirmation page: one press of a button remains there.',
+    what: 'We will delete the address, the name, the preferences, the history of letters and the personal part of the records of consent; this cannot be undone. An irreversible fingerprint of the address stays, so that we never write to you again.',
+    lasts,
+    ignored: 'If you changed your mind or it was not you, do nothing: the subscription and the data stay.',
+    why: 'You received this letter because the deletion of data was asked for in the preferences of this address.',
+  },
+} satisfies LetterWords;

@@ -1,0 +1,26 @@
+import type { Letter, LinkRef } from './letter.ts';
+
+/** Header fields of a letter besides those every message has. */
+export function headersOf(
+  letter: Letter,
+  { domain, urlOf }: { domain: string; urlOf: (link: LinkRef) => string },
+): Record<string, string> {
+  const always = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' };
+  if (!('unsubscribe' in letter.data)) return always;
+  return {
+    ...always,
+    // Stable for ever: readers' filters hang on it.
+    'List-Id': `<journal.${domain}>`,
+    'List-Unsubscribe': `<${urlOf(letter.data.unsubscribe)}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+}
+
+/**
+ * What our signature covers. RFC 8058 4 demands both List-Unsubscribe fields, and the usual lists leave the second out.
+ */
+export const signedFields = [
+  ...['From', 'Reply-To', 'To', 'Subject', 'Date', 'Message-ID', 'In-Reply-To', 'References'],
+  ...['MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'Auto-Submitted'],
+  ...['List-Id', 'List-Unsubscribe', 'List-Unsubscribe-Post'],
+];

@@ -1,0 +1,24 @@
+import type { App } from '#app/app.server.ts';
+import { transact } from '#app/storage/open.server.ts';
+import { deleteEndedBudgets, deleteLetters, listLettersSettledBefore } from './store.server.ts';
+
+const day = 86_400_000;
+
+/** How long a settled letter is kept: long enough to answer "did you write to me?". */
+const keptFor = 90 * day;
+
+/** SQLite takes 32,766 parameters in a statement; a transaction should be short besides. */
+const atOnce = 500;
+
+/** Deletes what has served: ended budgets, letters settled long ago and their kept copies. */
+export function pruneMail(app: App): { letters: number; budgets: number } {
+  const now = app.clock.now();
+  const budgets = transact(app.db, (tx) => deleteEndedBudgets(tx, now));
+  const ids = listLettersSettledBefore(app.db, now - keptFor);
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    transact(app.db, (tx) => deleteLetters(tx, some));
+    app.mailer.forget(some);
+  }
+  return { letters: ids.length, budgets };
+}

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { ErrorPage } from './web/parts/error-page.tsx';
+import { Page } from './web/parts/page.tsx';
+import { useLocale } from './web/parts/words.ts';
+import styles from './web/parts/styles.css?url';
+
+export function links() {
+  return [
+    { rel: 'stylesheet', href: styles },
+    { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  ];
+}
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { consultancy: context.app.config.consultancy, reference: context.reference };
+}
+
+/** Scripts are sent only where a layout says `handle = { hydrate: true }`; the public site has none. */
+export function Layout({ children }: { children: ReactNode }) {
+  const locale = useLocale();
+  const hydrate = useMatches().some(({ handle }) => isHydrated(handle));
+  const consultancy = useRouteLoaderData<typeof loader>('root')?.consultancy;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
+      </head>
+      <body>
+        <Page consultancy={consultancy}>{children}</Page>
+        {hydrate && <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage reference={useRouteLoaderData<typeof loader>('root')?.reference} />;
+}
+
+function isHydrated(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true;
+}

@@ -1,0 +1,55 @@
+import { index, route, type RouteConfig, type RouteConfigEntry } from '@remix-run/route-config';
+import { locales, type Locale } from './words/locale.ts';
+
+/** Every URL, in the order of trust. `/healthz` and `/metrics`, for machines, are answered before Remix. */
+export default [...locales.flatMap(anyone), ...locales.flatMap(holderOfALink), ...developer()] satisfies RouteConfig;
+
+function anyone(locale: Locale): RouteConfigEntry[] {
+  const page = pagesIn(locale);
+  return [
+    page('', 'web/site/home.tsx'),
+    page('documents/:kind/:fingerprint?', 'web/site/documents/document.tsx'),
+    page('journal/subscribe', 'web/site/journal/subscribe.tsx'),
+    page('journal/subscribe/sent', 'web/site/journal/subscribe-sent.tsx'),
+    page('journal/preferences', 'web/site/journal/find-preferences.tsx'),
+    page('journal/preferences/sent', 'web/site/journal/preferences-sent.tsx'),
+    page('journal/erased', 'web/site/journal/erased.tsx'),
+    page('*', 'web/site/not-found.tsx'),
+  ];
+}
+
+function holderOfALink(locale: Locale): RouteConfigEntry[] {
+  const page = pagesIn(locale);
+  return [
+    page('journal/confirm/:token', 'web/site/journal/confirm.tsx'),
+    page('journal/confirm/:token/fresh', 'web/site/journal/confirm-fresh.ts'),
+    page('journal/preferences/:token', 'web/site/journal/preferences.tsx'),
+    page('journal/preferences/:token/fresh', 'web/site/journal/preferences-fresh.ts'),
+    page('journal/preferences/:token/address', 'web/site/journal/preferences-address.tsx'),
+    page('journal/preferences/:token/erasure', 'web/site/journal/preferences-erasure.ts'),
+    page('journal/preferences/:token/export', 'web/site/journal/preferences-export.ts'),
+    page('journal/address/:token', 'web/site/journal/address.tsx'),
+    page('journal/erasure/:token', 'web/site/journal/erasure.tsx'),
+    page('journal/unsubscribe/:token', 'web/site/journal/unsubscribe.tsx'),
+    page('journal/unsubscribe/:token/reason', 'web/site/journal/unsubscribe-reason.tsx'),
+  ];
+}
+
+/** Outside production only; each loader refuses there. */
+function developer(): RouteConfigEntry[] {
+  return [
+    route('dev/letters', 'web/dev/letters.tsx'),
+    route('dev/letters.json', 'web/dev/letters-json.ts'),
+    route('dev/letters/:id', 'web/dev/letter.tsx'),
+    route('dev/letters/:id/:part', 'web/dev/letter-part.ts'),
+  ];
+}
+
+/** One module serves both languages; the locale is read from the URL. */
+function pagesIn(locale: Locale): (path: string, file: string) => RouteConfigEntry {
+  return (path, file) => {
+    const id = `${locale}:${file}`;
+    const whole = locale === 'ru' ? path : path === '' ? 'en' : `en/${path}`;
+    return whole === '' ? index(file, { id }) : route(whole, file, { id });
+  };
+}

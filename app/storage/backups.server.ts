@@ -1,0 +1,36 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '#app/app.server.ts';
+import { backUp } from './backup.server.ts';
+import { surplusBackups } from './naming.ts';
+
+const day = 86_400_000;
+
+/** Where copies are kept. */
+export function backupsFolder(dataDir: string): string {
+  return join(dataDir, 'backups');
+}
+
+/** Keeps today's copy and lets the oldest go. A database in memory has nothing to lose. */
+export async function dailyBackUp(app: App): Promise<string | undefined> {
+  const { name: file, memory } = app.db.$client;
+  if (memory) return undefined;
+  const folder = backupsFolder(app.config.dataDir);
+  const path = await backUp(file, folder, 'daily', app.clock.now());
+  pruneBackups(folder, app.config.backupsKept);
+  return path;
+}
+
+/** Deletes what is over the number kept of each kind, and pieces that a crash left behind. Returns the names. */
+export function pruneBackups(folder: string, keptDaily: number): string[] {
+  const names = readdirSync(folder);
+  // A piece younger than a day may belong to a copy under way.
+  const pieces = names.filter((name) => /^klyuch-.*\.db\.part/.test(name) && ageOf(join(folder, name)) > day);
+  const gone = [...surplusBackups(names, keptDaily), ...pieces];
+  for (const name of gone) rmSync(join(folder, name), { force: true });
+  return gone;
+}
+
+function ageOf(file: string): number {
+  return Date.now() - statSync(file).mtimeMs;
+}

@@ -1,0 +1,18 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { App } from '#app/app.server.ts';
+import type { Origin } from '#app/people/consent.ts';
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    app: App;
+    /** The visitor's address, as far as the proxies in front are trusted. */
+    ip: string;
+    /** The number of this request, for the log and for the error page. */
+    reference: string;
+  }
+}
+
+/** Where a form comes from, as evidence. */
+export function originOf(request: Request, context: AppLoadContext): Origin {
+  return { ip: context.ip, userAgent: request.headers.get('user-agent') ?? '' };
+}

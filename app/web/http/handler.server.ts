@@ -1,0 +1,57 @@
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import express, { type Express, type RequestHandler } from 'express';
+import type { App } from '#app/app.server.ts';
+import type { Worker } from '#app/work/worker.server.ts';
+import { setHeaders } from './headers.server.ts';
+import { answerHealth } from './health.server.ts';
+import { limitBodies, limitRate } from './limits.server.ts';
+import { answerMetrics, measure, type Metrics } from './metrics.server.ts';
+import { observe } from './observe.server.ts';
+
+export interface HandlerParts {
+  app: App;
+  worker: Worker;
+  metrics: Metrics;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** The folder with the built client, served as it is; undefined when Vite serves it. */
+  clientFolder: string | undefined;
+  /** Vite's own middleware, in development. */
+  vite?: RequestHandler;
+}
+
+/** The whole site as one Express handler, in the order in which a request meets it. */
+export function makeHandler({ app, worker, metrics, build, clientFolder, vite }: HandlerParts): Express {
+  const site = express();
+  site.disable('x-powered-by');
+  site.set('trust proxy', app.config.trustProxy);
+  site.set('query parser', 'simple');
+  site.use(observe(app));
+  site.use(measure(metrics));
+  site.use(setHeaders(app, vite !== undefined));
+  site.get('/healthz', answerHealth(app, worker));
+  site.get('/metrics', answerMetrics(app, metrics));
+  if (vite) site.use(vite);
+  if (clientFolder) {
+    site.use(
+      '/assets',
+      express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+    );
+    site.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
+  }
+  site.use(limitRate());
+  site.use(limitBodies());
+  site.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: vite ? 'development' : 'production',
+      getLoadContext: (request, response) => ({
+        app,
+        ip: request.ip ?? '',
+        reference: String(response.locals['reference']),
+      }),
+    }) as RequestHandler,
+  );
+  return site;
+}

@@ -1,0 +1,29 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { App } from '#app/app.server.ts';
+
+const second = 1000;
+const fastest = 2 * second;
+const longest = 24 * 3600 * second;
+
+/** Set into a form when it is shown: when that was, signed. */
+export function stampForm(app: App): string {
+  const at = app.clock.now().toString(36);
+  return `${at}.${app.mac('form', at)}`;
+}
+
+export type Humanity = 'human' | 'robot' | 'too-fast' | 'stale';
+
+/** Judges a posted form by the trap field that people do not see and by the time it took. No captcha. */
+export function judgeForm(app: App, form: FormData): Humanity {
+  if (form.get('website') !== '') return 'robot';
+  const [at = '', mac = ''] = String(form.get('stamp') ?? '').split('.');
+  if (!sameText(mac, app.mac('form', at))) return 'stale';
+  const age = app.clock.now() - parseInt(at, 36);
+  if (age < fastest) return 'too-fast';
+  return age > longest ? 'stale' : 'human';
+}
+
+function sameText(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,65 @@
+import { timingSafeEqual, createHash } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { App } from '#app/app.server.ts';
+import { summariseLetters } from '#app/mail/summary.server.ts';
+
+export interface Metrics {
+  registry: Registry;
+  requests: Histogram<'method' | 'status'>;
+}
+
+export function makeMetrics(app: App): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'klyuch_request_seconds',
+    help: 'Time to answer a request, by method and class of status',
+    labelNames: ['method', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'klyuch_letters',
+    help: 'Letters in the outbox, by state',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { state, count } of summariseLetters(app)) this.set({ state }, count);
+    },
+  });
+  return { registry, requests };
+}
+
+export function measure({ requests }: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    response.on('close', () => {
+      const status = `${Math.floor(response.statusCode / 100)}xx`;
+      requests.observe({ method: knownMethod(request.method), status }, (performance.now() - started) / 1000);
+    });
+    next();
+  };
+}
+
+/** For Prometheus with `Authorization: Bearer METRICS_TOKEN`; without the token in the settings there is no such page. */
+export function answerMetrics(app: App, { registry }: Metrics): RequestHandler {
+  const expected = app.config.metricsToken;
+  return async (request, response) => {
+    const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    if (expected === undefined || !timingSafeEqual(digest(given), digest(expected))) {
+      response.status(404).end();
+      return;
+    }
+    response.type(registry.contentType).send(await registry.metrics());
+  };
+}
+
+function knownMethod(method: string): string {
+  return ['GET', 'HEAD', 'POST'].includes(method) ? method : 'other';
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,20 @@
+import { useWords } from './words.ts';
+
+/** On top of a form that was not taken: what to mend, each line a link to its field. It takes the focus without script. */
+export function ErrorSummary({ errors }: { errors: { id: string | undefined; text: string }[] }) {
+  const { site } = useWords();
+  if (errors.length === 0) return null;
+  return (
+    <div role="alert" tabIndex={-1} autoFocus className="mt-6 max-w-prose border-3 border-bad px-4 py-3">
+      <h2 className="text-xl">{site.errorsTitle}</h2>
+      <ul className="mt-2">
+        {errors.map(({ id, text }) => (
+          <li key={text} className="py-1">
+            {id ? <a href={`#${id}`}>{text}</a> : text}
+          </li>
+        ))}
+      </ul>
+      <p className="hint mt-2">{site.errorsLead}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { inOtherLocale } from '#app/web/http/paths.ts';
+import type { Consultancy } from '#app/words/consultancy.ts';
+import { Mark } from './mark.tsx';
+import { useWords } from './words.ts';
+
+/** What stands around every page of the public site. */
+export function Page({ consultancy, children }: { consultancy: Consultancy | undefined; children: ReactNode }) {
+  const { site } = useWords();
+  return (
+    <div className="mx-auto max-w-6xl px-4 sm:px-8">
+      <a href="#content" className="skip">
+        {site.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <Footer consultancy={consultancy} />
+    </div>
+  );
+}
+
+function Header() {
+  const { site, paths, locale } = useWords();
+  const other = locale === 'ru' ? 'en' : 'ru';
+  const { pathname } = useLocation();
+  return (
+    <header className="flex flex-wrap items-baseline gap-x-7 gap-y-1 border-b border-rule py-4">
+      <a
+        href={paths.home}
+        className="mr-auto inline-flex items-center gap-2.5 py-2 font-serif text-xl font-bold no-underline"
+      >
+        <Mark />
+        {site.name}
+      </a>
+      <nav aria-label={site.nav.label} className="flex flex-wrap gap-x-6">
+        <a href={paths.subscribe} className="nav-link" aria-current={pathname === paths.subscribe ? 'page' : undefined}>
+          {site.nav.subscribe}
+        </a>
+        <a
+          href={paths.findPreferences}
+          className="nav-link"
+          aria-current={pathname === paths.findPreferences ? 'page' : undefined}
+        >
+          {site.nav.preferences}
+        </a>
+        <a
+          href={inOtherLocale(pathname, locale)}
+          className="nav-link"
+          lang={other}
+          hrefLang={other}
+          aria-label={site.otherLanguage.label}
+        >
+          {site.otherLanguage.short}
+        </a>
+      </nav>
+    </header>
+  );
+}
+
+function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
+  const { site, documents, paths } = useWords();
+  return (
+    <footer className="mt-16 grid gap-6 border-t-3 border-rule pt-6 pb-12 text-sm sm:grid-cols-3">
+      <div>
+        <p className="font-bold">{site.name}</p>
+        <p className="text-soft">{site.footer.purpose}</p>
+        <p className="mt-2 text-soft">{consultancy?.legalName}</p>
+      </div>
+      {consultancy && (
+        <nav aria-label={site.footer.contacts}>
+          <a className="footer-link" href={`tel:${consultancy.phone.replace(/[^+\d]/g, '')}`}>
+            {consultancy.phone}
+          </a>
+          <a className="footer-link" href={`mailto:${consultancy.email}`}>
+            {consultancy.email}
+          </a>
+        </nav>
+      )}
+      <nav aria-label={site.footer.documents}>
+        {(['privacy-policy', 'personal-data', 'advertising'] as const).map((kind) => (
+          <a key={kind} className="footer-link" href={paths.document(kind)}>
+            {documents[kind].title}
+          </a>
+        ))}
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * Tag of a text: typeset`Журнал приходит на почту — раз в 30 дней`. Puts non-breaking spaces after prepositions, particles,
+ * numbers and №, and before dashes, so that the words themselves stay readable. What is filled in stays as given.
+ */
+export function typeset(pieces: TemplateStringsArray, ...values: string[]): string {
+  const raw = pieces.map((piece) => piece.replaceAll(' —', '\u00a0—').replace(short, '$1\u00a0'));
+  return String.raw({ raw }, ...values);
+}
+
+const words = 'а|в|во|до|за|и|из|к|ко|на|не|ни|о|об|от|по|с|со|у|ст\\.|ч\\.|п\\.|№|\\d+';
+const short = new RegExp(`(?<![\\p{L}\\p{N}])(${words}) (?=[\\p{L}\\p{N}«₽%]|$)`, 'giu');

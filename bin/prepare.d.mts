@@ -1,0 +1,2 @@
+export function prepare(): void;
+export function loadSettings(): void;

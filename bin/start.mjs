@@ -1,0 +1,9 @@
+// npm start: everything from a fresh clone to a running site, in one process, so that signals reach the server itself.
+import { prepare } from './prepare.mjs';
+
+prepare();
+const { buildIfNeeded } = await import('./build.mjs');
+if (!buildIfNeeded()) process.exit(1);
+const { register } = await import('tsx/esm/api');
+register();
+await import('../server.ts');

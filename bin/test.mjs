@@ -1,0 +1,79 @@
+// npm test: every check there is. With words after it (npm test -- stories) only the tests they name.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installIfNeeded } from './install.mjs';
+import { checkNodeVersion } from './node-version.mjs';
+
+checkNodeVersion();
+process.chdir(join(import.meta.dirname, '..'));
+installIfNeeded();
+const { findOrInstallChromium } = await import('./chromium.mjs');
+const { buildIfNeeded } = await import('./build.mjs');
+
+const only = process.argv.slice(2);
+const failures = [];
+const chromium = await findOrInstallChromium();
+if (chromium.missing) console.log(`The browser tests will be skipped: ${chromium.missing}.`);
+
+if (only.length === 0) {
+  check(
+    'formatting',
+    ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    'npm run format puts it right',
+  );
+  check('lint', ['eslint/bin/eslint.js', '--max-warnings', '0', '.'], 'npm run lint shows it alone');
+  check('types', ['typescript/bin/tsc'], 'npm run types shows it alone');
+  check('dead code', ['knip/bin/knip.js'], 'delete what it names, or use it; npm run dead shows it alone');
+}
+step('build', 'npm run build shows it alone', buildIfNeeded);
+const counts = runTests();
+report(counts);
+
+function check(name, [file, ...args], advice) {
+  step(name, advice, () => node([join('node_modules', file), ...args]));
+}
+
+function step(name, advice, run) {
+  console.log(`\n— ${name}`);
+  if (run()) return;
+  console.error(`${name} failed: ${advice}`);
+  failures.push(name);
+}
+
+function runTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'klyuch-test-'));
+  const file = join(folder, 'counts.json');
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./bin/reporter.mjs'];
+  step('tests', 'npm test -- <words of a file name> runs some of them', () =>
+    node([...vitest, ...only], { CHROMIUM_PATH: chromium.path ?? '', KLYUCH_TEST_COUNTS: file }),
+  );
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Vitest ended before it could count.
+    return { passed: 0, failed: 1, skipped: [] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function report({ passed, failed, skipped }) {
+  console.log('');
+  for (const { name, reason } of skipped) console.log(`skipped: ${name}${because(name, reason)}`);
+  if (failures.length > 0) console.error(`failed: ${failures.join(', ')}`);
+  if (failures.length > 0 || failed > 0) process.exitCode = 1;
+  console.log(`tests: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+}
+
+function because(name, reason) {
+  const why = reason ?? (name.startsWith('test/browser/') ? chromium.missing : undefined);
+  return why ? ` (${why})` : '';
+}
+
+function node(args, extra = {}) {
+  // The operator's own NODE_ENV must not reach tests: they choose theirs.
+  const env = { ...process.env, NODE_ENV: 'test', ...extra };
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
+}

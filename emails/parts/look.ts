@@ -1,0 +1,52 @@
+import type { CSSProperties } from 'react';
+
+const serif = "'PT Serif', Georgia, 'Times New Roman', serif";
+const sans = "'Golos Text', -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
+
+const type = (fontSize: string, lineHeight: number, fontWeight: number, fontFamily: string) => ({
+  fontSize,
+  lineHeight,
+  fontWeight,
+  fontFamily,
+});
+
+const light = {
+  paper: '#FCFBF8',
+  ink: '#16202E',
+  soft: '#3F4A59',
+  line: '#DAD6CA',
+  brand: '#0A6C74',
+  accent: '#B8481A',
+};
+
+/** Styles stand in the tags themselves, because some readers drop the head; the head only turns them dark. */
+export const look = {
+  paper: { backgroundColor: light.paper, margin: 0, padding: '20px 20px 32px' },
+  sheet: { maxWidth: '560px', borderTop: `3px solid ${light.brand}` },
+  masthead: { margin: '14px 0 0', color: light.ink, ...type('18px', 1.3, 700, serif) },
+  motto: { margin: 0, color: light.soft, ...type('14px', 1.45, 400, sans) },
+  heading: { margin: '36px 0 16px', color: light.ink, ...type('27px', 1.2, 700, serif) },
+  paragraph: { margin: '0 0 16px', color: light.ink, ...type('17px', 1.55, 400, serif) },
+  button: {
+    backgroundColor: light.accent,
+    borderRadius: '3px',
+    color: '#FFFFFF',
+    ...type('16px', 1.2, 600, sans),
+    padding: '15px 22px',
+  },
+  small: { margin: '0 0 16px', color: light.soft, ...type('14px', 1.5, 400, sans) },
+  link: { color: light.ink, textDecoration: 'underline' },
+  address: { color: light.soft, textDecoration: 'underline', wordBreak: 'break-all' },
+  rule: { margin: '32px 0 16px', borderTop: `1px solid ${light.line}` },
+} as const satisfies Record<string, CSSProperties>;
+
+export const darkness = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (prefers-color-scheme: dark) {
+  .paper, .paper td { background-color: #12161C !important; }
+  .ink { color: #ECE8DD !important; }
+  .soft { color: #B3B0A6 !important; }
+  .sheet { border-color: #5FC1C4 !important; }
+  .rule { border-color: #313945 !important; }
+  .button { background-color: #F0894F !important; color: #1B1108 !important; }
+}`;

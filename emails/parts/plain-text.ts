@@ -1,0 +1,37 @@
+import { toPlainText } from '@react-email/render';
+
+const columns = 76;
+
+/** The text part of a letter: the same words in the same order, links written out under what they are for. */
+export function plainTextOf(html: string): string {
+  return `${toPlainText(html, { wordwrap: columns, selectors, formatters: { labelledLink } }).trim()}\n`;
+}
+
+const selectors = [
+  { selector: 'h1', options: { uppercase: false } },
+  { selector: 'hr', options: { length: columns / 2 } },
+  { selector: 'a[data-labelled]', format: 'labelledLink' },
+];
+
+interface Element {
+  attribs: Record<string, string>;
+  children: unknown[];
+}
+
+/** What html-to-text, which has no types, gives a formatter. */
+interface Builder {
+  openBlock: (options: { leadingLineBreaks: number }) => void;
+  closeBlock: (options: { trailingLineBreaks: number }) => void;
+  addInline: (text: string) => void;
+  addLineBreak: () => void;
+  addLiteral: (text: string) => void;
+}
+
+function labelledLink(element: Element, walk: (children: unknown[], builder: Builder) => void, builder: Builder): void {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  walk(element.children, builder);
+  builder.addInline(':');
+  builder.addLineBreak();
+  builder.addLiteral(`  ${element.attribs['href'] ?? ''}`);
+  builder.closeBlock({ trailingLineBreaks: 2 });
+}

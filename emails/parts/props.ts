@@ -1,0 +1,23 @@
+import type { LetterContent, LetterKind } from '#app/mail/letter.ts';
+import type { LinkRef } from '#app/mail/letter.ts';
+import type { Consultancy } from '#app/words/consultancy.ts';
+import type { Locale } from '#app/words/locale.ts';
+import type { Words } from '#app/words/index.ts';
+
+/** What a template may know besides its letter. */
+export interface Surroundings {
+  /** The absolute URL of a link, in the letter's locale. */
+  urlOf: (link: LinkRef) => string;
+  /** The absolute URL of a page, in the letter's locale; `path` is the Russian one. */
+  pageOf: (path: string) => string;
+  consultancy: Consultancy;
+}
+
+/** What every template is given. */
+export interface LetterProps<K extends LetterKind> {
+  kind: K;
+  data: LetterContent<K>;
+  locale: Locale;
+  words: Words['letters'];
+  around: Surroundings;
+}

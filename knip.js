@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+// Remix takes route modules by the names written in app/routes.ts; any other file under app/web/ must be imported.
+const routes = readFileSync('app/routes.ts', 'utf8').matchAll(/'(web\/[^']+\.tsx?)'/g);
+
+export default {
+  entry: [
+    'server.ts',
+    'bin/*.{ts,mjs}',
+    'app/{root,entry.server,entry.client}.tsx',
+    'app/routes.ts',
+    'app/storage/*.worker.mjs',
+    'app/*/tables.server.ts',
+    'test/**/*.test.{ts,tsx}',
+    'test/bench/run.ts',
+    ...[...routes].map(([, file]) => `app/${file}`),
+  ],
+  project: ['server.ts', '{app,emails,bin,test}/**/*.{ts,tsx,mjs}'],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};

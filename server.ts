@@ -1,0 +1,75 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { closeApp, createApp } from '#app/app.server.ts';
+import { ConfigError, readConfig, type Config } from '#app/config.server.ts';
+import { fillDemo } from '#app/journal/demo.server.ts';
+import { makeHandler, type HandlerParts } from '#app/web/http/handler.server.ts';
+import { makeMetrics } from '#app/web/http/metrics.server.ts';
+import { startWorker } from '#app/work/worker.server.ts';
+
+const root = import.meta.dirname;
+const dev = process.argv.includes('--dev');
+
+const config = readConfigOrExit();
+const app = await createApp(config);
+fillDemo(app);
+const worker = startWorker(app);
+const web = dev ? await fromVite() : await fromBuild();
+const server = createServer(
+  { maxHeaderSize: 16 * 1024 },
+  makeHandler({ app, worker, metrics: makeMetrics(app), ...web }),
+);
+// Slow clients are let go: 10 s for the headers, 30 s for a whole request.
+server.headersTimeout = 10_000;
+server.requestTimeout = 30_000;
+server.keepAliveTimeout = 65_000;
+server.maxConnections = 2000;
+server.on('error', (error) => fail(`HOST, PORT: ${error.message}`));
+server.listen(config.port, config.host, () => announce(config));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+/** Takes no new request, finishes those under way and the letters being sent, and is gone within ten seconds. */
+async function stop(): Promise<void> {
+  app.log.info('stopping');
+  setTimeout(() => process.exit(1), 9500).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await Promise.all([closed, worker.stop()]);
+  await closeApp(app);
+  process.exit(0);
+}
+
+async function fromBuild(): Promise<Pick<HandlerParts, 'build' | 'clientFolder'>> {
+  const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
+  return { build, clientFolder: join(root, 'build/client') };
+}
+
+async function fromVite(): Promise<Pick<HandlerParts, 'build' | 'clientFolder' | 'vite'>> {
+  const { createServer: createVite } = await import('vite');
+  const vite = await createVite({ server: { middlewareMode: true } });
+  const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>;
+  return { build, clientFolder: undefined, vite: vite.middlewares };
+}
+
+function announce({ origin, mail, environment, dataDir }: Config): void {
+  const lines = [`Klyuch is at ${origin}`, `Everything that is kept lies in ${dataDir}`];
+  if (environment !== 'production') lines.push(`Letters can be read at ${origin}/dev/letters`);
+  if (!mail.smtpUrl) lines.push('SMTP_URL is not set: letters are kept and shown, not sent');
+  console.log(lines.join('\n'));
+}
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (error instanceof ConfigError) fail(`The settings need mending:\n${error.message}`);
+    throw error;
+  }
+}
+
+function fail(text: string): never {
+  console.error(text);
+  process.exit(1);
+}
