@@ -37,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['bin/**', 'server.ts', 'test/bench/**'],
+    files: ['bin/**', 'server.ts', 'test/bench/**', 'test/corpus/**'],
     rules: { 'no-console': 'off' },
   },
   {

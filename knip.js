@@ -5,16 +5,14 @@ const routes = readFileSync('app/routes.ts', 'utf8').matchAll(/'(web\/[^']+\.tsx
 
 export default {
   entry: [
-    'server.ts',
     'bin/*.{ts,mjs}',
     'app/{root,entry.server,entry.client}.tsx',
     'app/routes.ts',
     'app/storage/*.worker.mjs',
     'app/*/tables.server.ts',
     'test/**/*.test.{ts,tsx}',
-    'test/bench/run.ts',
     ...[...routes].map(([, file]) => `app/${file}`),
   ],
-  project: ['server.ts', '{app,emails,bin,test}/**/*.{ts,tsx,mjs}'],
+  project: ['{app,emails,bin,test}/**/*.{ts,tsx,mjs,css}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ErrorPage } from './web/parts/error-page.tsx';
@@ -16,6 +16,9 @@ export function links() {
 export function loader({ context }: LoaderFunctionArgs) {
   return { consultancy: context.app.config.consultancy, reference: context.reference };
 }
+
+/** What an error says in its headers (when to come back) reaches the visitor. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 /** Scripts are sent only where a layout says `handle = { hydrate: true }`; the public site has none. */
 export function Layout({ children }: { children: ReactNode }) {

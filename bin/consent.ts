@@ -20,6 +20,13 @@ const usage = `npm run consent -- <what>
 
 Exit code: 0 all is well; 1 the ledger is broken, or nothing is known of the address; 2 the command was misspelt.`;
 
+const faults = {
+  gap: 'its number does not follow the one before',
+  link: 'it does not point at the row before it',
+  row: 'its content does not fit its hash',
+  details: 'its personal part does not fit the hash in it',
+} as const;
+
 await runCommand(usage, async (args) => {
   const [what, ...rest] = args;
   if (what === 'verify') return verify(rest);
@@ -40,13 +47,6 @@ async function verify(args: string[]): Promise<number> {
     return 0;
   });
 }
-
-const faults = {
-  gap: 'its number does not follow the one before',
-  link: 'it does not point at the row before it',
-  row: 'its content does not fit its hash',
-  details: 'its personal part does not fit the hash in it',
-} as const;
 
 function sinceHead(app: App, head: string, rows: number): string {
   const seq = findHead(app.db, head);

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
+import { countEventsAfter } from '#app/people/ledger-head.server.ts';
+import type { Db } from '#app/storage/open.server.ts';
 import { restoreBackup, RestoreRefused } from '#app/storage/restore.server.ts';
 import { Refusal, runCommand, settings, UsageError } from './command.ts';
 
@@ -25,16 +27,28 @@ await runCommand(usage, async (args) => {
     throw new Refusal('Nothing was changed.');
   }
   let held = 0;
-  const { keptAside, rows } = await restoreBackup(file, dataDir, (db) => {
+  let lost = '';
+  const { keptAside, rows } = await restoreBackup(file, dataDir, (db, replaced) => {
     held = holdAfterRestore(db, Date.now());
+    if (replaced) lost = describeLost(db, replaced);
   }).catch(refuse);
   console.log(`Restored: ${file} (${statSync(file).size.toLocaleString('en')} bytes)`);
   console.log(`  readers ${rows.readers ?? 0}, consents ${rows.consents ?? 0}, letters ${rows.letters ?? 0}`);
-  if (keptAside) console.log(`What it replaced is kept: ${keptAside}`);
-  console.log('Whoever unsubscribed or was erased after the backup was made is known only there: carry it over.');
+  if (keptAside) console.log(`What it replaced is kept: ${keptAside}\n${lost}`);
   if (held === 0) console.log('No letter was waiting to be sent.');
   else console.log(howToRelease(held));
 });
+
+/** Who left after the backup was made is a reader again in it, and the law does not care why. */
+function describeLost(restored: Db, replaced: Db): string {
+  try {
+    const counts = Object.entries(countEventsAfter(restored, replaced)).map(([event, count]) => `${event} ${count}`);
+    if (counts.length === 0) return '  and its consent ledger holds nothing that the backup does not';
+    return `  and its consent ledger goes on after the backup ends: ${counts.join(', ')}`;
+  } catch {
+    return '  but its consent ledger cannot be read, so what it knew beyond the backup is unknown';
+  }
+}
 
 function howToRelease(held: number): string {
   return [

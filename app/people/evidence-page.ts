@@ -126,7 +126,8 @@ const style = `
   h2, h3 { break-after: avoid; } .subject { font-size: 12pt; font-weight: bold; }
   table { border-collapse: collapse; width: 100%; table-layout: fixed; }
   th, td { border: .3mm solid #777; padding: 1.2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-  th:first-child { width: 9mm; } th:nth-child(2) { width: 22mm; } thead { display: table-header-group; } tr { break-inside: avoid; }
+  th:first-child { width: 9mm; } th:nth-child(2) { width: 21mm; } th:nth-child(3), th:nth-child(4) { width: 31mm; }
+  th:nth-child(6) { width: 62mm; } thead { display: table-header-group; } tr { break-inside: avoid; }
   code { font: 7pt/1.3 'PT Mono', 'Courier New', monospace; overflow-wrap: anywhere; }
   pre { white-space: pre-wrap; font: inherit; border-left: .6mm solid #999; padding-left: 4mm; }
   .signature { margin-top: 14mm; white-space: pre-wrap; }

@@ -10,11 +10,6 @@ export function backupName(now: number, label: BackupLabel): string {
   return `klyuch-${new Date(now).toISOString().replaceAll(':', '')}-${label}.db`;
 }
 
-export function labelOf(name: string): BackupLabel | undefined {
-  const label = /^klyuch-\d{4}-\d\d-\d\dT\d{6}\.\d{3}Z-([a-z-]+)\.db$/.exec(name)?.[1];
-  return backupLabels.find((known) => known === label);
-}
-
 /** The names that may go, so that the newest `keptDaily` daily copies stay. A name we did not give is never among them. */
 export function surplusBackups(names: string[], keptDaily: number): string[] {
   return backupLabels.flatMap((label) => {
@@ -22,4 +17,9 @@ export function surplusBackups(names: string[], keptDaily: number): string[] {
     const ours = names.filter((name) => labelOf(name) === label).sort();
     return ours.slice(0, Math.max(0, ours.length - kept));
   });
+}
+
+function labelOf(name: string): BackupLabel | undefined {
+  const label = /^klyuch-\d{4}-\d\d-\d\dT\d{6}\.\d{3}Z-([a-z-]+)\.db$/.exec(name)?.[1];
+  return backupLabels.find((known) => known === label);
 }

@@ -14,13 +14,16 @@ export type Tx = Db & { readonly insideTransaction: true };
 
 export const inMemory = ':memory:';
 
-/** Opens the file, brings its tables up to date, and keeps a copy of it first if there is anything to lose. */
-export async function openDatabase(file: string): Promise<Db> {
+/**
+ * Opens the file, brings its tables up to date, and keeps a copy of it first if there is anything to lose.
+ * `watch` sees every statement that runs.
+ */
+export async function openDatabase(file: string, watch?: (statement: string) => void): Promise<Db> {
   if (file !== inMemory) {
     mkdirSync(dirname(file), { recursive: true });
     await backUpBeforeMigrating(file);
   }
-  const db = connect(file);
+  const db = connect(file, watch);
   migrate(db, { migrationsFolder });
   return db;
 }
@@ -47,10 +50,11 @@ export function countKnownMigrations(): number {
   return readMigrationFiles({ migrationsFolder }).length;
 }
 
-const migrationsFolder = join(projectRoot(), 'drizzle');
+/** Beside `app/` and beside `build/`: two folders above this file, run from source or built. */
+const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '../../drizzle');
 
-function connect(file: string): Db {
-  const client = new Database(file);
+function connect(file: string, watch?: (statement: string) => void): Db {
+  const client = new Database(file, watch ? { verbose: (statement) => watch(String(statement)) } : {});
   client.pragma('journal_mode = WAL');
   // FULL, not NORMAL: an answered form must outlive a power cut, not only a crash of the process.
   client.pragma('synchronous = FULL');
@@ -73,10 +77,4 @@ function appliedMigrations(client: Database.Database): number {
   if (!table) return 0;
   const row = client.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number };
   return row.n;
-}
-
-/** The folder that holds `drizzle/`: above this file when run from source, the working folder when run from the build. */
-function projectRoot(): string {
-  const beside = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-  return existsSync(join(beside, 'drizzle')) ? beside : process.cwd();
 }

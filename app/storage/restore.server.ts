@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { copyInto, keepCopy, syncToDisk } from './backup.server.ts';
 import { backupsFolder } from './backups.server.ts';
 import { inspectDatabase } from './inspect.server.ts';
@@ -17,10 +18,13 @@ export interface Restored {
 }
 
 /**
- * Puts a backup in the place of the database. `prepare` is handed the copy, migrated, while it is still aside: what must
- * be true from the first moment it is in use has to be made so there.
+ * Makes true what must be true of the copy from the first moment it is in use: it is migrated, and still aside.
+ * `replaced` is the database it will stand in for, which may be of an older version, or damaged.
  */
-export async function restoreBackup(backup: string, dataDir: string, prepare: (db: Db) => void): Promise<Restored> {
+export type Prepare = (db: Db, replaced: Db | undefined) => void;
+
+/** Puts a backup in the place of the database. */
+export async function restoreBackup(backup: string, dataDir: string, prepare: Prepare): Promise<Restored> {
   const rows = await examine(backup);
   mkdirSync(dataDir, { recursive: true });
   const live = join(dataDir, 'klyuch.db');
@@ -28,7 +32,7 @@ export async function restoreBackup(backup: string, dataDir: string, prepare: (d
   const held = existsSync(live) ? holdAlone(live) : undefined;
   try {
     const staged = join(aside, 'klyuch.db');
-    await stage(backup, staged, prepare);
+    await stage(backup, staged, (db) => prepare(db, held && drizzle({ client: held })));
     const keptAside = held && (await keepReplaced(held, dataDir));
     putInPlace(staged, live, held);
     return { keptAside, rows };

@@ -13,7 +13,7 @@ const type = (fontSize: string, lineHeight: number, fontWeight: number, fontFami
 const light = {
   paper: '#FCFBF8',
   ink: '#16202E',
-  soft: '#3F4A59',
+  soft: '#4A5565',
   line: '#DAD6CA',
   brand: '#0A6C74',
   accent: '#B8481A',
@@ -35,7 +35,9 @@ export const look = {
     padding: '15px 22px',
   },
   small: { margin: '0 0 16px', color: light.soft, ...type('14px', 1.5, 400, sans) },
-  link: { color: light.ink, textDecoration: 'underline' },
+  /** Tall enough for a finger. */
+  link: { color: light.ink, textDecoration: 'underline', display: 'inline-block', padding: '9px 0' },
+  quiet: { color: light.soft, textDecoration: 'underline' },
   address: { color: light.soft, textDecoration: 'underline', wordBreak: 'break-all' },
   rule: { margin: '32px 0 16px', borderTop: `1px solid ${light.line}` },
 } as const satisfies Record<string, CSSProperties>;

@@ -1,5 +1,4 @@
-import type { LetterContent, LetterKind } from '#app/mail/letter.ts';
-import type { LinkRef } from '#app/mail/letter.ts';
+import type { LetterContent, LetterKind, LinkRef } from '#app/mail/letter.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { Words } from '#app/words/index.ts';

@@ -40,7 +40,7 @@ export function Sheet<K extends LetterKind>({
           <Text className="soft" style={look.small}>
             {why}
             <br />
-            <Link className="soft" style={look.address} href={around.pageOf('/documents/privacy-policy')} data-labelled>
+            <Link className="soft" style={look.quiet} href={around.pageOf('/documents/privacy-policy')} data-labelled>
               {words.common.policy}
             </Link>
           </Text>
@@ -51,7 +51,7 @@ export function Sheet<K extends LetterKind>({
             <br />
             {consultancy.phone}
             <br />
-            <Link className="soft" style={look.address} href={`mailto:${consultancy.email}`}>
+            <Link className="soft" style={look.quiet} href={`mailto:${consultancy.email}`}>
               {consultancy.email}
             </Link>
           </Text>

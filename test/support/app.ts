@@ -8,6 +8,8 @@ import { inMemory, openDatabase } from '#app/storage/open.server.ts';
 export interface TestApp extends App {
   clock: { now: () => number; pass: (ms: number) => void };
   mailer: KeptMail;
+  /** Every statement the database has run, without its values. */
+  statements: string[];
 }
 
 export const hour = 3_600_000;
@@ -24,18 +26,23 @@ export async function makeTestApp(environment: Record<string, string> = {}): Pro
     LOG_LEVEL: 'silent',
     ...environment,
   });
+  const statements: string[] = [];
   let now = start;
   let tokens = 0;
   const clock = { now: () => now, pass: (ms: number) => void (now += ms) };
   const mailer = new KeptMail();
   const app = await createApp(config, {
-    db: await openDatabase(inMemory),
+    db: await openDatabase(inMemory, (statement) => statements.push(shapeOf(statement))),
     log: pino({ level: 'silent' }),
     clock,
     mailer,
     newToken: () => `t${String((tokens += 1)).padStart(25, '0')}`,
   });
-  return Object.assign(app, { clock, mailer });
+  return Object.assign(app, { clock, mailer, statements });
+}
+
+function shapeOf(statement: string): string {
+  return statement.replace(/'(?:[^']|'')*'|\b\d+(\.\d+)?\b/g, '?').replace(/\bNULL\b/g, '?');
 }
 
 /** Accepts every letter and keeps it, or answers what a test wants answered. */

@@ -58,7 +58,7 @@ Questions and demands about personal data are accepted by post and by e-mail.
 - **Whose data.** Those who send forms on the site.
 - **Which data.** Counters of requests under fingerprints of the e-mail address and the IP address.
 - **Ground.** The legitimate interest not to let our letters be turned against other people’s mailboxes (art.\u00a06 part\u00a01 item\u00a07 of 152-FZ).
-- **Period.** A day at most after the last request.
+- **Period.** Two days at most after the request.
 
 ### 2.6. Enquiries
 

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useParams } from '@remix-run/react';
 import { askAddressChange } from '#app/journal/change-address.server.ts';
 import { addressForm } from '#app/journal/subscription-form.ts';
@@ -13,11 +13,6 @@ import { wordsFor } from '#app/words/index.ts';
 import { NewAddressForm } from './new-address-form.tsx';
 
 export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ journal }) => journal.address);
-
-/** The form stands on the preferences page; this page shows it only when it was not taken. */
-export function loader({ request, params }: LoaderFunctionArgs) {
-  return redirect(pathsIn(localeOf(request)).preferences(params.token ?? ''));
-}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = localeOf(request);

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useParams } from '@remix-run/react';
 import { reasonForm } from '#app/journal/reason-form.ts';
 import { giveReason } from '#app/journal/unsubscribe.server.ts';
@@ -11,11 +11,6 @@ import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ journal }) => journal.unsubscribe);
-
-/** The form stands on the page of the link; this page shows it only when it was not taken. */
-export function loader({ request, params }: LoaderFunctionArgs) {
-  return redirect(pathsIn(localeOf(request)).unsubscribe(params.token ?? ''));
-}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? '';

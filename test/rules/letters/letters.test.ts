@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { hoursOf } from '#app/mail/letter.ts';
+import { requestLifetime } from '#app/journal/subscription.ts';
+import { locales } from '#app/words/locale.ts';
+import { wordsFor } from '#app/words/index.ts';
+import { renderLetter } from '#emails/index.ts';
+import { around, consultancy, kinds, letterOf, linksOf } from './samples.ts';
+
+const all = locales.flatMap((locale) => kinds.map((kind) => ({ locale, kind })));
+
+describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
+  const letter = letterOf(kind, locale);
+
+  it('has a subject that fits a phone, and says in its first lines what the subject promises', async () => {
+    const { subject, text } = await renderLetter(letter, around);
+    expect(subject).toMatch(/^.{10,60}$/u);
+    expect(text.split('\n')[0]).toBe(wordsFor(locale).letters[kind].heading);
+  });
+
+  it('carries each of its links in both parts, letter for letter', async () => {
+    const { html, text } = await renderLetter(letter, around);
+    for (const link of linksOf(letter)) {
+      const url = around.urlOf(link);
+      expect(html).toContain(`href="${url.replaceAll('&', '&amp;')}"`);
+      expect(text.split('\n')).toContain(`  ${url}`);
+      expect(text.split(url)).toHaveLength(2);
+    }
+  });
+
+  it('writes no address that it was not given', async () => {
+    const { html, text } = await renderLetter(letter, around);
+    const given = [...linksOf(letter).map(around.urlOf), around.pageOf('/journal/preferences')];
+    given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);
+    const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    for (const href of [...hrefs, ...(text.match(/https?:\S+/g) ?? [])]) expect(given).toContain(href);
+  });
+
+  it('reads as a letter without its HTML: no tags, no entities, no line over 78 but an address', async () => {
+    const { text } = await renderLetter(letter, around);
+    expect(text).not.toMatch(/[<>\u200b-\u200f\ufeff]|&[a-z#]\w*;|undefined|null|\n{3}| \n/);
+    for (const line of text.split('\n')) if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(78);
+  });
+
+  it('says whom it is from, why it came and in which language it is', async () => {
+    const { html, text } = await renderLetter(letter, around);
+    for (const detail of Object.values(consultancy)) {
+      expect(html).toContain(detail);
+      expect(text).toContain(detail);
+    }
+    const { why } = wordsFor(locale).letters[kind];
+    expect(html).toContain(why);
+    expect(text.replaceAll('\n', ' ')).toContain(why);
+    expect(html).toMatch(new RegExp(`<html [^>]*lang="${locale}"`));
+  });
+
+  it('loads nothing, runs nothing and knows the dark', async () => {
+    const { html } = await renderLetter(letter, around);
+    expect(html).not.toMatch(/<img|<script|<link|url\(|@import|@font-face|src=/i);
+    expect(html).toContain('name="color-scheme"');
+    expect(html).toContain('prefers-color-scheme: dark');
+  });
+});
+
+describe('what a letter promises', () => {
+  it.each([
+    ['confirm-subscription', 'confirm', '48 часов', '48 hours'],
+    ['confirm-again', 'confirm', '48 часов', '48 hours'],
+    ['confirm-address', 'address', '48 часов', '48 hours'],
+    ['confirm-erasure', 'erase', '24 часа', '24 hours'],
+    ['preferences-link', 'manage', '7 дней', '7 days'],
+    ['welcome', 'manage', '7 дней', '7 days'],
+  ] as const)('%s says how long its link works', async (kind, purpose, russian, english) => {
+    expect(hoursOf(purpose)).not.toBeNull();
+    for (const [locale, span] of [
+      ['ru', russian],
+      ['en', english],
+    ] as const) {
+      const { html, text } = await renderLetter(letterOf(kind, locale), around);
+      expect(html).toContain(span.replace(' ', '\u00a0'));
+      expect(text).toContain(span.replace(' ', '\u00a0'));
+    }
+  });
+
+  it.each(['confirm-subscription', 'confirm-address'] as const)('%s says when the address is forgotten', (kind) => {
+    const days = requestLifetime / 86_400_000;
+    expect(wordsFor('ru').letters[kind].ignored).toContain(`${days}\u00a0дней`);
+    expect(wordsFor('en').letters[kind].ignored).toContain(`${days}\u00a0days`);
+  });
+
+  it.each([
+    [1, 'Ссылка действует 1\u00a0час.', 'The link works for 1\u00a0hour.'],
+    [21, 'Ссылка действует 21\u00a0час.', 'The link works for 21\u00a0hours.'],
+    [72, 'Ссылка действует 3\u00a0дня.', 'The link works for 3\u00a0days.'],
+    [null, 'Ссылка действует бессрочно.', 'The link never expires.'],
+  ])('a link of %s hours is told of in the right words', (hours, russian, english) => {
+    expect(wordsFor('ru').letters['confirm-erasure'].lasts(hours)).toBe(russian);
+    expect(wordsFor('en').letters['confirm-erasure'].lasts(hours)).toBe(english);
+  });
+});

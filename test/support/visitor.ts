@@ -1,0 +1,116 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+
+type Clock = { pass: (ms: number) => void };
+
+/** Somebody with a browser without script: opens pages, fills forms in, presses buttons, and takes a moment to do it. */
+export class Visitor {
+  constructor(
+    private readonly url: string,
+    private readonly ip: string,
+    private readonly clock: Clock,
+  ) {}
+
+  async open(path: string, init: RequestInit = {}): Promise<Page> {
+    const response = await this.request(path, init);
+    const location = response.headers.get('location');
+    if (location) return this.open(location);
+    return new Page(this, path, response, await response.text());
+  }
+
+  request(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { 'x-forwarded-for': this.ip, 'user-agent': 'a browser for tests', ...init.headers };
+    return fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
+  }
+
+  async post(path: string, fields: [string, string][]): Promise<Page> {
+    // Nobody fills a form in within two seconds.
+    this.clock.pass(5000);
+    return this.open(path, { method: 'POST', body: new URLSearchParams(fields) });
+  }
+}
+
+type Value = string | boolean | string[];
+
+export class Page {
+  readonly status: number;
+  private readonly root: HTMLElement;
+
+  constructor(
+    private readonly visitor: Visitor,
+    readonly path: string,
+    readonly response: Response,
+    readonly html: string,
+  ) {
+    this.status = response.status;
+    this.root = parse(html);
+  }
+
+  get heading(): string {
+    return plain(this.root.querySelector('h1')?.text);
+  }
+
+  get text(): string {
+    return plain(this.root.querySelector('main')?.text);
+  }
+
+  get language(): string | undefined {
+    return this.root.querySelector('html')?.getAttribute('lang');
+  }
+
+  get alert(): string {
+    return plain(this.root.querySelector('[role=alert]')?.text);
+  }
+
+  get links(): string[] {
+    return this.root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
+  }
+
+  get buttons(): string[] {
+    return this.root.querySelectorAll('button').map((button) => plain(button.text));
+  }
+
+  /** What a field shows: its text, or whether it is ticked. */
+  value(name: string): string | boolean | undefined {
+    const field = this.root.querySelector(`[name="${name}"]`);
+    if (!field) return undefined;
+    if (isTick(field)) return field.hasAttribute('checked');
+    return field.tagName === 'TEXTAREA' ? field.text : (field.getAttribute('value') ?? '');
+  }
+
+  /** Presses the button with this label, with the form around it filled in as told and otherwise as shown. */
+  press(label: string, values: Record<string, Value> = {}): Promise<Page> {
+    const button = this.root.querySelectorAll('button').find((candidate) => plain(candidate.text) === label);
+    const form = button?.closest('form');
+    if (!form) throw new Error(`No button «${label}» on ${this.path}, only ${this.buttons.join(', ')}`);
+    return this.visitor.post(form.getAttribute('action') ?? this.path, fieldsOf(form, values));
+  }
+}
+
+function fieldsOf(form: HTMLElement, values: Record<string, Value>): [string, string][] {
+  const known = new Set<string>();
+  const fields: [string, string][] = [];
+  for (const field of form.querySelectorAll('input[name], textarea[name]')) {
+    const name = field.getAttribute('name') ?? '';
+    const shown = field.getAttribute('value') ?? (isTick(field) ? 'on' : field.text);
+    const wanted = values[name];
+    known.add(name);
+    if (!isTick(field)) fields.push([name, typeof wanted === 'string' ? wanted : shown]);
+    else if (wanted === undefined ? field.hasAttribute('checked') : isChosen(wanted, shown)) fields.push([name, shown]);
+  }
+  const unknown = Object.keys(values).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new Error(`The form has no field ${unknown.join(', ')}`);
+  return fields;
+}
+
+function isChosen(wanted: Value, shown: string): boolean {
+  if (typeof wanted === 'boolean') return wanted;
+  return Array.isArray(wanted) ? wanted.includes(shown) : wanted === shown;
+}
+
+function isTick(field: HTMLElement): boolean {
+  return ['checkbox', 'radio'].includes(field.getAttribute('type') ?? '');
+}
+
+function plain(text: string | undefined): string {
+  return (text ?? '').replaceAll(/&nbsp;/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ').trim();
+}
