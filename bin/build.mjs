@@ -11,7 +11,7 @@ export function buildIfNeeded() {
   const wanted = fingerprint();
   if (existsSync('build/server/index.js') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
   console.log('Building the pages: their sources have changed since the last build.');
-  const vite = ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'];
+  const vite = ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'error'];
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status } = spawnSync(process.execPath, vite, { stdio: 'inherit', env });
   if (status !== 0) {

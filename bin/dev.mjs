@@ -1,8 +1,10 @@
 // npm run dev: pages reload through Vite; a change to what the server itself has loaded starts it again.
 import { spawn } from 'node:child_process';
-import { prepare } from './prepare.mjs';
+import { loadSettings, prepare, stopWithShell } from './prepare.mjs';
 
 prepare();
+loadSettings();
+stopWithShell();
 const watch = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server.ts', '--dev'];
 const server = spawn(process.execPath, watch, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } });
 process.on('SIGTERM', () => server.kill('SIGTERM'));

@@ -9,10 +9,21 @@ export function prepare() {
   checkNodeVersion();
   process.chdir(join(fileURLToPath(import.meta.url), '..', '..'));
   installIfNeeded();
-  loadSettings();
 }
 
 /** Settings from `.env`, where there is one; those of the environment go first. */
 export function loadSettings() {
   if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
+/** npm hands a signal to the shell it runs us in, and that shell dies without passing it on: its end is our signal. */
+export function stopWithShell() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
 }

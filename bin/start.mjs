@@ -1,7 +1,9 @@
 // npm start: everything from a fresh clone to a running site, in one process, so that signals reach the server itself.
-import { prepare } from './prepare.mjs';
+import { loadSettings, prepare, stopWithShell } from './prepare.mjs';
 
 prepare();
+loadSettings();
+stopWithShell();
 const { buildIfNeeded } = await import('./build.mjs');
 if (!buildIfNeeded()) process.exit(1);
 const { register } = await import('tsx/esm/api');

@@ -3,12 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installIfNeeded } from './install.mjs';
-import { checkNodeVersion } from './node-version.mjs';
+import { prepare } from './prepare.mjs';
 
-checkNodeVersion();
-process.chdir(join(import.meta.dirname, '..'));
-installIfNeeded();
+prepare();
 const { findOrInstallChromium } = await import('./chromium.mjs');
 const { buildIfNeeded } = await import('./build.mjs');
 
@@ -25,6 +22,7 @@ if (only.length === 0) {
   );
   check('lint', ['eslint/bin/eslint.js', '--max-warnings', '0', '.'], 'npm run lint shows it alone');
   check('types', ['typescript/bin/tsc'], 'npm run types shows it alone');
+  step('lock', 'npm run lock completes package-lock.json', () => node(['bin/lock.mjs', '--check']));
   check('dead code', ['knip/bin/knip.js'], 'delete what it names, or use it; npm run dead shows it alone');
 }
 step('build', 'npm run build shows it alone', buildIfNeeded);

@@ -34,7 +34,7 @@ export function askAddressChange(app: App, token: string, address: string, origi
     const change = { id: app.newToken(), readerId: reader.id, address, requestedAt: app.clock.now() };
     saveAddressChange(tx, change);
     const messageId = newMessageId(app);
-    const data = { from: maskAddress(reader.address), address: issueLink(app, tx, 'address', change.id, messageId) };
+    const data = { address: issueLink(app, tx, 'address', change.id, messageId) };
     post(app, tx, { kind: 'confirm-address', to: address, locale: reader.locale, data }, { ...allowance, messageId });
     return { is: 'sent' };
   });

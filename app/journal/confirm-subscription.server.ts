@@ -54,11 +54,11 @@ export function sendFreshConfirmation(
   return transact(app.db, (tx) => {
     const found = findAll(tx, token);
     if (!found || found.request.confirmedAt !== null) return { is: 'unknown' };
-    const { id, address, name, locale } = found.request;
+    const { id, address, locale } = found.request;
     const { tooManyUntil, ...allowance } = drawAllowance(app, tx, address, origin.ip);
     if (tooManyUntil !== undefined) return { is: 'too-many', until: tooManyUntil };
     const messageId = newMessageId(app);
-    const data = { name, confirm: issueLink(app, tx, 'confirm', id, messageId) };
+    const data = { confirm: issueLink(app, tx, 'confirm', id, messageId) };
     post(app, tx, { kind: 'confirm-subscription', to: address, locale, data }, { ...allowance, messageId });
     return { is: 'sent' };
   });

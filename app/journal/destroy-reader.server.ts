@@ -3,11 +3,11 @@ import { forgetLettersTo } from '#app/mail/forget.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { suppress } from '#app/mail/suppress.server.ts';
 import type { Origin } from '#app/people/consent.ts';
-import { destroyDetails } from '#app/people/ledger.server.ts';
+import { destroyDetails, subjectsOf } from '#app/people/ledger.server.ts';
 import { revokeLinksOf } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { recordForReader } from './reader-consents.server.ts';
-import { deleteReader, deleteRequests, listAddressChangesOf, listRequestsOf } from './store.server.ts';
+import { deleteReader, deleteRequests, findReaderByKey, listAddressChangesOf, listRequestsOf } from './store.server.ts';
 import { isSubscribed, type Reader } from './subscription.ts';
 
 /**
@@ -20,11 +20,19 @@ export function destroyReader(app: App, tx: Tx, reader: Reader, form: 'erasure' 
 
   const requests = listRequestsOf(tx, reader.addressKey).map((request) => request.id);
   const changes = listAddressChangesOf(tx, reader.id);
-  destroyDetails(app, tx, reader.address, [reader.id, ...requests]);
+  const addresses = addressKeysOf(tx, reader);
+  destroyDetails(tx, addresses, [reader.id, ...requests]);
   revokeLinksOf(tx, [reader.id, ...requests, ...changes.map((change) => change.id)]);
   for (const { address } of changes) forgetLettersTo(app, tx, recipientKeyOf(app, address));
-  forgetLettersTo(app, tx, reader.addressKey);
+  for (const key of addresses) forgetLettersTo(app, tx, key);
   deleteRequests(tx, requests);
   deleteReader(tx, reader.id);
   suppress(app, tx, reader.address, form === 'erasure' ? 'erased' : 'unsubscribed');
+}
+
+/** Every address the reader has had, but for one that somebody else reads at by now. */
+function addressKeysOf(tx: Tx, reader: Reader): string[] {
+  const had = subjectsOf(tx, reader.id);
+  const left = had.filter((key) => (findReaderByKey(tx, key)?.id ?? reader.id) === reader.id);
+  return [...new Set([reader.addressKey, ...left])];
 }

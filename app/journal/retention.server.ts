@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { forgetLettersTo } from '#app/mail/forget.server.ts';
+import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { destroyDetails } from '#app/people/ledger.server.ts';
 import { revokeLinksOf } from '#app/people/links.server.ts';
 import { transact } from '#app/storage/open.server.ts';
@@ -20,10 +21,14 @@ export function forgetOldRequests(app: App): number {
     const moment = app.clock.now() - requestLifetime;
     const old = listRequestsBefore(tx, moment);
     for (const request of old) {
-      if (request.confirmedAt === null) destroyDetails(app, tx, undefined, [request.id]);
+      if (request.confirmedAt === null) destroyDetails(tx, [], [request.id]);
       if (!findReaderByKey(tx, request.addressKey)) forgetLettersTo(app, tx, request.addressKey);
     }
     const changes = listAddressChangesBefore(tx, moment);
+    for (const { address } of changes) {
+      const key = recipientKeyOf(app, address);
+      if (!findReaderByKey(tx, key)) forgetLettersTo(app, tx, key);
+    }
     revokeLinksOf(
       tx,
       [...old, ...changes].map((row) => row.id),

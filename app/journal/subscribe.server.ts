@@ -28,7 +28,7 @@ export function subscribe(app: App, wish: Subscription, origin: Origin): { tooMa
     saveRequest(tx, request);
 
     const messageId = newMessageId(app);
-    const data = { name: wish.name, confirm: issueLink(app, tx, 'confirm', request.id, messageId) };
+    const data = { confirm: issueLink(app, tx, 'confirm', request.id, messageId) };
     const { withheld } = allowance;
     post(app, tx, { kind, to: wish.address, locale: wish.locale, data }, { withheld, messageId });
     const { address, locale, form } = wish;

@@ -12,16 +12,17 @@ export type LinkRef = { purpose: LinkPurpose; id: string };
 
 /** Every letter we send and what it is made of. */
 const contents = {
-  'confirm-subscription': z.object({ name: z.string().nullable(), confirm: link('confirm') }),
-  'confirm-again': z.object({ name: z.string().nullable(), confirm: link('confirm') }),
+  'confirm-subscription': z.object({ confirm: link('confirm') }),
+  'confirm-again': z.object({ confirm: link('confirm') }),
   welcome: z.object({ name: z.string().nullable(), manage: link('manage'), unsubscribe: link('unsubscribe') }),
   'preferences-link': z.object({ manage: link('manage') }),
-  'confirm-address': z.object({ from: z.string(), address: link('address') }),
+  'confirm-address': z.object({ address: link('address') }),
   'address-changed': z.object({ to: z.string() }),
   'confirm-erasure': z.object({ erase: link('erase') }),
 } as const;
 
 export type LetterKind = keyof typeof contents;
+export const letterKinds = Object.keys(contents);
 export type LetterContent<K extends LetterKind> = z.infer<(typeof contents)[K]>;
 
 export type Letter = {

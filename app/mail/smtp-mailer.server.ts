@@ -1,8 +1,9 @@
 import { PassThrough, pipeline, type Readable } from 'node:stream';
-import { createTransport, type MailMessage, type NodemailerError } from 'nodemailer';
+import { createTransport, type MailMessage } from 'nodemailer';
 import type { Logger } from 'pino';
-import type { Answer, Stage } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Envelope, Mailer } from './mailer.server.ts';
+import { answerOf, isOurFault, outlineOf } from './smtp-answer.server.ts';
 
 /** ms */
 export interface SmtpTimeouts {
@@ -79,11 +80,17 @@ export class SmtpMailer implements Mailer {
       });
       return { is: 'accepted', answer: response };
     } catch (error) {
-      const answer = answerOf(error, this.streams.get(message)?.readableDidRead ?? false);
-      if (isOurFault(error))
-        this.options.log.error({ letter: letterId, ...outline(error) }, 'the mail server will not serve us');
-      return answer;
+      this.complain(letterId, error);
+      return answerOf(error, this.streams.get(message)?.readableDidRead ?? false);
     }
+  }
+
+  private complain(letter: number, error: unknown): void {
+    // Without the reply: servers repeat addresses in it.
+    const { code, originalCode, command, responseCode } = outlineOf(error);
+    const what = { letter, code, originalCode, command, responseCode };
+    if (isOurFault(error)) this.options.log.error(what, 'the mail server will not serve us');
+    else this.options.log.debug(what, 'the mail server did not take a letter');
   }
 
   private watch(mail: MailMessage): void {
@@ -115,39 +122,4 @@ function connectionOptions({ url, requireTls, ca }: SmtpMailerOptions, timeouts:
     disableFileAccess: true,
     disableUrlAccess: true,
   };
-}
-
-function answerOf(error: unknown, wasRead: boolean): Answer {
-  const { code, command, response, responseCode } = outline(error);
-  const said = response ?? String(error);
-  if (isOurFault(error)) return { is: 'unreachable', error: said };
-  const rejects = responseCode !== undefined && responseCode >= 400;
-  // Without a reply it is nodemailer itself that refuses an address or a size; the server would, too.
-  if ((code === 'EENVELOPE' || code === 'EMESSAGE') && (rejects || response === undefined)) {
-    return { is: 'rejected', code: responseCode ?? 553, answer: said, stage: stageOf(command) };
-  }
-  if (!wasRead) return { is: 'unreachable', error: said };
-  if (rejects) return { is: 'rejected', code: responseCode, answer: said, stage: 'message' };
-  return { is: 'unanswered', error: said };
-}
-
-/** Wrong credentials, missing encryption: no letter and no recipient has a part in it. */
-function isOurFault(error: unknown): boolean {
-  const { code, responseCode, response } = outline(error);
-  if (code === 'EAUTH' || code === 'ENOAUTH' || code === 'ETLS' || code === 'ECONFIG') return true;
-  // RFC 4954 6: 530 authentication required, 534 mechanism too weak, 535 credentials invalid, 538 encryption required.
-  if (responseCode === 530 || responseCode === 534 || responseCode === 535 || responseCode === 538) return true;
-  return responseCode === 454 && /\b4\.7\.0\b/.test(response ?? '');
-}
-
-function stageOf(command: string | undefined): Stage {
-  if (command === 'MAIL FROM') return 'sender';
-  return command === 'RCPT TO' ? 'recipient' : 'message';
-}
-
-/** What may be logged or kept of an error; its message may hold an address. */
-function outline(error: unknown): Partial<Pick<NodemailerError, 'code' | 'command' | 'response' | 'responseCode'>> {
-  if (!(error instanceof Error)) return {};
-  const { code, command, response, responseCode }: NodemailerError = error;
-  return { code, command, response, responseCode };
 }

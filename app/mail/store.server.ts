@@ -78,9 +78,7 @@ export function deleteSuppression(tx: Tx, recipientKey: string): void {
 
 /** Adds one to a budget and says how much is spent in its window, this one included. */
 export function spendBudget(tx: Tx, key: string, window: number, now: number): { spent: number; windowEndsAt: number } {
-  const row = statements(tx).spend.get({ key, now, windowEndsAt: now + window });
-  if (!row) throw new Error('An upsert returned no row');
-  return row;
+  return statements(tx).spend.get({ key, now, windowEndsAt: now + window });
 }
 
 export function deleteEndedBudgets(tx: Tx, now: number): number {

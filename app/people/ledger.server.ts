@@ -6,11 +6,11 @@ import { canonical, canonicalDetails, genesis } from './consent.ts';
 import type { ConsentEvent, ConsentForm, ConsentPurpose, ConsentRow, Origin } from './consent.ts';
 import { currentDocument } from './documents.server.ts';
 import {
-  deleteDetailsOfActs,
-  deleteDetailsOfSubject,
+  deleteDetails,
   eachConsent,
   findLastConsent,
   listConsentsOf,
+  listSubjectsOf,
   saveConsent,
   type ConsentDetails,
 } from './store.server.ts';
@@ -68,10 +68,14 @@ export function evidenceOf(app: App, address: string): Evidence[] {
   }));
 }
 
-/** Destroys the personal part of an address's lines, and of everything that belongs to the given acts. */
-export function destroyDetails(app: App, tx: Tx, address: string | undefined, acts: string[]): void {
-  if (address !== undefined) deleteDetailsOfSubject(tx, app.mac('address', address));
-  deleteDetailsOfActs(tx, acts);
+/** Destroys the personal part of all lines of these subjects, and of everything that belongs to these acts. */
+export function destroyDetails(tx: Tx, subjects: string[], acts: string[]): void {
+  deleteDetails(tx, subjects, acts);
+}
+
+/** Whom an act was about: more than one subject where an address was changed. */
+export function subjectsOf(db: Db, act: string): string[] {
+  return listSubjectsOf(db, act);
 }
 
 export type LedgerProof =

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { ConsentRow, Origin } from './consent.ts';
@@ -134,21 +134,17 @@ export function listConsentsOf(db: Db, subject: string): (StoredConsent & { deta
     .map(joined);
 }
 
-export function deleteDetailsOfSubject(tx: Tx, subject: string): void {
-  tx.delete(consentDetails)
-    .where(
-      inArray(consentDetails.seq, tx.select({ seq: consents.seq }).from(consents).where(eq(consents.subject, subject))),
-    )
-    .run();
+export function listSubjectsOf(db: Db, act: string): string[] {
+  const rows = db.selectDistinct({ subject: consents.subject }).from(consents).where(eq(consents.act, act)).all();
+  return rows.map((row) => row.subject);
 }
 
-export function deleteDetailsOfActs(tx: Tx, acts: string[]): void {
-  if (acts.length === 0) return;
-  tx.delete(consentDetails)
-    .where(
-      inArray(consentDetails.seq, tx.select({ seq: consents.seq }).from(consents).where(inArray(consents.act, acts))),
-    )
-    .run();
+export function deleteDetails(tx: Tx, subjects: string[], acts: string[]): void {
+  const theirs = tx
+    .select({ seq: consents.seq })
+    .from(consents)
+    .where(or(inArray(consents.subject, subjects), inArray(consents.act, acts)));
+  tx.delete(consentDetails).where(inArray(consentDetails.seq, theirs)).run();
 }
 
 export function saveDocument(tx: Tx, document: StoredDocument): void {

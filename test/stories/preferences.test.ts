@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { forgetOldRequests } from '#app/journal/retention.server.ts';
 import { evidenceOf, proveLedger } from '#app/people/ledger.server.ts';
 import { day } from '#test/support/app.ts';
 import { openHouse, type House } from '#test/support/house.ts';
@@ -155,7 +156,7 @@ describe('one’s own data', () => {
   });
 
   test('is erased only through a link of its own, and nothing personal stays', async () => {
-    const { visitor, welcome, page } = await openPreferences({ name: 'Имя' });
+    const { visitor, welcome, page } = await openPreferences({ name: 'Пробова' });
     await page.press('Сменить', { address: 'other@klyuch.example' });
     expect((await page.press('Удалить мои данные')).text).toContain('Ссылка для удаления отправлена');
     const letter = (await house.letters()).find(({ to }) => to === address)!;
@@ -164,7 +165,7 @@ describe('one’s own data', () => {
 
     house.app.db.$client.exec('vacuum');
     const bytes = house.app.db.$client.serialize();
-    for (const trace of [address, 'other@klyuch.example', 'Имя']) expect(bytes.includes(trace)).toBe(false);
+    for (const trace of [address, 'other@klyuch.example', 'Пробова']) expect(bytes.includes(trace)).toBe(false);
     expect(house.app.mailer.kept.size).toBe(0);
     expect(proveLedger(house.app.db)).toMatchObject({ holds: true, rows: 4, destroyed: 4 });
     expect(evidenceOf(house.app, address).map((row) => row.event)).toEqual([
@@ -188,4 +189,32 @@ describe('one’s own data', () => {
     await visitor.post(path, []);
     expect(dump(house)).toEqual(before);
   });
+});
+
+test('erasure reaches the addresses a reader had before', async () => {
+  const { visitor, page } = await openPreferences();
+  house.app.clock.pass(8 * day);
+  forgetOldRequests(house.app);
+  const fresh = await house.visitor().open('/journal/preferences');
+  await fresh.press('Прислать ссылку', { address });
+  const manage = await visitor.open(linkIn(only(await house.letters()), 'preferences'));
+  expect(page.heading).toBe(manage.heading);
+  await manage.press('Сменить', { address: 'new@klyuch.example' });
+  await (await visitor.open(linkIn(only(await house.letters()), 'address'))).press('Подтвердить адрес');
+  await manage.press('Удалить мои данные');
+  const letter = (await house.letters()).find(({ to }) => to === 'new@klyuch.example')!;
+  await (await visitor.open(linkIn(letter, 'erasure'))).press('Удалить безвозвратно');
+  house.app.db.$client.exec('vacuum');
+  const bytes = house.app.db.$client.serialize();
+  for (const trace of [address, 'new@klyuch.example']) expect(bytes.includes(trace)).toBe(false);
+});
+
+test('a change of address that nobody confirms is forgotten after seven days', async () => {
+  const { page } = await openPreferences();
+  await page.press('Сменить', { address: 'new@klyuch.example' });
+  await house.letters();
+  house.app.clock.pass(8 * day);
+  forgetOldRequests(house.app);
+  house.app.db.$client.exec('vacuum');
+  expect(house.app.db.$client.serialize().includes('new@klyuch.example')).toBe(false);
 });

@@ -115,7 +115,9 @@ describe('the answer', () => {
     await becomeReader(house, house.visitor(), { address: 'known@klyuch.example' });
     await becomeReader(house, house.visitor(), { address: 'gone@klyuch.example' });
     const gone = house.app.mac('address', 'gone@klyuch.example');
-    house.app.db.$client.prepare(`insert into suppressions values (?, 'gone', ?, null)`).run(gone, house.app.clock.now());
+    house.app.db.$client
+      .prepare(`insert into suppressions values (?, 'gone', ?, null)`)
+      .run(gone, house.app.clock.now());
 
     const answers = [];
     for (const who of ['new@klyuch.example', 'known@klyuch.example', 'gone@klyuch.example']) {

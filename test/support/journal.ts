@@ -32,7 +32,10 @@ export async function becomeReader(
 }
 
 /** The path of the one link of its kind in a letter. */
-export function linkIn(letter: ReadLetter, kind: 'confirm' | 'preferences' | 'address' | 'erasure' | 'unsubscribe'): string {
+export function linkIn(
+  letter: ReadLetter,
+  kind: 'confirm' | 'preferences' | 'address' | 'erasure' | 'unsubscribe',
+): string {
   const found = new Set(letter.links.filter((path) => path.includes(`/journal/${kind}/`)));
   return only([...found]);
 }
@@ -52,4 +55,3 @@ export function dump(house: House): Record<string, unknown[]> {
     .all() as string[];
   return Object.fromEntries(tables.map((table) => [table, client.prepare(`select * from "${table}"`).all()]));
 }
-

@@ -22,7 +22,7 @@ const usual: Record<Point, string> = {
   dot: '250 2.0.0 Ok: queued',
 };
 
-/** A server written on bare sockets, for faults below SMTP. `fault` is asked anew for every connection. */
+/** A server written on bare sockets, for faults below SMTP. `fault` is asked anew at every step. */
 export async function startFaultyServer(fault: () => Fault | undefined): Promise<TestServer> {
   const arrived: TestServer['arrived'] = [];
   const sockets = new Set<Socket>();
@@ -30,7 +30,7 @@ export async function startFaultyServer(fault: () => Fault | undefined): Promise
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
-    converse(socket, fault(), (raw) => arrived.push({ from: '', to: '', args: [], raw, messageId: messageIdOf(raw) }));
+    converse(socket, fault, (raw) => arrived.push({ from: '', to: '', args: [], raw, messageId: messageIdOf(raw) }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -44,7 +44,7 @@ export async function startFaultyServer(fault: () => Fault | undefined): Promise
   };
 }
 
-function converse(socket: Socket, fault: Fault | undefined, accept: (raw: Buffer) => void): void {
+function converse(socket: Socket, faultNow: () => Fault | undefined, accept: (raw: Buffer) => void): void {
   let pending = Buffer.alloc(0);
   let reading = false;
   let silent = false;
@@ -52,6 +52,7 @@ function converse(socket: Socket, fault: Fault | undefined, accept: (raw: Buffer
 
   /** Whether the session goes on. */
   const answer = (point: Point): boolean => {
+    const fault = faultNow();
     const does = fault?.at === point ? fault.does : { says: usual[point] };
     if (does === 'hangs up') socket.destroy();
     else if (does === 'falls silent') silent = true;
@@ -66,7 +67,7 @@ function converse(socket: Socket, fault: Fault | undefined, accept: (raw: Buffer
     const raw = pending.subarray(0, end + 2);
     pending = pending.subarray(end + 5);
     reading = false;
-    if (fault?.at !== 'dot') accept(raw);
+    if (faultNow()?.at !== 'dot') accept(raw);
     return answer('dot');
   };
 
@@ -78,7 +79,7 @@ function converse(socket: Socket, fault: Fault | undefined, accept: (raw: Buffer
     if (point === undefined) return socket.write('250 Ok\r\n') || true;
     if (point === 'data' && recipients === 0) return socket.write('503 5.5.1 No recipients\r\n') || true;
     const goesOn = answer(point);
-    if (point === 'rcpt' && isAccepted(fault, 'mail') && isAccepted(fault, 'rcpt')) recipients += 1;
+    if (point === 'rcpt' && isAccepted(faultNow(), 'mail') && isAccepted(faultNow(), 'rcpt')) recipients += 1;
     reading = point === 'data' && goesOn;
     return !silent && !socket.destroyed;
   };

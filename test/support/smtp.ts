@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { App } from '#app/app.server.ts';
 import type { Letter } from '#app/mail/letter.ts';
 import { post } from '#app/mail/outbox.server.ts';
 import { SmtpMailer, type SmtpMailerOptions, type SmtpTimeouts } from '#app/mail/smtp-mailer.server.ts';
@@ -59,7 +60,7 @@ export async function startSmtpServer(options: SMTPServerOptions = {}): Promise<
   return {
     port: (listener.address() as AddressInfo).port,
     arrived,
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
 
@@ -78,30 +79,30 @@ export type SendingApp = Omit<TestApp, 'mailer'> & { mailer: SmtpMailer; said: R
 /** An App whose letters leave by SMTP; what it logs is kept in `said`. */
 export async function makeSendingApp(
   port: number,
-  options: Partial<SmtpMailerOptions> & { environment?: Record<string, string>; login?: string } = {},
+  options: Partial<SmtpMailerOptions> & {
+    environment?: Record<string, string>;
+    login?: string;
+    when?: Record<string, () => void>;
+  } = {},
 ): Promise<SendingApp> {
-  const { environment, login, ...rest } = options;
+  const { environment, login, when, ...rest } = options;
   const said: Record<string, unknown>[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void said.push(JSON.parse(line) as never) });
+  const write = (line: string) => {
+    const entry = JSON.parse(line) as { msg: string };
+    said.push(entry);
+    when?.[entry.msg]?.();
+  };
+  const log = pino({ level: 'debug' }, { write });
   const url = `smtp://${login ? `${login}@` : ''}127.0.0.1:${port}`;
   const mailer = new SmtpMailer({ url, requireTls: false, log, timeouts: patient, ...rest });
   return Object.assign(await makeTestApp(environment), { mailer, log, said });
 }
 
 /** Posts a letter somebody asked for, and returns its row's id. */
-export function postLetter(
-  app: Omit<TestApp, 'mailer'> & { mailer: SendingApp['mailer'] | TestApp['mailer'] },
-  to = 'reader@klyuch.example',
-  more: Partial<Letter> = {},
-): number {
-  const letter = {
-    kind: 'preferences-link',
-    to,
-    locale: 'ru',
-    data: { manage: { purpose: 'manage', id: 'm1' } },
-    ...more,
-  };
-  transact(app.db, (tx) => post(app, tx, letter as Letter));
+export function postLetter(app: App, to = 'reader@klyuch.example', more: Partial<Letter> = {}): number {
+  const data = { manage: { purpose: 'manage', id: 'm1' } };
+  const letter = { kind: 'preferences-link', to, locale: 'ru', data, ...more } as Letter;
+  transact(app.db, (tx) => post(app, tx, letter));
   return listLetters(app.db, 1)[0]?.id ?? 0;
 }
 

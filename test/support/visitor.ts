@@ -112,5 +112,8 @@ function isTick(field: HTMLElement): boolean {
 }
 
 function plain(text: string | undefined): string {
-  return (text ?? '').replaceAll(/&nbsp;/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ').trim();
+  return (text ?? '')
+    .replaceAll(/&nbsp;/g, ' ')
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim();
 }

@@ -4,15 +4,15 @@ import type { Surroundings } from '#emails/index.ts';
 
 /** One letter of every kind, as the verbs would post it. */
 export const contents: { [K in LetterKind]: LetterContent<K> } = {
-  'confirm-subscription': { name: 'Мария', confirm: { purpose: 'confirm', id: 'c1' } },
-  'confirm-again': { name: 'Мария', confirm: { purpose: 'confirm', id: 'c2' } },
+  'confirm-subscription': { confirm: { purpose: 'confirm', id: 'c1' } },
+  'confirm-again': { confirm: { purpose: 'confirm', id: 'c2' } },
   welcome: {
     name: 'Мария',
     manage: { purpose: 'manage', id: 'm1' },
     unsubscribe: { purpose: 'unsubscribe', id: 'u1' },
   },
   'preferences-link': { manage: { purpose: 'manage', id: 'm2' } },
-  'confirm-address': { from: 'r…r@former.example', address: { purpose: 'address', id: 'a1' } },
+  'confirm-address': { address: { purpose: 'address', id: 'a1' } },
   'address-changed': { to: 'm…a@provider.example' },
   'confirm-erasure': { erase: { purpose: 'erase', id: 'e1' } },
 };

@@ -5,23 +5,7 @@ import { renderLetter } from '#emails/index.ts';
 import { greetingName } from '#emails/parts/greeting-name.ts';
 import { around, contents, kinds, letterOf } from './samples.ts';
 
-const abuse = 'Вы выиграли приз';
-
 describe('what a stranger typed', () => {
-  it.each(['confirm-subscription', 'confirm-again'] as const)('never reaches %s', async (kind) => {
-    for (const locale of locales) {
-      const letter = letterOf(kind, locale, { ...contents[kind], name: abuse });
-      const { subject, html, text } = await renderLetter(letter, around);
-      expect(subject + html + text).not.toContain(abuse);
-    }
-  });
-
-  it('never reaches a newly named address, not even as the domain of the one before', async () => {
-    const letter = letterOf('confirm-address', 'ru', { ...contents['confirm-address'], from: '…@priz.example' });
-    const { subject, html, text } = await renderLetter(letter, around);
-    expect(subject + html + text).not.toContain('priz.example');
-  });
-
   it('never reaches a subject: subjects are fixed', async () => {
     for (const locale of locales) {
       for (const kind of kinds) {

@@ -69,7 +69,7 @@ function ChoicesForm({ chosen, lastResult }: { chosen: Preferences; lastResult: 
   const { name, pausedUntil, advertising, topics: wanted, frequency, locale } = fields;
   return (
     <form method="post" noValidate>
-      <ErrorSummary errors={summaryOf([name, pausedUntil], explain)} />
+      <ErrorSummary errors={summaryOf([wanted, frequency, pausedUntil, locale, name, advertising], explain)} />
       <Choice
         name={wanted.name}
         id={wanted.id}

@@ -28,7 +28,7 @@ export function ReasonForm({
     <form method="post" action={action} noValidate className="mt-10 border-t border-rule pt-6">
       <h2 className="text-xl">{words.heading}</h2>
       <p className="hint mt-1">{words.lead}</p>
-      <ErrorSummary errors={summaryOf([remark], explain)} />
+      <ErrorSummary errors={summaryOf([reason, remark], explain)} />
       <Choice
         type="radio"
         name={reason.name}

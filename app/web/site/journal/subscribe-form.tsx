@@ -30,7 +30,7 @@ export function SubscribeForm({
   const explain = explainWith(words.errors, site.error.refused);
   const [, fields] = useForm<Fields>({ id: 'subscribe', lastResult: lastResult ?? null });
   const { address, name, topics: wanted, personalData, advertising } = fields;
-  const errors = summaryOf([address, name, personalData], explain);
+  const errors = summaryOf([address, name, wanted, personalData, advertising], explain);
   return (
     <form method="post" action={paths.subscribe} noValidate>
       <ErrorSummary errors={trouble ? [{ id: undefined, text: trouble }, ...errors] : errors} />

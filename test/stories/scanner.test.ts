@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { openHouse, type House } from '#test/support/house.ts';
+import { address, askToSubscribe, becomeReader, dump, linkIn } from '#test/support/journal.ts';
+import { letterKinds } from '#app/mail/letter.ts';
+
+/** Brings about one letter of every kind. */
+async function writeEveryLetter(house: House) {
+  const visitor = house.visitor();
+  const letters = [await askToSubscribe(house, visitor)];
+  await (await visitor.open(linkIn(letters[0]!, 'confirm'))).press('Подтвердить подписку');
+  const [welcome] = await house.letters();
+  letters.push(welcome!, await askToSubscribe(house, house.visitor()));
+  const form = await house.visitor().open('/en/journal/preferences');
+  await form.press('Send the link', { address });
+  const page = await visitor.open(linkIn(welcome!, 'preferences'));
+  await page.press('Сменить', { address: 'new@klyuch.example' });
+  letters.push(...(await house.letters()));
+  const change = letters.find(({ to }) => to === 'new@klyuch.example')!;
+  await (await visitor.open(linkIn(change, 'address'))).press('Подтвердить адрес');
+  await page.press('Удалить мои данные');
+  await page.press('Сменить', { address: 'newer@klyuch.example' });
+  letters.push(
+    ...(await house.letters()),
+    await askToSubscribe(house, house.visitor(), { address: 'other@klyuch.example' }),
+  );
+  return letters;
+}
+
+test('a scanner that follows every link of every letter changes nothing', async () => {
+  await using house = await openHouse();
+  const letters = await writeEveryLetter(house);
+  const kinds = house.app.db.$client.prepare('select distinct kind from letters').pluck().all();
+  expect(kinds.toSorted()).toEqual([...letterKinds].toSorted());
+  const links = new Set(letters.flatMap((letter) => [...letter.links, ...hiddenLinks(letter.headers)]));
+  expect(links.size).toBeGreaterThan(10);
+
+  const before = dump(house);
+  const scanner = house.visitor('203.0.113.66');
+  for (const path of links) {
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+      const { status } = await scanner.request(path, { method });
+      if (method !== 'OPTIONS') expect([path, method, status]).toEqual([path, method, 200]);
+    }
+  }
+  expect(dump(house)).toEqual(before);
+});
+
+test('a forwarded letter lets a stranger leave, and no more', async () => {
+  await using house = await openHouse();
+  const welcome = await becomeReader(house, house.visitor());
+  const token = linkIn(welcome, 'unsubscribe').split('/').at(-1)!;
+  const stranger = house.visitor('203.0.113.66');
+  const before = dump(house);
+  for (const path of ['preferences', 'erasure', 'address', 'confirm']) {
+    await stranger.post(`/journal/${path}/${token}`, [['frequency', 'monthly-digest']]);
+  }
+  expect((await stranger.request(`/journal/preferences/${token}/export`)).status).toBe(404);
+  await stranger.post(`/journal/preferences/${token}/address`, [['address', 'thief@klyuch.example']]);
+  await stranger.post(`/journal/preferences/${token}/erasure`, []);
+  expect(dump(house)).toEqual(before);
+});
+
+function hiddenLinks(headers: Map<string, string>): string[] {
+  const url = /<(https?:[^>]+)>/.exec(headers.get('list-unsubscribe') ?? '')?.[1];
+  return url ? [new URL(url).pathname] : [];
+}
