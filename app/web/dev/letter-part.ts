@@ -14,12 +14,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   }
   const letter = params.part === 'html' ? await findShownLetter(app, id) : undefined;
   if (!letter?.html) throw new Response(null, { status: 404 });
-  return new Response(letter.html, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation",
-      'x-frame-options': 'SAMEORIGIN',
-    },
-  });
+  return new Response(letter.html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -54,7 +54,7 @@ export function Choice<T extends string>({
 }) {
   return (
     <fieldset className="mt-6" aria-describedby={hint && `${id}-hint`}>
-      <legend className="font-bold">{legend}</legend>
+      <legend className="font-semibold">{legend}</legend>
       {hint && (
         <p id={`${id}-hint`} className="hint">
           {hint}

@@ -30,7 +30,7 @@ export function Field({ field, label, explain, hint, type = 'text', autoComplete
   };
   return (
     <div className="mt-5">
-      <label htmlFor={field.id} className="block font-bold">
+      <label htmlFor={field.id} className="block font-semibold">
         {label}
         {!required && <span className="hint font-normal"> — {site.optional}</span>}
       </label>
@@ -49,7 +49,7 @@ export function Field({ field, label, explain, hint, type = 'text', autoComplete
 
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <p id={id} className="mt-1 border-l-3 border-bad pl-2 font-bold text-bad">
+    <p id={id} className="mt-1 border-l-3 border-bad pl-2 font-semibold text-bad">
       {children}
     </p>
   );

@@ -65,7 +65,7 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
   return (
     <footer className="mt-16 grid gap-6 border-t-3 border-rule pt-6 pb-12 text-sm sm:grid-cols-3">
       <div>
-        <p className="font-bold">{site.name}</p>
+        <p className="font-semibold">{site.name}</p>
         <p className="text-soft">{site.footer.purpose}</p>
         <p className="mt-2 text-soft">{consultancy?.legalName}</p>
       </div>

@@ -59,8 +59,8 @@ export const site = {
       },
     ],
     journalHeading: 'A journal on churn',
-    journalLead:
-      'Once a month: how to count, what to ask your billing for, what worked for other operators and what it cost.',
-    write: (who: Consultancy) => `Questions about your network: ${who.email} or ${who.phone}.`,
+    journalLead: 'How to count, what to ask your billing for, what worked for other operators and what it cost.',
+    write: (who: Consultancy) =>
+      `Questions about your network: ${who.email} or ${who.phone.replaceAll(' ', '\u00a0')}.`,
   },
 } satisfies Words['site'];
