@@ -11,8 +11,10 @@ export default {
     'app/storage/*.worker.mjs',
     'app/*/tables.server.ts',
     'test/**/*.test.{ts,tsx}',
+    'test/bench/*-server.ts',
     ...[...routes].map(([, file]) => `app/${file}`),
   ],
   project: ['{app,emails,bin,test}/**/*.{ts,tsx,mjs,css}'],
+  ignoreBinaries: ['openssl'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

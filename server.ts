@@ -14,7 +14,7 @@ const dev = process.argv.includes('--dev');
 
 const config = readConfigOrExit();
 const app = await createApp(config);
-fillDemo(app);
+await fillDemo(app);
 const worker = startWorker(app);
 const web = dev ? await fromVite() : await fromBuild();
 const server = createServer(

@@ -17,6 +17,7 @@ export default class Counts {
 function count(test, module, counts) {
   const { state, note } = test.result();
   if (state === 'passed') counts.passed += 1;
-  else if (state === 'failed') counts.failed += 1;
+  // `pending`: its process died before its turn came.
+  else if (state === 'failed' || state === 'pending') counts.failed += 1;
   else counts.skipped.push({ name: `${module.relativeModuleId}: ${test.fullName}`, reason: note });
 }

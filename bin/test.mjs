@@ -36,7 +36,7 @@ function check(name, [file, ...args], advice) {
 function step(name, advice, run) {
   console.log(`\n— ${name}`);
   if (run()) return;
-  console.error(`${name} failed: ${advice}`);
+  console.log(`${name} failed: ${advice}`);
   failures.push(name);
 }
 
@@ -60,7 +60,7 @@ function runTests() {
 function report({ passed, failed, skipped }) {
   console.log('');
   for (const { name, reason } of skipped) console.log(`skipped: ${name}${because(name, reason)}`);
-  if (failures.length > 0) console.error(`failed: ${failures.join(', ')}`);
+  if (failures.length > 0) console.log(`failed: ${failures.join(', ')}`);
   if (failures.length > 0 || failed > 0) process.exitCode = 1;
   console.log(`tests: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
 }

@@ -37,7 +37,7 @@ CREATE TABLE `subscription_requests` (
 	`form` text NOT NULL,
 	`requested_at` integer NOT NULL,
 	`confirmed_at` integer
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `subscription_requests_by_age` ON `subscription_requests` (`requested_at`);--> statement-breakpoint
 CREATE INDEX `subscription_requests_by_address` ON `subscription_requests` (`address_key`);--> statement-breakpoint
@@ -45,9 +45,8 @@ CREATE TABLE `budgets` (
 	`key` text PRIMARY KEY NOT NULL,
 	`spent` integer NOT NULL,
 	`window_ends_at` integer NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `budgets_by_end` ON `budgets` (`window_ends_at`);--> statement-breakpoint
 CREATE TABLE `letters` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`message_id` text NOT NULL,
@@ -69,9 +68,9 @@ CREATE TABLE `letters` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `letters_message_id_unique` ON `letters` (`message_id`);--> statement-breakpoint
 CREATE INDEX `letters_by_due` ON `letters` (`state`,`priority`,`due_at`);--> statement-breakpoint
-CREATE INDEX `letters_by_lease` ON `letters` (`state`,`lease_until`);--> statement-breakpoint
+CREATE INDEX `letters_by_lease` ON `letters` (`lease_until`) WHERE "letters"."lease_until" is not null;--> statement-breakpoint
 CREATE INDEX `letters_by_recipient` ON `letters` (`recipient_key`);--> statement-breakpoint
-CREATE INDEX `letters_by_settled` ON `letters` (`settled_at`);--> statement-breakpoint
+CREATE INDEX `letters_by_settled` ON `letters` (`settled_at`) WHERE "letters"."settled_at" is not null;--> statement-breakpoint
 CREATE TABLE `suppressions` (
 	`recipient_key` text PRIMARY KEY NOT NULL,
 	`reason` text NOT NULL,
@@ -119,19 +118,17 @@ CREATE TABLE `documents` (
 );
 --> statement-breakpoint
 CREATE TABLE `links` (
-	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text PRIMARY KEY NOT NULL,
 	`purpose` text NOT NULL,
 	`subject_id` text NOT NULL,
 	`message_id` text,
-	`token_hash` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer,
 	`used_at` integer
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `links_token_hash_unique` ON `links` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `links_by_subject` ON `links` (`subject_id`);--> statement-breakpoint
-CREATE INDEX `links_by_expiry` ON `links` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `links_by_expiry` ON `links` (`expires_at`) WHERE "links"."expires_at" is not null;--> statement-breakpoint
 CREATE TABLE `work_runs` (
 	`name` text PRIMARY KEY NOT NULL,
 	`last_run_at` integer NOT NULL

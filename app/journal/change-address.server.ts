@@ -31,7 +31,7 @@ export function askAddressChange(app: App, token: string, address: string, origi
     const { tooManyUntil, ...allowance } = drawAllowance(app, tx, address, origin.ip);
     if (tooManyUntil !== undefined) return { is: 'too-many', until: tooManyUntil };
 
-    const change = { id: app.newToken(), readerId: reader.id, address, requestedAt: app.clock.now() };
+    const change = { id: app.newId(), readerId: reader.id, address, requestedAt: app.clock.now() };
     saveAddressChange(tx, change);
     const messageId = newMessageId(app);
     const data = { address: issueLink(app, tx, 'address', change.id, messageId) };

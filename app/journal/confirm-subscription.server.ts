@@ -1,10 +1,10 @@
 import type { App } from '#app/app.server.ts';
 import { drawAllowance, newMessageId, post } from '#app/mail/outbox.server.ts';
 import { liftSuppression } from '#app/mail/suppress.server.ts';
-import type { Origin } from '#app/people/consent.ts';
+import { purposesOf, type Origin } from '#app/people/consent.ts';
 import { recordConsent } from '#app/people/ledger.server.ts';
 import { hasExpired, type Link } from '#app/people/link.ts';
-import { findLink, issueLink, lastingLink, useLink } from '#app/people/links.server.ts';
+import { findLink, issueLink, useLink } from '#app/people/links.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { findReaderByKey, findRequest, markRequestConfirmed, saveReader } from './store.server.ts';
 import { confirmedReader, decideConfirmation, type Reader, type SubscriptionRequest } from './subscription.ts';
@@ -34,7 +34,7 @@ export function confirmSubscription(app: App, token: string, origin: Origin): Co
     const decision = decideConfirmation(request, reader, hasExpired(link, now));
     if (decision !== 'welcome' && decision !== 'update') return decision;
 
-    const confirmed = confirmedReader(request, reader, app.newToken(), now);
+    const confirmed = confirmedReader(request, reader, app.newId(), now);
     saveReader(tx, confirmed);
     markRequestConfirmed(tx, request.id, now);
     useLink(app, tx, link);
@@ -76,14 +76,14 @@ function findAll(
 function recordConfirmation(app: App, tx: Tx, request: SubscriptionRequest, link: Link, origin: Origin): void {
   const { address, locale, id } = request;
   const { messageId } = link;
-  const entry = { event: 'confirmed', address, locale, form: 'confirmation', act: id, messageId, origin } as const;
-  recordConsent(app, tx, { ...entry, purpose: 'personal-data' });
-  if (request.advertising) recordConsent(app, tx, { ...entry, purpose: 'advertising' });
+  const purposes = purposesOf(request.advertising);
+  const what = { event: 'confirmed', purposes, form: 'confirmation', act: id, messageId } as const;
+  recordConsent(app, tx, { ...what, address, locale, origin });
 }
 
 function welcome(app: App, tx: Tx, reader: Reader): void {
   const { id, name, address, locale } = reader;
   const manage = issueLink(app, tx, 'manage', id);
-  const unsubscribe = lastingLink(app, tx, 'unsubscribe', id);
+  const unsubscribe = issueLink(app, tx, 'unsubscribe', id);
   post(app, tx, { kind: 'welcome', to: address, locale, data: { name, manage, unsubscribe } });
 }

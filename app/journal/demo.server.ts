@@ -1,9 +1,9 @@
 import type { App } from '#app/app.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { isLedgerEmpty } from '#app/people/ledger.server.ts';
-import { tokenFor } from '#app/people/links.server.ts';
+import { tokenOf } from '#app/people/links.server.ts';
 import { confirmSubscription } from './confirm-subscription.server.ts';
-import { findReaderByKey, listRequestsOf } from './store.server.ts';
+import { findReaderByKey } from './store.server.ts';
 import { subscribe, type Subscription } from './subscribe.server.ts';
 import { unsubscribe } from './unsubscribe.server.ts';
 
@@ -24,18 +24,15 @@ const readers: (Subscription & { ends: 'reads' | 'waits' | 'left' })[] = [
 ];
 
 /** A plainly fictional journal to look at: only in development, only where nothing was ever recorded or can be sent. */
-export function fillDemo(app: App): boolean {
+export async function fillDemo(app: App): Promise<boolean> {
   if (app.config.environment !== 'development' || app.mailer.sends || !isLedgerEmpty(app.db)) return false;
   for (const { ends, ...wish } of readers) {
     const origin = { ip: '192.0.2.1', userAgent: 'demo' };
-    subscribe(app, wish, origin);
-    const addressKey = recipientKeyOf(app, wish.address);
-    const request = listRequestsOf(app.db, addressKey)[0];
-    if (ends === 'waits' || !request) continue;
-    confirmSubscription(app, tokenFor(app, 'confirm', request.id) ?? '', origin);
-    const reader = findReaderByKey(app.db, addressKey);
-    if (ends === 'left' && reader)
-      unsubscribe(app, tokenFor(app, 'unsubscribe', reader.id) ?? '', 'unsubscribe', origin);
+    const asked = await subscribe(app, wish, origin);
+    if (ends === 'waits' || asked.tooManyUntil !== undefined) continue;
+    confirmSubscription(app, tokenOf(app, 'confirm', asked.confirm.id), origin);
+    const reader = findReaderByKey(app.db, recipientKeyOf(app, wish.address));
+    if (ends === 'left' && reader) unsubscribe(app, tokenOf(app, 'unsubscribe', reader.id), 'unsubscribe', origin);
   }
   return true;
 }

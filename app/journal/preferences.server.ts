@@ -36,7 +36,7 @@ export function changePreferences(app: App, token: string, wanted: Preferences, 
     if (advertising !== had) {
       recordConsent(app, tx, {
         event: advertising ? 'given' : 'withdrawn',
-        purpose: 'advertising',
+        purposes: ['advertising'],
         address: reader.address,
         locale: choices.locale,
         form: 'preferences',

@@ -1,5 +1,5 @@
 import type { App } from '#app/app.server.ts';
-import type { ConsentEvent, ConsentForm, Origin } from '#app/people/consent.ts';
+import { purposesOf, type ConsentEvent, type ConsentForm, type Origin } from '#app/people/consent.ts';
 import { recordConsent } from '#app/people/ledger.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { Reader } from './subscription.ts';
@@ -12,7 +12,6 @@ export function recordForReader(
   what: { event: ConsentEvent; form: ConsentForm; origin: Origin; messageId?: string | null },
 ): void {
   const { address, locale, id: act } = reader;
-  const entry = { messageId: null, ...what, address, locale, act };
-  recordConsent(app, tx, { ...entry, purpose: 'personal-data' });
-  if (reader.advertisingSince !== null) recordConsent(app, tx, { ...entry, purpose: 'advertising' });
+  const purposes = purposesOf(reader.advertisingSince !== null);
+  recordConsent(app, tx, { messageId: null, ...what, purposes, address, locale, act });
 }

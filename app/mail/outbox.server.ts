@@ -1,8 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import { budgetsOf, type Budget } from './budget.ts';
+import { budgetsOf } from './budget.ts';
 import { occasions, priorities, type Letter } from './letter.ts';
-import { findSuppression, saveLetter, spendBudget } from './store.server.ts';
+import { findSuppression, saveLetter, spendBudgets } from './store.server.ts';
 import { maySend } from './suppression.ts';
 
 /** Why a letter is written down but will not leave. */
@@ -42,7 +42,7 @@ export function post(
 
 /** For a letter whose Message-ID must be known before it is posted: the link it carries is kept with it as evidence. */
 export function newMessageId(app: App): string {
-  return `<${app.newToken()}@${app.config.mail.domain}>`;
+  return `<${app.newId()}@${app.config.mail.domain}>`;
 }
 
 export type Allowance = { tooManyUntil: number } | { tooManyUntil: undefined; withheld: Withheld | undefined };
@@ -52,23 +52,20 @@ export type Allowance = { tooManyUntil: number } | { tooManyUntil: undefined; wi
  * of the sender's own is told of; any other withholds the letter silently, or the answer would give away whom we know.
  */
 export function drawAllowance(app: App, tx: Tx, to: string, ip: string): Allowance {
-  let withheld: Withheld | undefined;
-  let tooManyUntil: number | undefined;
-  for (const budget of budgetsOf(to, ip, app.config.confirmationsPerHour)) {
-    const until = drawOn(app, tx, budget);
-    if (until === undefined) continue;
-    if (budget.about === 'sender') tooManyUntil = until;
-    withheld = 'over-budget';
-  }
-  return tooManyUntil === undefined ? { tooManyUntil, withheld } : { tooManyUntil };
+  const now = app.clock.now();
+  const drawnOn = budgetsOf(to, ip, app.config.confirmationsPerHour).map(({ key, ...budget }) => ({
+    ...budget,
+    key: app.mac('budget', key),
+    endsAt: now + budget.window,
+  }));
+  const spent = new Map(spendBudgets(tx, drawnOn, now).map((row) => [row.key, row]));
+  const empty = drawnOn.filter(({ key, limit }) => (spent.get(key)?.spent ?? 0) > limit);
+  const own = empty.find(({ about }) => about === 'sender');
+  if (own) return { tooManyUntil: spent.get(own.key)?.windowEndsAt ?? own.endsAt };
+  return { tooManyUntil: undefined, withheld: empty.length > 0 ? 'over-budget' : undefined };
 }
 
 /** The keyed hash by which an address is known once the address itself may be gone. */
 export function recipientKeyOf(app: App, address: string): string {
   return app.mac('address', address);
-}
-
-function drawOn(app: App, tx: Tx, budget: Budget): number | undefined {
-  const { spent, windowEndsAt } = spendBudget(tx, app.mac('budget', budget.key), budget.window, app.clock.now());
-  return spent > budget.limit ? windowEndsAt : undefined;
 }

@@ -31,10 +31,16 @@ const statements = prepared((db) => ({
     .from(suppressions)
     .where(eq(suppressions.recipientKey, sql.placeholder('recipientKey')))
     .prepare(),
-  /** An ended window starts anew; a full one stays as it is and is told from an open one by what is returned. */
+  /** An ended window starts anew. */
   spend: db
     .insert(budgets)
-    .values({ key: sql.placeholder('key'), spent: 1, windowEndsAt: sql.placeholder('windowEndsAt') })
+    .values(
+      [0, 1, 2, 3].map((place) => ({
+        key: sql.placeholder(`key${place}`),
+        spent: 1,
+        windowEndsAt: sql.placeholder(`end${place}`),
+      })),
+    )
     .onConflictDoUpdate({
       target: budgets.key,
       set: {
@@ -42,7 +48,7 @@ const statements = prepared((db) => ({
         windowEndsAt: sql`case when ${budgets.windowEndsAt} <= ${sql.placeholder('now')} then excluded.window_ends_at else ${budgets.windowEndsAt} end`,
       },
     })
-    .returning({ spent: budgets.spent, windowEndsAt: budgets.windowEndsAt })
+    .returning()
     .prepare(),
   due: db
     .select()
@@ -76,9 +82,15 @@ export function deleteSuppression(tx: Tx, recipientKey: string): void {
   tx.delete(suppressions).where(eq(suppressions.recipientKey, recipientKey)).run();
 }
 
-/** Adds one to a budget and says how much is spent in its window, this one included. */
-export function spendBudget(tx: Tx, key: string, window: number, now: number): { spent: number; windowEndsAt: number } {
-  return statements(tx).spend.get({ key, now, windowEndsAt: now + window });
+export type SpentBudget = typeof budgets.$inferSelect;
+
+/** Adds one to each of four budgets and says how much is spent in their windows, this one included. */
+export function spendBudgets(tx: Tx, drawnOn: { key: string; endsAt: number }[], now: number): SpentBudget[] {
+  const keys = drawnOn.map(({ key, endsAt }, place) => [
+    [`key${place}`, key],
+    [`end${place}`, endsAt],
+  ]);
+  return statements(tx).spend.all({ now, ...Object.fromEntries(keys.flat()) });
 }
 
 export function deleteEndedBudgets(tx: Tx, now: number): number {

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { Locale } from '#app/words/locale.ts';
@@ -30,9 +31,9 @@ export const letters = sqliteTable(
   },
   (table) => [
     index('letters_by_due').on(table.state, table.priority, table.dueAt),
-    index('letters_by_lease').on(table.state, table.leaseUntil),
+    index('letters_by_lease').on(table.leaseUntil).where(isNotNull(table.leaseUntil)),
     index('letters_by_recipient').on(table.recipientKey),
-    index('letters_by_settled').on(table.settledAt),
+    index('letters_by_settled').on(table.settledAt).where(isNotNull(table.settledAt)),
   ],
 );
 
@@ -45,12 +46,8 @@ export const suppressions = sqliteTable('suppressions', {
 });
 
 /** How many letters a stranger has made us send, per budget and window. */
-export const budgets = sqliteTable(
-  'budgets',
-  {
-    key: text('key').primaryKey(),
-    spent: integer('spent').notNull(),
-    windowEndsAt: moment('window_ends_at').notNull(),
-  },
-  (table) => [index('budgets_by_end').on(table.windowEndsAt)],
-);
+export const budgets = sqliteTable('budgets', {
+  key: text('key').primaryKey(),
+  spent: integer('spent').notNull(),
+  windowEndsAt: moment('window_ends_at').notNull(),
+});

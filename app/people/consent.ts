@@ -3,6 +3,11 @@ import type { Locale } from '#app/words/locale.ts';
 export const consentPurposes = ['personal-data', 'advertising'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
+/** What a person has consented to: processing always, advertising only by the second box. */
+export function purposesOf(advertising: boolean): ConsentPurpose[] {
+  return advertising ? ['personal-data', 'advertising'] : ['personal-data'];
+}
+
 /**
  * What can happen to a consent: `given` on a form, `confirmed` from the letter, `changed` (address or scope),
  * `withdrawn` by the person, `destroyed` when the personal part was wiped.

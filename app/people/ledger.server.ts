@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Locale } from '#app/words/locale.ts';
@@ -17,7 +17,8 @@ import {
 
 export interface ConsentEntry {
   event: ConsentEvent;
-  purpose: ConsentPurpose;
+  /** One line each. */
+  purposes: ConsentPurpose[];
   address: string;
   locale: Locale;
   form: ConsentForm;
@@ -26,32 +27,32 @@ export interface ConsentEntry {
   origin: Origin;
 }
 
-/** Adds one line to the ledger, in the transaction of what it records. */
+/** Adds lines to the ledger, in the transaction of what they record. */
 export function recordConsent(app: App, tx: Tx, entry: ConsentEntry): void {
-  const document = currentDocument(app, entry.purpose, entry.locale);
   const last = findLastConsent(tx);
-  const details: ConsentDetails = {
-    salt: randomBytes(16).toString('base64url'),
-    address: entry.address,
-    ip: entry.origin.ip,
-    userAgent: entry.origin.userAgent.slice(0, 500),
-  };
-  const row = {
-    seq: (last?.seq ?? 0) + 1,
-    at: app.clock.now(),
-    subject: app.mac('address', entry.address),
-    event: entry.event,
-    purpose: entry.purpose,
-    documentVersion: document.version,
-    documentLocale: entry.locale,
-    documentSha256: document.sha256,
-    form: entry.form,
-    act: entry.act,
-    messageId: entry.messageId,
-    detailsHash: sha256(canonicalDetails(details)),
-    previousHash: last?.hash ?? genesis,
-  };
-  saveConsent(tx, { ...row, hash: sha256(canonical(row)) }, details);
+  let seq = last?.seq ?? 0;
+  let previousHash = last?.hash ?? genesis;
+  for (const purpose of entry.purposes) {
+    const details = detailsOf(entry);
+    const document = currentDocument(app, purpose, entry.locale);
+    const row = {
+      seq: (seq += 1),
+      at: app.clock.now(),
+      subject: app.mac('address', entry.address),
+      event: entry.event,
+      purpose,
+      documentVersion: document.version,
+      documentLocale: entry.locale,
+      documentSha256: document.sha256,
+      form: entry.form,
+      act: entry.act,
+      messageId: entry.messageId,
+      detailsHash: sha256(canonicalDetails(details)),
+      previousHash,
+    };
+    previousHash = sha256(canonical(row));
+    saveConsent(tx, { ...row, hash: previousHash }, details);
+  }
 }
 
 export function isLedgerEmpty(db: Db): boolean {
@@ -101,6 +102,10 @@ export function proveLedger(db: Db): LedgerProof {
   return { holds: true, rows, destroyed, head };
 }
 
+function detailsOf({ address, origin }: ConsentEntry): ConsentDetails {
+  return { salt: randomUUID(), address, ip: origin.ip, userAgent: origin.userAgent.slice(0, 500) };
+}
+
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

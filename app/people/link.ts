@@ -16,7 +16,7 @@ export const linkLifetimes = {
 export type LinkPurpose = keyof typeof linkLifetimes;
 
 export interface Link {
-  id: string;
+  tokenHash: string;
   purpose: LinkPurpose;
   subjectId: string;
   messageId: string | null;

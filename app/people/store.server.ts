@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-or
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { ConsentRow, Origin } from './consent.ts';
-import type { Link, LinkPurpose } from './link.ts';
+import type { Link } from './link.ts';
 import { consentDetails, consents, documents, links } from './tables.server.ts';
 
 export type StoredConsent = ConsentRow & { hash: string };
@@ -13,14 +13,14 @@ const statements = prepared((db) => ({
   insertLink: db
     .insert(links)
     .values({
-      id: sql.placeholder('id'),
+      tokenHash: sql.placeholder('tokenHash'),
       purpose: sql.placeholder('purpose'),
       subjectId: sql.placeholder('subjectId'),
       messageId: sql.placeholder('messageId'),
-      tokenHash: sql.placeholder('tokenHash'),
       createdAt: sql.placeholder('createdAt'),
       expiresAt: sql.placeholder('expiresAt'),
     })
+    .onConflictDoNothing()
     .prepare(),
   linkByHash: db
     .select()
@@ -64,7 +64,8 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
-export function saveLink(tx: Tx, link: Link & { tokenHash: string }): void {
+/** A lasting link is issued again and again: it stays as it is. */
+export function saveLink(tx: Tx, link: Link): void {
   statements(tx).insertLink.run({ ...link });
 }
 
@@ -72,17 +73,8 @@ export function findLinkByHash(db: Db, tokenHash: string): Link | undefined {
   return statements(db).linkByHash.get({ tokenHash });
 }
 
-export function findLinkOf(db: Db, subjectId: string, purpose: LinkPurpose): Link | undefined {
-  return db
-    .select()
-    .from(links)
-    .where(and(eq(links.subjectId, subjectId), eq(links.purpose, purpose)))
-    .limit(1)
-    .get();
-}
-
-export function markLinkUsed(tx: Tx, id: string, now: number): void {
-  tx.update(links).set({ usedAt: now }).where(eq(links.id, id)).run();
+export function markLinkUsed(tx: Tx, tokenHash: string, now: number): void {
+  tx.update(links).set({ usedAt: now }).where(eq(links.tokenHash, tokenHash)).run();
 }
 
 export function deleteLinksOf(tx: Tx, subjectIds: string[]): void {

@@ -1,23 +1,26 @@
+import { isNotNull } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { moment } from '#app/storage/columns.server.ts';
 import type { ConsentEvent, ConsentForm, ConsentPurpose } from './consent.ts';
 import type { LinkPurpose } from './link.ts';
 
-/** Capability links: what a letter lets its reader do. Only the token's hash is kept. */
+/** Capability links: what a letter lets its reader do. Known by the hash of their token alone. */
 export const links = sqliteTable(
   'links',
   {
-    id: text('id').primaryKey(),
+    tokenHash: text('token_hash').primaryKey(),
     purpose: text('purpose').$type<LinkPurpose>().notNull(),
     subjectId: text('subject_id').notNull(),
     /** The letter it travels in, where that is evidence. */
     messageId: text('message_id'),
-    tokenHash: text('token_hash').notNull().unique(),
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at'),
     usedAt: moment('used_at'),
   },
-  (table) => [index('links_by_subject').on(table.subjectId), index('links_by_expiry').on(table.expiresAt)],
+  (table) => [
+    index('links_by_subject').on(table.subjectId),
+    index('links_by_expiry').on(table.expiresAt).where(isNotNull(table.expiresAt)),
+  ],
 );
 
 /** Every published version of every legal document, by hash, for ever. */

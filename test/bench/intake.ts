@@ -58,7 +58,7 @@ async function load(url: string, stamp: string): Promise<number> {
 }
 
 async function readStamp(url: string): Promise<string> {
-  const page = await (await fetch(`${url}/journal/subscribe`)).text();
+  const page = await (await fetch(`${url}/journal/subscribe`, { signal: AbortSignal.timeout(10_000) })).text();
   const stamp = /name="stamp" value="([^"]+)"/.exec(page)?.[1];
   if (!stamp) throw new Error('The form has no stamp');
   return stamp;

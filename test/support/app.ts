@@ -36,7 +36,7 @@ export async function makeTestApp(environment: Record<string, string> = {}): Pro
     log: pino({ level: 'silent' }),
     clock,
     mailer,
-    newToken: () => `t${String((tokens += 1)).padStart(25, '0')}`,
+    newId: () => `t${String((tokens += 1)).padStart(25, '0')}`,
   });
   return Object.assign(app, { clock, mailer, statements });
 }

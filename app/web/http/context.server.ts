@@ -1,12 +1,15 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { App } from '#app/app.server.ts';
 import type { Origin } from '#app/people/consent.ts';
+import type { ReceivedForm } from './form.server.ts';
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
     app: App;
     /** The visitor's address, as far as the proxies in front are trusted. */
     ip: string;
+    /** A urlencoded form that was posted, for `readForm`. */
+    form: ReceivedForm | undefined;
     /** The number of this request, for the log and for the error page. */
     reference: string;
   }

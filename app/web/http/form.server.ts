@@ -1,40 +1,66 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { RequestHandler } from 'express';
+
 /** Larger than any of our short forms, smaller than what hurts. */
 const shortForm = 64 * 1024;
 const mostFields = 500;
 
+/** What `receiveForms` took in: the body of a urlencoded form, or that it was too large to keep. */
+export type ReceivedForm = Buffer | 'too-large';
+
+/** Takes plain forms in before Remix does: its stream of a body costs more than all that we do with the form. */
+export function receiveForms(): RequestHandler {
+  return (request, response, next) => {
+    if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return next();
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      // The rest is read and dropped: whoever stops reading cuts the connection, and the answer with it.
+      if (size <= shortForm) chunks.push(chunk);
+    });
+    request.once('end', () => {
+      response.locals['form'] = size <= shortForm ? Buffer.concat(chunks) : 'too-large';
+      next();
+    });
+    request.once('error', next);
+  };
+}
+
+export type Form = URLSearchParams | FormData;
+
 /**
- * Reads a posted form, at most `limit` bytes of it. Throws a Response that the error page explains: 413 or 400.
- * Fields whose names are not plain words are left out: Conform reads `a[9999999]` as an order to build that array.
+ * The posted form. Throws a Response that the error page explains: 413 or 400. Fields whose names are not plain words are
+ * left out: Conform reads `a[9999999]` as an order to build that array.
  */
-export async function readForm(request: Request, limit = shortForm): Promise<FormData> {
-  const body = await readBody(request, limit);
-  const type = request.headers.get('content-type') ?? 'application/x-www-form-urlencoded';
-  const posted = await parse(body, type);
-  const form = new FormData();
-  for (const [name, value] of posted) if (/^[a-z]\w{0,63}$/i.test(name)) form.append(name, value);
-  return form;
+export async function readForm(request: Request, { form }: AppLoadContext): Promise<Form> {
+  if (form === 'too-large') throw new Response(null, { status: 413 });
+  const posted = form ? new URLSearchParams(form.toString()) : await readOtherForm(request);
+  const names = [...posted.keys()];
+  if (names.length > mostFields) throw new Response(null, { status: 400 });
+  for (const name of names) if (!/^[a-z]\w{0,63}$/i.test(name)) posted.delete(name);
+  return posted;
 }
 
-async function parse(body: Blob, type: string): Promise<[string, FormDataEntryValue][]> {
+/** Multipart, which nothing of ours sends without files, or no form at all. */
+async function readOtherForm(request: Request): Promise<Form> {
+  const type = request.headers.get('content-type');
+  if (!request.body || type === null) return new URLSearchParams();
+  const body = await readBody(request.body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>);
   try {
-    const fields = [...(await new Response(body, { headers: { 'content-type': type } }).formData())];
-    if (fields.length <= mostFields) return fields;
+    return await new Response(body, { headers: { 'content-type': type } }).formData();
   } catch {
-    // Not a form, or a broken one.
+    throw new Response(null, { status: 400 });
   }
-  throw new Response(null, { status: 400 });
 }
 
-async function readBody(request: Request, limit: number): Promise<Blob> {
+async function readBody(stream: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  if (request.body) {
-    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
-      size += chunk.byteLength;
-      // The rest is read and dropped: whoever stops reading cuts the connection, and the answer with it.
-      if (size <= limit) chunks.push(chunk);
-    }
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size <= shortForm) chunks.push(chunk);
   }
-  if (size > limit) throw new Response(null, { status: 413 });
+  if (size > shortForm) throw new Response(null, { status: 413 });
   return new Blob(chunks);
 }

@@ -1,8 +1,10 @@
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { App } from '#app/app.server.ts';
 import type { Worker } from '#app/work/worker.server.ts';
+import { dispatch } from './dispatch.server.ts';
+import { receiveForms, type ReceivedForm } from './form.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
 import { limitBodies, limitRate } from './limits.server.ts';
@@ -41,17 +43,18 @@ export function makeHandler({ app, worker, metrics, build, clientFolder, vite }:
   }
   site.use(limitRate());
   site.use(limitBodies());
+  site.use(receiveForms());
+  const getLoadContext = (request: Request, response: Response) => ({
+    app,
+    ip: request.ip ?? '',
+    form: response.locals['form'] as ReceivedForm | undefined,
+    reference: String(response.locals['reference']),
+  });
   site.all(
     '*',
-    createRequestHandler({
-      build,
-      mode: vite ? 'development' : 'production',
-      getLoadContext: (request, response) => ({
-        app,
-        ip: request.ip ?? '',
-        reference: String(response.locals['reference']),
-      }),
-    }) as RequestHandler,
+    (typeof build === 'function'
+      ? createRequestHandler({ build, mode: 'development', getLoadContext })
+      : dispatch(build, getLoadContext)) as RequestHandler,
   );
   return site;
 }

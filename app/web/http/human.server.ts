@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
+import type { Form } from './form.server.ts';
 
 const second = 1000;
 const fastest = 2 * second;
@@ -14,7 +15,7 @@ export function stampForm(app: App): string {
 export type Humanity = 'human' | 'robot' | 'too-fast' | 'stale';
 
 /** Judges a posted form by the trap field that people do not see and by the time it took. No captcha. */
-export function judgeForm(app: App, form: FormData): Humanity {
+export function judgeForm(app: App, form: Form): Humanity {
   if (form.get('website') !== '') return 'robot';
   const [at = '', mac = ''] = String(form.get('stamp') ?? '').split('.');
   if (!sameText(mac, app.mac('form', at))) return 'stale';

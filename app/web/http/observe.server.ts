@@ -5,7 +5,7 @@ import type { App } from '#app/app.server.ts';
 export function observe(app: App): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const reference = app.newToken().slice(-10);
+    const reference = app.newId().slice(-10);
     response.locals['reference'] = reference;
     response.on('close', () => {
       app.log.info(

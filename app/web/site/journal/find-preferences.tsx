@@ -27,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { app } = context;
   const locale = localeOf(request);
   const words = wordsFor(locale).journal.subscribe.errors;
-  const form = await readForm(request);
+  const form = await readForm(request, context);
   const submission = parseWithZod(form, { schema: addressForm });
   const humanity = judgeForm(app, form);
   const refuse = (trouble?: string, status = 422) =>

@@ -19,7 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? '';
   const words = wordsFor(locale).journal;
   const here = pathsIn(locale).preferences(token);
-  const submission = parseWithZod(await readForm(request), { schema: addressForm });
+  const submission = parseWithZod(await readForm(request, context), { schema: addressForm });
   const refuse = (trouble?: string, status = 422) => data({ lastResult: submission.reply(), trouble }, { status });
   if (submission.status !== 'success') return refuse();
   const asked = askAddressChange(context.app, token, submission.value.address, originOf(request, context));

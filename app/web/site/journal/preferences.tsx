@@ -25,7 +25,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { app } = context;
   const token = params.token ?? '';
-  const form = await readForm(request);
+  const form = await readForm(request, context);
   const submission = parseWithZod(form, { schema: preferencesForm(dayInMoscow(app.clock.now())) });
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const { name, topics, frequency, locale, pausedUntil, advertising } = submission.value;

@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { app } = context;
   const locale = localeOf(request);
   const words = wordsFor(locale).journal.subscribe.errors;
-  const form = await readForm(request);
+  const form = await readForm(request, context);
   const submission = parseWithZod(form, { schema: subscriptionForm });
   const humanity = judgeForm(app, form);
   const refuse = (trouble?: string, status = 422) =>
@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const { address, name, topics, advertising = false, form: shownOn = 'subscribe' } = submission.value;
   const wish = { address, name: name || null, topics: topics ?? [], locale, advertising, form: shownOn };
-  const { tooManyUntil } = subscribe(app, wish, originOf(request, context));
+  const { tooManyUntil } = await subscribe(app, wish, originOf(request, context));
   if (tooManyUntil !== undefined) return refuse(words.tooMany(waitUntil(locale, tooManyUntil, app.clock.now())), 429);
   return redirect(pathsIn(locale).subscribeSent, 303);
 }

@@ -14,7 +14,7 @@ export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? '';
-  const submission = parseWithZod(await readForm(request), { schema: reasonForm });
+  const submission = parseWithZod(await readForm(request, context), { schema: reasonForm });
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const { reason, remark } = submission.value;
   giveReason(context.app, token, reason ?? null, remark || null);

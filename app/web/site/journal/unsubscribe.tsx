@@ -26,7 +26,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? '';
   const origin = originOf(request, context);
-  const fromPage = await readForm(request).then(
+  const fromPage = await readForm(request, context).then(
     (form) => form.get('from') === 'page',
     () => false,
   );

@@ -1,0 +1,104 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { plain } from './browser.ts';
+import type { Stage } from './browser-scenes.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** All that is wrong with the page on the screen, a sentence each. */
+export async function faultsOf(stage: Stage): Promise<string[]> {
+  const { page, complaints } = stage.reader;
+  return [
+    ...(await faultsOfMarkup(page, stage.locale)),
+    ...(await faultsOfLinks(stage)),
+    ...(await faultsForEveryone(page)),
+    ...(await faultsOfWidth(page)),
+    ...(await faultsOfTargets(page)),
+    ...complaints,
+  ];
+}
+
+async function faultsOfMarkup(page: Page, locale: string): Promise<string[]> {
+  const faults = [];
+  const { language, title, scripts, cookies, headings } = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    title: document.title,
+    scripts: document.scripts.length,
+    cookies: document.cookie,
+    headings: [...document.querySelectorAll('h1')].map((heading) => heading.innerText.trim()),
+  }));
+  if (language !== locale) faults.push(`the language is ${language}`);
+  if (!/^\S.* — \S/.test(title)) faults.push(`the title is «${title}»`);
+  if (scripts > 0 || cookies !== '') faults.push(`there are ${scripts} scripts and the cookies «${cookies}»`);
+  if (headings.length !== 1 || headings[0] === '') faults.push(`the first headings are ${headings.join(', ')}`);
+  return faults;
+}
+
+/** Every link within the site leads somewhere, and the one to the other language to a page in it. */
+async function faultsOfLinks({ house, locale, reader: { page } }: Stage): Promise<string[]> {
+  const faults = [];
+  const links = await page.locator('a[href]').evaluateAll((found) =>
+    found.map((link) => {
+      const { pathname, search, origin, hash } = link as HTMLAnchorElement;
+      const here = pathname === location.pathname && hash !== '';
+      const target = here ? document.getElementById(decodeURIComponent(hash.slice(1))) : undefined;
+      return { path: pathname + search, ours: origin === location.origin, to: hash, lost: target === null, here };
+    }),
+  );
+  for (const { to } of links.filter((link) => link.lost)) faults.push(`nothing on the page is called ${to}`);
+  for (const path of new Set(links.filter((link) => link.ours && !link.here).map((link) => link.path))) {
+    const { status } = await house.visitor().open(path);
+    if (status >= 400) faults.push(`${path} answers ${status}`);
+  }
+  const translation = (await page.locator('a[hreflang]').getAttribute('href')) ?? '';
+  const { language } = await house.visitor().open(translation);
+  if (language === undefined || language === locale) faults.push(`its translation is in ${language}`);
+  return faults;
+}
+
+async function faultsForEveryone(page: Page): Promise<string[]> {
+  const faults = [];
+  await page.evaluate(axe.source);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate(
+        (run) => (window as unknown as { axe: typeof axe }).axe.run(run) as Promise<AxeResults>,
+        { runOnly: tags, resultTypes: ['violations' as const], iframes: false },
+      );
+      for (const { id, nodes } of violations) {
+        faults.push(`${id} at ${width}, ${colorScheme}: ${nodes.map(({ html }) => plain(html)).join('; ')}`);
+      }
+    }
+  }
+  return faults;
+}
+
+async function faultsOfWidth(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return wide > 0 ? [`at 320 it is ${wide} too wide`] : [];
+}
+
+/**
+ * 44 pixels for whatever stands by itself; a link within a sentence is as tall as its line (WCAG 2.5.8 lets it).
+ * A box to tick is as large as its label.
+ */
+async function faultsOfTargets(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const small = await page.locator('a[href], button, input, textarea').evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const hidden = control.matches('[type=hidden], .skip') || control.closest('[aria-hidden], td, dd') !== null;
+      const parent = control.parentElement;
+      const inSentence = control.matches('a') && parent?.textContent.trim() !== control.textContent.trim();
+      const alone = !inSentence || getComputedStyle(control).display !== 'inline';
+      const target = control.closest('label') ?? control;
+      const { width, height } = target.getBoundingClientRect();
+      const least = alone ? 44 : 0;
+      if (hidden || (Math.round(height) >= least && Math.round(width) >= 24)) return [];
+      return [`${control.textContent || control.getAttribute('name')} is ${Math.round(width)} × ${Math.round(height)}`];
+    }),
+  );
+  return small;
+}

@@ -1,0 +1,255 @@
+import { publishDocuments } from '#app/people/documents.server.ts';
+import { documentKinds } from '#app/people/document.ts';
+import { pathsIn } from '#app/web/http/paths.ts';
+import { wordsFor } from '#app/words/index.ts';
+import type { Locale } from '#app/words/locale.ts';
+import { day } from './app.ts';
+import { Reader } from './browser.ts';
+import { linkIn, only } from './journal.ts';
+import type { Browser } from 'playwright-core';
+import type { House, ReadLetter } from './house.ts';
+import type { Visitor } from './visitor.ts';
+
+const address = 'reader@klyuch.example';
+const otherAddress = 'new@klyuch.example';
+
+/** A house in which things have happened, and somebody who looks at a page of it. */
+export class Stage {
+  readonly words;
+  readonly paths;
+  /** Who made the things happen. */
+  private readonly visitor: Visitor;
+
+  private constructor(
+    readonly house: House,
+    readonly locale: Locale,
+    readonly reader: Reader,
+  ) {
+    this.words = wordsFor(locale);
+    this.paths = pathsIn(locale);
+    this.visitor = house.visitor();
+  }
+
+  static async set(browser: Browser, house: House, locale: Locale): Promise<Stage> {
+    return new Stage(house, locale, await Reader.sitDown(browser, house, true));
+  }
+
+  async show(path: string): Promise<void> {
+    await this.reader.open(path);
+  }
+
+  /** Somebody asks to subscribe; returns the letter they get. */
+  async ask(): Promise<ReadLetter> {
+    const form = await this.visitor.open(this.paths.subscribe);
+    await form.press(this.words.journal.subscribe.submit, { address, personalData: true });
+    return only(await this.house.letters());
+  }
+
+  /** Somebody subscribes and confirms; returns the welcome. */
+  async join(): Promise<ReadLetter> {
+    await this.pressBehind(linkIn(await this.ask(), 'confirm'), this.words.journal.confirm.button);
+    return only(await this.house.letters());
+  }
+
+  async joinAndManage(): Promise<string> {
+    return linkIn(await this.join(), 'preferences');
+  }
+
+  async joinAndLeave(): Promise<ReadLetter> {
+    const welcome = await this.join();
+    await this.pressBehind(linkIn(welcome, 'unsubscribe'), this.words.journal.unsubscribe.button);
+    return welcome;
+  }
+
+  async askForAnotherAddress(): Promise<string> {
+    const { submit } = this.words.journal.preferences.address;
+    await this.pressBehind(await this.joinAndManage(), submit, { address: otherAddress });
+    return linkIn(only(await this.house.letters()), 'address');
+  }
+
+  async askForErasure(): Promise<string> {
+    await this.pressBehind(await this.joinAndManage(), this.words.journal.preferences.data.erase);
+    return linkIn(only(await this.house.letters()), 'erasure');
+  }
+
+  async pressBehind(path: string, button: string, values = {}): Promise<void> {
+    await (await this.visitor.open(path)).press(button, values);
+  }
+
+  pass(days: number): void {
+    this.house.app.clock.pass(days * day);
+  }
+}
+
+export type Scene = (stage: Stage) => Promise<void>;
+
+/** Every page in every state it can be seen in, by what a visitor would call it. */
+export const scenes: Record<string, Scene> = {
+  home: (stage) => stage.show(stage.paths.home),
+  ...Object.fromEntries(
+    documentKinds.map((kind): [string, Scene] => [
+      `the document ${kind}`,
+      (stage) => stage.show(stage.paths.document(kind)),
+    ]),
+  ),
+  'an earlier version of a document': async (stage) => {
+    const { app } = stage.house;
+    const legalName = 'ООО «Прежнее название»';
+    const config = { ...app.config, consultancy: { ...app.config.consultancy, legalName } };
+    publishDocuments({ ...app, config });
+    await stage.show(stage.paths.document('privacy-policy'));
+    await stage.reader.page.locator('main a[href*="/documents/privacy-policy/"]').click();
+  },
+  'a page that is not there': (stage) => stage.show(`${stage.paths.home.replace(/\/$/, '')}/nowhere`),
+  'a failure of ours': async (stage) => {
+    stage.house.app.db.$client.exec('drop table links');
+    await stage.show(stage.paths.confirm('x'));
+  },
+
+  'the subscription form': (stage) => stage.show(stage.paths.subscribe),
+  'the subscription form with every mistake': async ({ reader, paths, words }) => {
+    await reader.open(paths.subscribe);
+    await reader.fill(words.journal.subscribe.address, 'not an address');
+    await reader.fill(words.journal.subscribe.name, 'x'.repeat(81));
+    await reader.press(words.journal.subscribe.submit);
+  },
+  'the subscription form sent from home with a mistake': async ({ reader, paths, words }) => {
+    await reader.open(paths.home);
+    await reader.press(words.journal.subscribe.submit);
+  },
+  'the subscription form left open for two days': async (stage) => {
+    const { reader, paths, words } = stage;
+    await reader.open(paths.subscribe);
+    await reader.fill(words.journal.subscribe.address, address);
+    await reader.page.locator('[name=personalData]').check();
+    stage.pass(2);
+    await reader.press(words.journal.subscribe.submit);
+  },
+  'a subscription asked for': (stage) => stage.show(stage.paths.subscribeSent),
+  'a confirmation to make': async (stage) => stage.show(linkIn(await stage.ask(), 'confirm')),
+  'a confirmation made': async (stage) => {
+    const path = linkIn(await stage.ask(), 'confirm');
+    await stage.pressBehind(path, stage.words.journal.confirm.button);
+    await stage.show(path);
+  },
+  'a confirmation too late': async (stage) => {
+    const path = linkIn(await stage.ask(), 'confirm');
+    stage.pass(3);
+    await stage.show(path);
+  },
+  'a confirmation nobody asked for': (stage) => stage.show(stage.paths.confirm('nonsense')),
+  'a confirmation by one who has left since': async (stage) => {
+    const confirm = linkIn(await stage.ask(), 'confirm');
+    await stage.pressBehind(confirm, stage.words.journal.confirm.button);
+    const welcome = only(await stage.house.letters());
+    await stage.pressBehind(linkIn(welcome, 'unsubscribe'), stage.words.journal.unsubscribe.button);
+    await stage.show(confirm);
+  },
+  'too many letters asked for': async (stage) => {
+    const path = linkIn(await stage.ask(), 'confirm');
+    stage.pass(3);
+    stage.house.app.config.confirmationsPerHour = 0;
+    await stage.show(path);
+    await stage.reader.press(stage.words.journal.confirm.expired.button);
+  },
+
+  'the way to the preferences': (stage) => stage.show(stage.paths.findPreferences),
+  'the way to the preferences with a mistake': async ({ reader, paths, words }) => {
+    await reader.open(paths.findPreferences);
+    await reader.press(words.journal.find.submit);
+  },
+  'a link to the preferences sent': (stage) => stage.show(stage.paths.preferencesSent),
+  'the preferences': async (stage) => stage.show(await stage.joinAndManage()),
+  'the preferences saved': async (stage) => {
+    await stage.show(await stage.joinAndManage());
+    await stage.reader.press(stage.words.journal.preferences.save);
+  },
+  'the preferences with mistakes': async (stage) => {
+    await stage.show(await stage.joinAndManage());
+    await stage.reader.fill(stage.words.journal.preferences.pause, '2020-01-01');
+    await stage.reader.fill(stage.words.journal.subscribe.name, 'x'.repeat(81));
+    await stage.reader.press(stage.words.journal.preferences.save);
+  },
+  'the preferences too late': async (stage) => {
+    const path = await stage.joinAndManage();
+    stage.pass(8);
+    await stage.show(path);
+  },
+  'the preferences of one who has left': async (stage) =>
+    stage.show(linkIn(await stage.joinAndLeave(), 'preferences')),
+  'the preferences of nobody': (stage) => stage.show(stage.paths.preferences('nonsense')),
+
+  'another address asked for': async (stage) => {
+    await stage.show(await stage.joinAndManage());
+    await stage.reader.fill(stage.words.journal.preferences.address.label, otherAddress);
+    await stage.reader.press(stage.words.journal.preferences.address.submit);
+  },
+  'another address asked for with a mistake': async (stage) => {
+    await stage.show(await stage.joinAndManage());
+    await stage.reader.press(stage.words.journal.preferences.address.submit);
+  },
+  'the same address asked for': async (stage) => {
+    await stage.show(await stage.joinAndManage());
+    await stage.reader.fill(stage.words.journal.preferences.address.label, address);
+    await stage.reader.press(stage.words.journal.preferences.address.submit);
+  },
+  'another address to confirm': async (stage) => stage.show(await stage.askForAnotherAddress()),
+  'another address confirmed': async (stage) => {
+    await stage.show(await stage.askForAnotherAddress());
+    await stage.reader.press(stage.words.journal.address.button);
+  },
+  'another address too late': async (stage) => {
+    const path = await stage.askForAnotherAddress();
+    stage.pass(3);
+    await stage.show(path);
+  },
+  'another address of nobody': (stage) => stage.show(stage.paths.address('nonsense')),
+
+  'erasure asked for': async (stage) => {
+    await stage.show(await stage.joinAndManage());
+    await stage.reader.press(stage.words.journal.preferences.data.erase);
+  },
+  'erasure to confirm': async (stage) => stage.show(await stage.askForErasure()),
+  'erasure done': async (stage) => {
+    await stage.show(await stage.askForErasure());
+    await stage.reader.press(stage.words.journal.erasure.button);
+  },
+  'erasure too late': async (stage) => {
+    const path = await stage.askForErasure();
+    stage.pass(2);
+    await stage.show(path);
+  },
+  'erasure of nobody': (stage) => stage.show(stage.paths.erasure('nonsense')),
+
+  'leaving to confirm': async (stage) => stage.show(linkIn(await stage.join(), 'unsubscribe')),
+  'leaving done': async (stage) => {
+    await stage.show(linkIn(await stage.join(), 'unsubscribe'));
+    await stage.reader.press(stage.words.journal.unsubscribe.button);
+  },
+  'leaving explained at too much length': async (stage) => {
+    const { reader, words } = stage;
+    await stage.show(linkIn(await stage.joinAndLeave(), 'unsubscribe'));
+    await reader.fill(words.journal.unsubscribe.reason.remark, 'x'.repeat(1001));
+    await reader.press(words.journal.unsubscribe.reason.submit);
+  },
+  'leaving explained': async (stage) => {
+    const { reader, words } = stage;
+    await stage.show(linkIn(await stage.joinAndLeave(), 'unsubscribe'));
+    await reader.tick(words.journal.unsubscribe.reason.options.other);
+    await reader.press(words.journal.unsubscribe.reason.submit);
+  },
+  'leaving of nobody': (stage) => stage.show(stage.paths.unsubscribe('nonsense')),
+};
+
+/** The developer's pages, in one language only. */
+export const developerScenes: Record<string, Scene> = {
+  'no letters yet': (stage) => stage.show('/dev/letters'),
+  'kept letters': async (stage) => {
+    await stage.joinAndManage();
+    await stage.show('/dev/letters');
+  },
+  'a kept letter': async (stage) => {
+    await stage.joinAndManage();
+    await stage.show('/dev/letters/1');
+  },
+};
