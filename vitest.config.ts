@@ -15,6 +15,7 @@ export default defineConfig({
       suite('stories', { ...built, testTimeout: 30_000 }),
       suite('corpus'),
       suite('mail', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      suite('process', { ...built, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
       suite('browser', { ...built, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },

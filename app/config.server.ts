@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Consultancy } from '#app/words/consultancy.ts';
@@ -116,9 +116,8 @@ const settings = z
         if (!given[name]) complain(name, `goes with ${dkim.filter((other) => other !== name).join(' and ')}`);
     }
     const key = given.DKIM_PRIVATE_KEY;
-    if (key && !key.includes('PRIVATE KEY') && !existsSync(key)) {
+    if (key && !isPrivateKey(key))
       complain('DKIM_PRIVATE_KEY', 'write the key itself (PEM) or the path of a file that holds it');
-    }
   });
 
 function configOf(given: z.output<typeof settings>): Config {
@@ -162,6 +161,15 @@ function mailConfigOf(given: z.output<typeof settings>): MailConfig {
   };
 }
 
+function isPrivateKey(key: string): boolean {
+  try {
+    createPrivateKey(pemOf(key));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function pemOf(key: string): string {
   return key.includes('PRIVATE KEY') ? key.replaceAll('\\n', '\n') : readFileSync(key, 'utf8');
 }
@@ -170,7 +178,7 @@ function pemOf(key: string): string {
 function developmentSecret(dataDir: string): string {
   const file = join(dataDir, 'secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8').trim();
 }

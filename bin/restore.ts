@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
+import { carryRefusalsOver } from '#app/mail/refusals.server.ts';
 import { countEventsAfter } from '#app/people/ledger-head.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { restoreBackup, RestoreRefused } from '#app/storage/restore.server.ts';
@@ -39,10 +40,12 @@ await runCommand(usage, async (args) => {
   else console.log(howToRelease(held));
 });
 
-/** Who left after the backup was made is a reader again in it, and the law does not care why. */
+/** What the backup does not know: who left since is not written to, all the rest is for a person to look at. */
 function describeLost(restored: Db, replaced: Db): string {
   try {
     const counts = Object.entries(countEventsAfter(restored, replaced)).map(([event, count]) => `${event} ${count}`);
+    const refusals = carryRefusalsOver(restored, replaced);
+    if (refusals > 0) counts.push(`of whom ${refusals} left, complained or were gone, and will not be written to`);
     if (counts.length === 0) return '  and its consent ledger holds nothing that the backup does not';
     return `  and its consent ledger goes on after the backup ends: ${counts.join(', ')}`;
   } catch {

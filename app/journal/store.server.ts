@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Reader, SubscriptionRequest } from './subscription.ts';
 import { addressChanges, readers, subscriptionRequests } from './tables.server.ts';
@@ -6,20 +7,6 @@ import { addressChanges, readers, subscriptionRequests } from './tables.server.t
 export type AddressChange = typeof addressChanges.$inferSelect;
 
 const statements = prepared((db) => ({
-  insertRequest: db
-    .insert(subscriptionRequests)
-    .values({
-      id: sql.placeholder('id'),
-      address: sql.placeholder('address'),
-      addressKey: sql.placeholder('addressKey'),
-      name: sql.placeholder('name'),
-      topics: sql.placeholder('topics'),
-      locale: sql.placeholder('locale'),
-      advertising: sql.placeholder('advertising'),
-      form: sql.placeholder('form'),
-      requestedAt: sql.placeholder('requestedAt'),
-    })
-    .prepare(),
   readerByKey: db
     .select()
     .from(readers)
@@ -27,9 +14,7 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
-export function saveRequest(tx: Tx, request: SubscriptionRequest): void {
-  statements(tx).insertRequest.run({ ...request });
-}
+export const saveRequest = inserterOf(subscriptionRequests);
 
 export function findRequest(db: Db, id: string): SubscriptionRequest | undefined {
   return db.select().from(subscriptionRequests).where(eq(subscriptionRequests.id, id)).get();
@@ -49,11 +34,6 @@ export function listRequestsBefore(db: Db, moment: number): SubscriptionRequest[
 
 export function deleteRequests(tx: Tx, ids: string[]): void {
   if (ids.length > 0) tx.delete(subscriptionRequests).where(inArray(subscriptionRequests.id, ids)).run();
-}
-
-export function hasPendingRequest(db: Db, addressKey: string): boolean {
-  const pending = and(eq(subscriptionRequests.addressKey, addressKey), isNull(subscriptionRequests.confirmedAt));
-  return db.select({ id: subscriptionRequests.id }).from(subscriptionRequests).where(pending).get() !== undefined;
 }
 
 export function findReaderByKey(db: Db, addressKey: string): Reader | undefined {

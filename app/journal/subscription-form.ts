@@ -3,7 +3,7 @@ import { normaliseAddress } from '#app/people/address.ts';
 import { topics } from './subscription.ts';
 
 /** An address as typed, made fit to keep. Errors are tags; the page has the words. */
-export const addressField = z.string('addressMissing').transform((typed, context) => {
+const addressField = z.string('addressMissing').transform((typed, context) => {
   const address = normaliseAddress(typed);
   if (address === undefined) context.addIssue({ code: 'custom', message: 'addressInvalid' });
   return address ?? z.NEVER;

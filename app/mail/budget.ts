@@ -22,14 +22,14 @@ const largeProviders = new Set([
 
 /**
  * The budgets that one letter asked for by a stranger draws on, on whichever form it was asked: list bombing pays
- * by the letter, not by the form. `perHour` is the house's own cap.
+ * by the letter, not by the form. `perHour` is the house's own cap; `hide` hashes what would name a person.
  */
-export function budgetsOf(address: string, ip: string, perHour: number): Budget[] {
+export function budgetsOf(address: string, ip: string, perHour: number, hide: (text: string) => string): Budget[] {
   const domain = domainOf(address);
   const perDomain = largeProviders.has(domain) ? perHour : Math.ceil(perHour / 20);
   return [
-    { key: `ip:${network(ip)}`, about: 'sender', limit: 20, window: hour },
-    { key: `address:${foldAddress(address)}`, about: 'recipient', limit: 4, window: day },
+    { key: hide(`ip:${network(ip)}`), about: 'sender', limit: 20, window: hour },
+    { key: hide(`address:${foldAddress(address)}`), about: 'recipient', limit: 4, window: day },
     { key: `domain:${domain}`, about: 'recipient', limit: perDomain, window: hour },
     { key: 'all', about: 'house', limit: perHour, window: hour },
   ];

@@ -53,11 +53,9 @@ export type Allowance = { tooManyUntil: number } | { tooManyUntil: undefined; wi
  */
 export function drawAllowance(app: App, tx: Tx, to: string, ip: string): Allowance {
   const now = app.clock.now();
-  const drawnOn = budgetsOf(to, ip, app.config.confirmationsPerHour).map(({ key, ...budget }) => ({
-    ...budget,
-    key: app.mac('budget', key),
-    endsAt: now + budget.window,
-  }));
+  const hide = (text: string) => app.mac('budget', text);
+  const budgets = budgetsOf(to, ip, app.config.confirmationsPerHour, hide);
+  const drawnOn = budgets.map((budget) => ({ ...budget, endsAt: now + budget.window }));
   const spent = new Map(spendBudgets(tx, drawnOn, now).map((row) => [row.key, row]));
   const empty = drawnOn.filter(({ key, limit }) => (spent.get(key)?.spent ?? 0) > limit);
   const own = empty.find(({ about }) => about === 'sender');

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm';
+import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { LetterProgress, LetterState } from './delivery.ts';
 import type { LetterKind } from './letter.ts';
@@ -6,49 +7,12 @@ import type { SuppressionReason } from './suppression.ts';
 import { budgets, letters, suppressions } from './tables.server.ts';
 
 export type StoredLetter = typeof letters.$inferSelect;
-export type NewLetter = typeof letters.$inferInsert;
 
 const statements = prepared((db) => ({
-  insertLetter: db
-    .insert(letters)
-    .values({
-      messageId: sql.placeholder('messageId'),
-      kind: sql.placeholder('kind'),
-      recipient: sql.placeholder('recipient'),
-      recipientKey: sql.placeholder('recipientKey'),
-      locale: sql.placeholder('locale'),
-      data: sql.placeholder('data'),
-      priority: sql.placeholder('priority'),
-      state: sql.placeholder('state'),
-      reason: sql.placeholder('reason'),
-      postedAt: sql.placeholder('postedAt'),
-      dueAt: sql.placeholder('dueAt'),
-      settledAt: sql.placeholder('settledAt'),
-    })
-    .prepare(),
   suppression: db
     .select()
     .from(suppressions)
     .where(eq(suppressions.recipientKey, sql.placeholder('recipientKey')))
-    .prepare(),
-  /** An ended window starts anew. */
-  spend: db
-    .insert(budgets)
-    .values(
-      [0, 1, 2, 3].map((place) => ({
-        key: sql.placeholder(`key${place}`),
-        spent: 1,
-        windowEndsAt: sql.placeholder(`end${place}`),
-      })),
-    )
-    .onConflictDoUpdate({
-      target: budgets.key,
-      set: {
-        spent: sql`case when ${budgets.windowEndsAt} <= ${sql.placeholder('now')} then 1 else ${budgets.spent} + 1 end`,
-        windowEndsAt: sql`case when ${budgets.windowEndsAt} <= ${sql.placeholder('now')} then excluded.window_ends_at else ${budgets.windowEndsAt} end`,
-      },
-    })
-    .returning()
     .prepare(),
   due: db
     .select()
@@ -59,12 +23,14 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
-export function saveLetter(tx: Tx, letter: NewLetter): void {
-  statements(tx).insertLetter.run({ ...letter });
-}
+export const saveLetter = inserterOf(letters);
 
 export function findSuppression(db: Db, recipientKey: string): { reason: SuppressionReason; at: number } | undefined {
   return statements(db).suppression.get({ recipientKey });
+}
+
+export function listSuppressions(db: Db): (typeof suppressions.$inferSelect)[] {
+  return db.select().from(suppressions).all();
 }
 
 export function saveSuppression(
@@ -86,12 +52,19 @@ export type SpentBudget = typeof budgets.$inferSelect;
 
 /** Adds one to each of four budgets and says how much is spent in their windows, this one included. */
 export function spendBudgets(tx: Tx, drawnOn: { key: string; endsAt: number }[], now: number): SpentBudget[] {
-  const keys = drawnOn.map(({ key, endsAt }, place) => [
-    [`key${place}`, key],
-    [`end${place}`, endsAt],
-  ]);
-  return statements(tx).spend.all({ now, ...Object.fromEntries(keys.flat()) });
+  const values = drawnOn.flatMap(({ key, endsAt }) => [key, endsAt]);
+  return spend(tx).all(...values, now, now) as SpentBudget[];
 }
+
+/** One statement for all four; an ended window starts anew. */
+const spend = prepared((db) =>
+  db.$client.prepare(`
+    insert into budgets (key, spent, window_ends_at) values (?, 1, ?), (?, 1, ?), (?, 1, ?), (?, 1, ?)
+    on conflict (key) do update set
+      spent = case when window_ends_at <= ? then 1 else spent + 1 end,
+      window_ends_at = case when window_ends_at <= ? then excluded.window_ends_at else window_ends_at end
+    returning key, spent, window_ends_at as windowEndsAt`),
+);
 
 export function deleteEndedBudgets(tx: Tx, now: number): number {
   return tx.delete(budgets).where(lte(budgets.windowEndsAt, now)).run().changes;

@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { recipientKeyOf } from './outbox.server.ts';
-import { deleteSuppression, findSuppression, saveSuppression } from './store.server.ts';
+import { deleteSuppression, saveSuppression } from './store.server.ts';
 import type { SuppressionReason } from './suppression.ts';
 
 /** No letter of our own accord goes to this address any more, not even one already in the outbox. */
@@ -18,8 +18,4 @@ export function suppress(
 /** The owner of the mailbox has asked for our letters from that very mailbox. */
 export function liftSuppression(app: App, tx: Tx, address: string): void {
   deleteSuppression(tx, recipientKeyOf(app, address));
-}
-
-export function suppressionOf(app: App, tx: Tx, address: string): SuppressionReason | undefined {
-  return findSuppression(tx, recipientKeyOf(app, address))?.reason;
 }

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
+import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { ConsentRow, Origin } from './consent.ts';
@@ -10,18 +11,6 @@ export type ConsentDetails = { salt: string; address: string } & Origin;
 export type StoredDocument = typeof documents.$inferSelect;
 
 const statements = prepared((db) => ({
-  insertLink: db
-    .insert(links)
-    .values({
-      tokenHash: sql.placeholder('tokenHash'),
-      purpose: sql.placeholder('purpose'),
-      subjectId: sql.placeholder('subjectId'),
-      messageId: sql.placeholder('messageId'),
-      createdAt: sql.placeholder('createdAt'),
-      expiresAt: sql.placeholder('expiresAt'),
-    })
-    .onConflictDoNothing()
-    .prepare(),
   linkByHash: db
     .select()
     .from(links)
@@ -33,41 +22,10 @@ const statements = prepared((db) => ({
     .orderBy(desc(consents.seq))
     .limit(1)
     .prepare(),
-  insertConsent: db
-    .insert(consents)
-    .values({
-      seq: sql.placeholder('seq'),
-      at: sql.placeholder('at'),
-      subject: sql.placeholder('subject'),
-      event: sql.placeholder('event'),
-      purpose: sql.placeholder('purpose'),
-      documentVersion: sql.placeholder('documentVersion'),
-      documentLocale: sql.placeholder('documentLocale'),
-      documentSha256: sql.placeholder('documentSha256'),
-      form: sql.placeholder('form'),
-      act: sql.placeholder('act'),
-      messageId: sql.placeholder('messageId'),
-      detailsHash: sql.placeholder('detailsHash'),
-      previousHash: sql.placeholder('previousHash'),
-      hash: sql.placeholder('hash'),
-    })
-    .prepare(),
-  insertDetails: db
-    .insert(consentDetails)
-    .values({
-      seq: sql.placeholder('seq'),
-      salt: sql.placeholder('salt'),
-      address: sql.placeholder('address'),
-      ip: sql.placeholder('ip'),
-      userAgent: sql.placeholder('userAgent'),
-    })
-    .prepare(),
 }));
 
 /** A lasting link is issued again and again: it stays as it is. */
-export function saveLink(tx: Tx, link: Link): void {
-  statements(tx).insertLink.run({ ...link });
-}
+export const saveLink = inserterOf(links, 'or ignore');
 
 export function findLinkByHash(db: Db, tokenHash: string): Link | undefined {
   return statements(db).linkByHash.get({ tokenHash });
@@ -92,9 +50,12 @@ export function findLastConsent(db: Db): { seq: number; hash: string } | undefin
   return statements(db).lastConsent.get();
 }
 
+const insertConsent = inserterOf(consents);
+const insertDetails = inserterOf(consentDetails);
+
 export function saveConsent(tx: Tx, row: StoredConsent, details: ConsentDetails): void {
-  statements(tx).insertConsent.run({ ...row });
-  statements(tx).insertDetails.run({ seq: row.seq, ...details });
+  insertConsent(tx, row);
+  insertDetails(tx, { seq: row.seq, ...details });
 }
 
 export function* eachConsent(db: Db): Generator<StoredConsent & { details: ConsentDetails | null }> {

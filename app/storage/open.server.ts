@@ -20,7 +20,7 @@ export const inMemory = ':memory:';
  */
 export async function openDatabase(file: string, watch?: (statement: string) => void): Promise<Db> {
   if (file !== inMemory) {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     await backUpBeforeMigrating(file);
   }
   const db = connect(file, watch);

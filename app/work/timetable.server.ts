@@ -9,7 +9,8 @@ export interface Entry {
   name: string;
   /** ms between two runs */
   every: number;
-  run: (app: App) => unknown;
+  /** `stopping` is for what can end early. */
+  run: (app: App, stopping: AbortSignal) => unknown;
 }
 
 const second = 1000;
@@ -18,7 +19,7 @@ const day = 24 * hour;
 
 /** All that happens by itself. Each entry is an ordinary verb; what runs rarely remembers its last run over a restart. */
 export const timetable: Entry[] = [
-  { name: 'deliver letters', every: second, run: deliverDue },
+  { name: 'deliver letters', every: second, run: (app, stopping) => deliverDue(app, 20, stopping) },
   { name: 'forget unconfirmed requests', every: hour, run: forgetOldRequests },
   { name: 'destroy readers who left', every: hour, run: destroyFormerReaders },
   { name: 'prune links', every: day, run: pruneLinks },

@@ -16,33 +16,31 @@ const rare = 60_000;
 
 /** Runs the timetable, each entry apart from the others: a slow backup holds no letter up, a failing one stops nothing. */
 export function startWorker(app: App, entries: Entry[] = timetable): Worker {
-  const runs = entries.map((entry) => ({
-    entry,
-    nextAt: firstRun(app, entry),
-    underWay: undefined as Promise<void> | undefined,
-  }));
+  const nextAt = new Map(entries.map((entry) => [entry, firstRun(app, entry)]));
+  const underWay = new Map<Entry, Promise<void>>();
+  const stopping = new AbortController();
   let lookedAt = performance.now();
-  let stopping = false;
 
   const look = () => {
     lookedAt = performance.now();
-    for (const run of runs) {
-      if (stopping || run.underWay || run.nextAt > app.clock.now()) continue;
-      run.underWay = runEntry(app, run.entry).finally(() => {
-        run.underWay = undefined;
-        run.nextAt = app.clock.now() + run.entry.every;
+    for (const entry of entries) {
+      if (underWay.has(entry) || (nextAt.get(entry) ?? 0) > app.clock.now()) continue;
+      const run = runEntry(app, entry, stopping.signal).finally(() => {
+        underWay.delete(entry);
+        nextAt.set(entry, app.clock.now() + entry.every);
       });
+      underWay.set(entry, run);
     }
   };
   const timer = setInterval(look, tick);
   look();
 
   return {
-    isAlive: () => !stopping && performance.now() - lookedAt < silence,
+    isAlive: () => !stopping.signal.aborted && performance.now() - lookedAt < silence,
     stop: async () => {
-      stopping = true;
+      stopping.abort();
       clearInterval(timer);
-      await Promise.all(runs.map((run) => run.underWay));
+      await Promise.all(underWay.values());
     },
   };
 }
@@ -52,9 +50,9 @@ function firstRun(app: App, entry: Entry): number {
   return last === undefined ? app.clock.now() : last + entry.every;
 }
 
-async function runEntry(app: App, entry: Entry): Promise<void> {
+async function runEntry(app: App, entry: Entry, stopping: AbortSignal): Promise<void> {
   try {
-    await entry.run(app);
+    await entry.run(app, stopping);
     if (entry.every >= rare) saveLastRun(app.db, entry.name, app.clock.now());
   } catch (error) {
     app.log.error({ err: error, entry: entry.name }, 'an entry of the timetable failed');

@@ -16,7 +16,8 @@ const insert = database.prepare('insert into requests (address, at) values (?, ?
 
 async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  insert.run(String(form.get('address')), Date.now());
+  const address = form.get('address');
+  insert.run(typeof address === 'string' ? address : '', Date.now());
   return redirect('/sent', 303);
 }
 

@@ -25,4 +25,4 @@ const build = (await import(pathToFileURL(join(process.cwd(), 'build/server/inde
 const worker = startWorker(app, []);
 const handler = makeHandler({ app, worker, metrics: makeMetrics(app), build, clientFolder: undefined });
 const server = handler.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
-process.once("SIGTERM", () => process.exit(0));
+process.once('SIGTERM', () => process.exit(0));

@@ -13,9 +13,11 @@ export function startServer(script: string, environment: Record<string, string> 
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  // Whatever ends the bench ends its servers.
+  process.once('exit', () => child.kill('SIGKILL'));
   return new Promise((resolve, reject) => {
     child.once('message', (port) =>
-      resolve({ url: `http://127.0.0.1:${String(port)}`, stop: () => void child.kill('SIGKILL') }),
+      resolve({ url: `http://127.0.0.1:${Number(port)}`, stop: () => void child.kill('SIGKILL') }),
     );
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });

@@ -25,8 +25,8 @@ async function examine(browser: Browser, locale: Locale, name: string, scene: Sc
   await using house = await openHouse();
   const stage = await Stage.set(browser, house, locale);
   await scene(stage);
-  expect(await faultsOf(stage)).toEqual([]);
   if (pictures) await takePictures(stage, pictures, `${name} ${locale}`.replaceAll(/\W+/g, '-'));
+  expect(await faultsOf(stage)).toEqual([]);
   await stage.reader.page.context().close();
 }
 

@@ -22,10 +22,10 @@ beforeAll(async () => {
   const memory = await makeTestApp({ DATA_DIR: folder });
   const app = { ...memory, db: await openDatabase(file) };
   publishDocuments(app);
-  subscribe(app, { ...wish, topics: [], address: 'reader@klyuch.example' }, genuine);
+  await subscribe(app, { ...wish, topics: [], address: 'reader@klyuch.example' }, genuine);
   const proof = proveLedger(app.db);
   firstHead = proof.holds ? proof.head : '';
-  subscribe(app, { ...wish, topics: [], address: 'other@klyuch.example' }, genuine);
+  await subscribe(app, { ...wish, topics: [], address: 'other@klyuch.example' }, genuine);
   app.db.$client.close();
 });
 

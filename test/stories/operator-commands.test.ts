@@ -13,7 +13,11 @@ async function houseWithLetter(): Promise<string> {
   const folder = temporaryFolder();
   const memory = await makeTestApp({ DATA_DIR: folder });
   const app = { ...memory, db: await openDatabase(join(folder, 'klyuch.db')) };
-  subscribe(app, { ...wish, topics: [], address: 'reader@klyuch.example' }, { ip: '192.0.2.1', userAgent: 'test' });
+  await subscribe(
+    app,
+    { ...wish, topics: [], address: 'reader@klyuch.example' },
+    { ip: '192.0.2.1', userAgent: 'test' },
+  );
   app.db.$client.close();
   return folder;
 }

@@ -23,15 +23,15 @@ async function houseWithBackup(): Promise<{ app: App; dataDir: string; file: str
   const file = join(dataDir, 'klyuch.db');
   const memory = await makeTestApp({ DATA_DIR: dataDir });
   const app = { ...memory, db: await openDatabase(file) };
-  subscribe(app, { ...wish, topics: [], address: 'before@klyuch.example' }, origin);
+  await subscribe(app, { ...wish, topics: [], address: 'before@klyuch.example' }, origin);
   const backup = await backUp(file, join(dataDir, 'backups'), 'manual');
-  subscribe(app, { ...wish, topics: [], address: 'after@klyuch.example' }, origin);
+  await subscribe(app, { ...wish, topics: [], address: 'after@klyuch.example' }, origin);
   return { app, dataDir, file, backup };
 }
 
 async function requestsIn(file: string): Promise<unknown[]> {
   const db = await openDatabase(file);
-  const addresses = db.$client.prepare('select address from subscription_requests order by rowid').pluck().all();
+  const addresses = db.$client.prepare('select address from subscription_requests order by id').pluck().all();
   expect(proveLedger(db)).toMatchObject({ holds: true });
   db.$client.close();
   return addresses;
@@ -67,7 +67,7 @@ test('nothing is replaced under a server that runs, even an idle one', async () 
   const count = app.db.$client.prepare('select count(*) from subscription_requests').pluck();
   expect(count.get()).toBe(2);
   await expect(restoreBackup(backup, dataDir, nothing)).rejects.toThrow(RestoreRefused);
-  subscribe(app, { ...wish, topics: [], address: 'still-open@klyuch.example' }, origin);
+  await subscribe(app, { ...wish, topics: [], address: 'still-open@klyuch.example' }, origin);
   expect(count.get()).toBe(3);
   app.db.$client.close();
 });

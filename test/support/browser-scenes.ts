@@ -175,8 +175,7 @@ export const scenes: Record<string, Scene> = {
     stage.pass(8);
     await stage.show(path);
   },
-  'the preferences of one who has left': async (stage) =>
-    stage.show(linkIn(await stage.joinAndLeave(), 'preferences')),
+  'the preferences of one who has left': async (stage) => stage.show(linkIn(await stage.joinAndLeave(), 'preferences')),
   'the preferences of nobody': (stage) => stage.show(stage.paths.preferences('nonsense')),
 
   'another address asked for': async (stage) => {

@@ -37,7 +37,11 @@ const config = readConfig({
 const app = await createApp(config, { log });
 for (let n = 1; n <= plan.letters; n += 1) {
   const wish = { name: null, topics: [], locale: 'ru', advertising: false, form: 'home' } as const;
-  subscribe(app, { ...wish, topics: [], address: `reader${n}@klyuch.example` }, { ip: '192.0.2.1', userAgent: 'test' });
+  await subscribe(
+    app,
+    { ...wish, topics: [], address: `reader${n}@klyuch.example` },
+    { ip: '192.0.2.1', userAgent: 'test' },
+  );
 }
 await deliverDue(app);
 await closeApp(app);

@@ -14,5 +14,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   }
   const letter = params.part === 'html' ? await findShownLetter(app, id) : undefined;
   if (!letter?.html) throw new Response(null, { status: 404 });
-  return new Response(letter.html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(letter.html, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+  });
 }
+
+/** Styles of its own, still no script, and no origin. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'self'";

@@ -1,19 +1,19 @@
-import { createRequestHandler, type GetLoadContextFunction, type RequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
+import type { RequestHandler } from 'express';
+import { remixHandler, type MakeContext } from './remix.server.ts';
 
 /**
  * Remix ranks every route of the site for every request, twice; with fifty routes that takes longer than most of our
  * loaders. A URL without parameters can mean one route only, so it gets a handler that knows no other.
  */
-export function dispatch(build: ServerBuild, getLoadContext: GetLoadContextFunction): RequestHandler {
-  const mode = 'production';
-  const whole = createRequestHandler({ build, mode, getLoadContext });
+export function dispatch(build: ServerBuild, makeContext: MakeContext): RequestHandler {
+  const whole = remixHandler(build, 'production', makeContext);
   const byPath = new Map<string, RequestHandler>();
   for (const id of Object.keys(build.routes)) {
     const chain = chainOf(build, id);
     const path = pathOf(chain);
     if (path === undefined || byPath.has(path)) continue;
-    byPath.set(path, createRequestHandler({ build: only(build, chain), mode, getLoadContext }));
+    byPath.set(path, remixHandler(only(build, chain), 'production', makeContext));
   }
   return (request, response, next) => (byPath.get(request.path) ?? whole)(request, response, next);
 }

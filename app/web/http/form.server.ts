@@ -11,7 +11,10 @@ export type ReceivedForm = Buffer | 'too-large';
 /** Takes plain forms in before Remix does: its stream of a body costs more than all that we do with the form. */
 export function receiveForms(): RequestHandler {
   return (request, response, next) => {
-    if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return next();
+    if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+      next();
+      return;
+    }
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {

@@ -1,4 +1,3 @@
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { App } from '#app/app.server.ts';
@@ -10,6 +9,7 @@ import { answerHealth } from './health.server.ts';
 import { limitBodies, limitRate } from './limits.server.ts';
 import { answerMetrics, measure, type Metrics } from './metrics.server.ts';
 import { observe } from './observe.server.ts';
+import { remixHandler } from './remix.server.ts';
 
 export interface HandlerParts {
   app: App;
@@ -44,17 +44,14 @@ export function makeHandler({ app, worker, metrics, build, clientFolder, vite }:
   site.use(limitRate());
   site.use(limitBodies());
   site.use(receiveForms());
-  const getLoadContext = (request: Request, response: Response) => ({
+  const makeContext = (request: Request, response: Response) => ({
     app,
     ip: request.ip ?? '',
     form: response.locals['form'] as ReceivedForm | undefined,
     reference: String(response.locals['reference']),
   });
-  site.all(
-    '*',
-    (typeof build === 'function'
-      ? createRequestHandler({ build, mode: 'development', getLoadContext })
-      : dispatch(build, getLoadContext)) as RequestHandler,
+  site.use(
+    typeof build === 'function' ? remixHandler(build, 'development', makeContext) : dispatch(build, makeContext),
   );
   return site;
 }

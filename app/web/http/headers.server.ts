@@ -15,13 +15,9 @@ export function setHeaders(app: App, withVite: boolean): RequestHandler {
   if (app.config.environment === 'production') {
     headers['strict-transport-security'] = 'max-age=31536000; includeSubDomains';
   }
-  // A letter in its frame: styles of its own, still no script, and no origin.
-  const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'self'";
-  const letterPath = /^\/dev\/letters\/\d+\/html$/;
   const secretPath = /\/journal\/(confirm|preferences|address|erasure|unsubscribe)\/./;
   return (request, response, next) => {
     response.set(headers);
-    if (letterPath.test(request.path)) response.set('content-security-policy', letterPolicy);
     if (secretPath.test(request.path) || request.path.startsWith('/dev/')) {
       response.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
     }

@@ -17,7 +17,8 @@ export type Humanity = 'human' | 'robot' | 'too-fast' | 'stale';
 /** Judges a posted form by the trap field that people do not see and by the time it took. No captcha. */
 export function judgeForm(app: App, form: Form): Humanity {
   if (form.get('website') !== '') return 'robot';
-  const [at = '', mac = ''] = String(form.get('stamp') ?? '').split('.');
+  const stamp = form.get('stamp');
+  const [at = '', mac = ''] = typeof stamp === 'string' ? stamp.split('.') : [];
   if (!sameText(mac, app.mac('form', at))) return 'stale';
   const age = app.clock.now() - parseInt(at, 36);
   if (age < fastest) return 'too-fast';

@@ -1,11 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { network } from '#app/mail/budget.ts';
 
 /** Whatever a page accepts, nothing larger reaches it. */
 const largestBody = 1024 * 1024;
 
 /** Requests a minute from one network, reading and writing apart: generous to an office behind one address. */
+const minute = 60_000;
 const reads = { points: 1200, duration: 60 };
 const writes = { points: 120, duration: 60 };
 
@@ -16,9 +17,12 @@ export function limitRate(): RequestHandler {
   return (request, response, next) => {
     const limiter = request.method === 'GET' || request.method === 'HEAD' ? reading : writing;
     limiter.consume(network(request.ip ?? '')).then(
-      () => next(),
-      (refusal: { msBeforeNext: number }) => {
-        response.set('retry-after', String(Math.ceil(refusal.msBeforeNext / 1000)));
+      () => {
+        next();
+      },
+      (refusal: unknown) => {
+        const wait = refusal instanceof RateLimiterRes ? refusal.msBeforeNext : minute;
+        response.set('retry-after', String(Math.ceil(wait / 1000)));
         refuse(request, response, 429);
       },
     );
@@ -28,9 +32,9 @@ export function limitRate(): RequestHandler {
 /** Refuses a body that is too large by its own word, or that will not say how large it is. */
 export function limitBodies(): RequestHandler {
   return (request, response, next) => {
-    if (request.headers['transfer-encoding'] !== undefined) return refuse(request, response, 411);
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) return refuse(request, response, 413);
-    next();
+    if (request.headers['transfer-encoding'] !== undefined) refuse(request, response, 411);
+    else if (Number(request.headers['content-length'] ?? 0) > largestBody) refuse(request, response, 413);
+    else next();
   };
 }
 

@@ -46,13 +46,13 @@ export function measure({ requests }: Metrics): RequestHandler {
 /** For Prometheus with `Authorization: Bearer METRICS_TOKEN`; without the token in the settings there is no such page. */
 export function answerMetrics(app: App, { registry }: Metrics): RequestHandler {
   const expected = app.config.metricsToken;
-  return async (request, response) => {
+  return (request, response, next) => {
     const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     if (expected === undefined || !timingSafeEqual(digest(given), digest(expected))) {
       response.status(404).end();
       return;
     }
-    response.type(registry.contentType).send(await registry.metrics());
+    registry.metrics().then((text) => response.type(registry.contentType).send(text), next);
   };
 }
 

@@ -53,7 +53,7 @@ export function Choice<T extends string>({
   type?: 'checkbox' | 'radio';
 }) {
   return (
-    <fieldset className="mt-6" aria-describedby={hint && `${id}-hint`}>
+    <fieldset id={id} className="mt-6" aria-describedby={hint && `${id}-hint`}>
       <legend className="font-semibold">{legend}</legend>
       {hint && (
         <p id={`${id}-hint`} className="hint">

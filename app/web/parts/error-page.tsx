@@ -22,7 +22,9 @@ export function ErrorPage({ reference }: { reference: string | undefined }) {
       <p className="lead">{text}</p>
       {status >= 500 && reference && <p className="mt-4 text-soft">{words.reference(reference)}</p>}
       <p className="mt-6">
-        <a href={paths.home}>{site.home}</a>
+        <a href={paths.home} className="way">
+          {site.home}
+        </a>
       </p>
     </>
   );

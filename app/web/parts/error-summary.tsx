@@ -9,8 +9,14 @@ export function ErrorSummary({ errors }: { errors: { id: string | undefined; tex
       <h2 className="text-xl">{site.errorsTitle}</h2>
       <ul className="mt-2">
         {errors.map(({ id, text }) => (
-          <li key={text} className="py-1">
-            {id ? <a href={`#${id}`}>{text}</a> : text}
+          <li key={text}>
+            {id ? (
+              <a href={`#${id}`} className="way">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function LinkPage({
   return (
     <div className="max-w-prose">
       <Heading>{heading}</Heading>
-      <p className="lead">{lead}</p>
+      <p className="lead">{unbroken(lead)}</p>
       {children}
       {next && (
         <p className="mt-7">
@@ -30,6 +30,11 @@ export function LinkPage({
       {after && <p className="mt-6 text-soft">{after}</p>}
     </div>
   );
+}
+
+/** A masked address (`r…r@`) is not broken after its dots: U+2060, the word joiner, forbids it. */
+function unbroken(text: string): string {
+  return text.replaceAll('…', '…\u2060');
 }
 
 /** A form that is nothing but its button. */

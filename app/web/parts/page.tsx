@@ -1,6 +1,6 @@
-import { useLocation } from '@remix-run/react';
+import { useLocation, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { inOtherLocale } from '#app/web/http/paths.ts';
+import { inOtherLocale, pathsIn } from '#app/web/http/paths.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
 import { Mark } from './mark.tsx';
 import { useWords } from './words.ts';
@@ -26,8 +26,10 @@ function Header() {
   const { site, paths, locale } = useWords();
   const other = locale === 'ru' ? 'en' : 'ru';
   const { pathname } = useLocation();
+  // What is missing or has failed here is no better in the other language, and the developer's pages have but one.
+  const hasTwin = useRouteError() === undefined && !pathname.startsWith('/dev/');
   return (
-    <header className="flex flex-wrap items-baseline gap-x-7 gap-y-1 border-b border-rule py-4">
+    <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-rule py-4">
       <a
         href={paths.home}
         className="mr-auto inline-flex items-center gap-2.5 py-2 font-serif text-xl font-bold no-underline"
@@ -35,7 +37,7 @@ function Header() {
         <Mark />
         {site.name}
       </a>
-      <nav aria-label={site.nav.label} className="flex flex-wrap gap-x-6">
+      <nav aria-label={site.nav.label} className="flex flex-wrap gap-x-5 sm:gap-x-6">
         <a href={paths.subscribe} className="nav-link" aria-current={pathname === paths.subscribe ? 'page' : undefined}>
           {site.nav.subscribe}
         </a>
@@ -47,13 +49,12 @@ function Header() {
           {site.nav.preferences}
         </a>
         <a
-          href={inOtherLocale(pathname, locale)}
+          href={hasTwin ? inOtherLocale(pathname, locale) : pathsIn(other).home}
           className="nav-link"
           lang={other}
           hrefLang={other}
-          aria-label={site.otherLanguage.label}
         >
-          {site.otherLanguage.short}
+          {site.otherLanguage.label}
         </a>
       </nav>
     </header>
@@ -70,7 +71,7 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
         <p className="mt-2 text-soft">{consultancy?.legalName}</p>
       </div>
       {consultancy && (
-        <nav aria-label={site.footer.contacts}>
+        <nav aria-label={site.footer.contacts} className="footer-links">
           <a className="footer-link" href={`tel:${consultancy.phone.replace(/[^+\d]/g, '')}`}>
             {consultancy.phone}
           </a>
@@ -79,7 +80,7 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
           </a>
         </nav>
       )}
-      <nav aria-label={site.footer.documents}>
+      <nav aria-label={site.footer.documents} className="footer-links">
         {(['privacy-policy', 'personal-data', 'advertising'] as const).map((kind) => (
           <a key={kind} className="footer-link" href={paths.document(kind)}>
             {documents[kind].title}

@@ -48,7 +48,7 @@ export default function Document() {
           <ul className="mt-2">
             {older.map(({ sha256, version }) => (
               <li key={sha256}>
-                <a href={paths.document(document.kind, sha256)}>
+                <a href={paths.document(document.kind, sha256)} className="way">
                   {words.version(version)} ({sha256.slice(0, 12)})
                 </a>
               </li>

@@ -45,7 +45,7 @@ export function PreferencesPage({
       <section className="mt-12 border-t border-rule pt-6">
         <h2 className="text-2xl">{words.data.heading}</h2>
         <p className="mt-2">
-          <a href={paths.preferencesExport(token)} download>
+          <a href={paths.preferencesExport(token)} download className="way">
             {words.data.export}
           </a>
         </p>

@@ -12,7 +12,9 @@ export default function PreferencesSent() {
       <p className="lead">{journal.find.sentLead}</p>
       <p className="mt-4">{journal.sent.spam}</p>
       <p className="mt-6">
-        <a href={paths.findPreferences}>{journal.sent.again}</a>
+        <a href={paths.findPreferences} className="way">
+          {journal.sent.again}
+        </a>
       </p>
     </div>
   );

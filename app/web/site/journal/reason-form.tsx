@@ -26,14 +26,13 @@ export function ReasonForm({
   if (thanked) return <Notice tone="good">{words.thanks}</Notice>;
   return (
     <form method="post" action={action} noValidate className="mt-10 border-t border-rule pt-6">
-      <h2 className="text-xl">{words.heading}</h2>
-      <p className="hint mt-1">{words.lead}</p>
       <ErrorSummary errors={summaryOf([reason, remark], explain)} />
       <Choice
         type="radio"
         name={reason.name}
         id={reason.id}
         legend={words.heading}
+        hint={words.lead}
         options={unsubscribeReasons}
         labels={words.options}
         chosen={[reason.initialValue ?? '']}

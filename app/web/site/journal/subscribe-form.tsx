@@ -62,7 +62,11 @@ export function SubscribeForm({
       <ConsentFields personalData={personalData} advertising={advertising} explain={explain} />
       <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
         <button className="button">{words.submit}</button>
-        {short && <a href={paths.subscribe}>{words.more}</a>}
+        {short && (
+          <a href={paths.subscribe} className="way">
+            {words.more}
+          </a>
+        )}
       </p>
     </form>
   );

@@ -14,7 +14,9 @@ export default function SubscribeSent() {
       <p className="mt-4">{words.spam}</p>
       <p className="mt-4 text-soft">{words.forgotten}</p>
       <p className="mt-6">
-        <a href={paths.subscribe}>{words.again}</a>
+        <a href={paths.subscribe} className="way">
+          {words.again}
+        </a>
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useParams } from '@remix-run/react';
 import { reasonForm } from '#app/journal/reason-form.ts';
-import { giveReason } from '#app/journal/unsubscribe.server.ts';
+import { describeUnsubscription, giveReason } from '#app/journal/unsubscribe.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
@@ -11,6 +11,13 @@ import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ journal }) => journal.unsubscribe);
+
+/** Nobody is told here that they have left who has not. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const token = params.token ?? '';
+  if (describeUnsubscription(context.app, token).is === 'left') return null;
+  throw redirect(pathsIn(localeOf(request)).unsubscribe(token));
+}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? '';

@@ -52,7 +52,9 @@ export default function Unsubscribe() {
             <input type="hidden" name="from" value="page" />
           </ButtonForm>
           <p className="mt-8">
-            <a href={paths.findPreferences}>{words.instead}</a>
+            <a href={paths.findPreferences} className="way">
+              {words.instead}
+            </a>
           </p>
         </LinkPage>
       );
@@ -61,7 +63,9 @@ export default function Unsubscribe() {
         <LinkPage heading={words.done.heading} lead={words.done.lead}>
           <ReasonForm action={paths.unsubscribeReason(token)} thanked={thanked} />
           <p className="mt-8">
-            <a href={paths.subscribe}>{words.done.again}</a>
+            <a href={paths.subscribe} className="way">
+              {words.done.again}
+            </a>
           </p>
         </LinkPage>
       );
