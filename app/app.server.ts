@@ -1,7 +1,8 @@
 import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from './config.server.ts';
+import { makeLog } from './log.server.ts';
 import { makeMailer, type Mailer } from './mail/mailer.server.ts';
 import { publishDocuments } from './people/documents.server.ts';
 import { openDatabase, type Db } from './storage/open.server.ts';
@@ -26,7 +27,7 @@ export interface Clock {
 
 /** Opens the database, brings it up to date and publishes the documents. `parts` lets a test put in its own clock or mailer. */
 export async function createApp(config: Config, parts: Partial<App> = {}): Promise<App> {
-  const log = parts.log ?? pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  const log = parts.log ?? makeLog(config.logLevel);
   const app: App = {
     config,
     db: parts.db ?? (await openDatabase(join(config.dataDir, 'klyuch.db'))),

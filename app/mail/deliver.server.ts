@@ -76,7 +76,7 @@ async function deliver(app: App, claimed: StoredLetter): Promise<void> {
 /** One letter that cannot be made must not be tried for ever. */
 function refuse(app: App, letter: StoredLetter, error: unknown): undefined {
   complain(app, letter, error, 'a letter could not be rendered');
-  move(app, letter, { is: 'unrenderable', error: withoutAddresses(error) });
+  move(app, letter, { is: 'unrenderable', error: String(error) });
 }
 
 /** Suppression is looked up in the very transaction after which the letter counts as on its way. */
@@ -137,9 +137,5 @@ function note(app: App, { id, kind, state, reason }: StoredLetter, what: string)
 }
 
 function complain(app: App, { id, kind }: StoredLetter, error: unknown, what: string): void {
-  app.log.error({ letter: id, kind, error: withoutAddresses(error) }, what);
-}
-
-function withoutAddresses(error: unknown): string {
-  return String(error).replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…');
+  app.log.error({ letter: id, kind, err: error }, what);
 }

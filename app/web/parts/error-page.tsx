@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { waitUntil } from '#app/web/http/locale.ts';
+import type { Words } from '#app/words/index.ts';
 import { Heading } from './text.tsx';
 import { useWords } from './words.ts';
 
@@ -8,17 +9,14 @@ export function ErrorPage({ reference }: { reference: string | undefined }) {
   const { site, paths, locale } = useWords();
   const words = site.error;
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const status = statusOf(error);
   const wait = waitUntil(locale, isRouteErrorResponse(error) ? Number(error.data) * 1000 || 0 : 0, 0);
-  const [title, text] =
-    {
-      404: [words.notFoundTitle, words.notFound],
-      413: [words.tooLargeTitle, words.tooLarge],
-      429: [words.tooManyTitle, words.tooMany(wait)],
-    }[status] ?? (status < 500 ? [words.refusedTitle, words.refused] : [words.failedTitle, words.failed]);
+  const text =
+    { 404: words.notFound, 413: words.tooLarge, 429: words.tooMany(wait) }[status] ??
+    (status < 500 ? words.refused : words.failed);
   return (
     <>
-      <Heading>{title}</Heading>
+      <Heading>{titleOfError(error, site)}</Heading>
       <p className="lead">{text}</p>
       {status >= 500 && reference && <p className="mt-4 text-soft">{words.reference(reference)}</p>}
       <p className="mt-6">
@@ -28,4 +26,16 @@ export function ErrorPage({ reference }: { reference: string | undefined }) {
       </p>
     </>
   );
+}
+
+export function titleOfError(error: unknown, { error: words }: Words['site']): string {
+  const status = statusOf(error);
+  return (
+    { 404: words.notFoundTitle, 413: words.tooLargeTitle, 429: words.tooManyTitle }[status] ??
+    (status < 500 ? words.refusedTitle : words.failedTitle)
+  );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }

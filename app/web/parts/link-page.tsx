@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Heading } from './text.tsx';
+import { Heading, unbroken } from './text.tsx';
 
 /** The page behind a link from a letter: one thing said, one thing to do. */
 export function LinkPage({
@@ -30,11 +30,6 @@ export function LinkPage({
       {after && <p className="mt-6 text-soft">{after}</p>}
     </div>
   );
-}
-
-/** A masked address (`r…r@`) is not broken after its dots: U+2060, the word joiner, forbids it. */
-function unbroken(text: string): string {
-  return text.replaceAll('…', '…\u2060');
 }
 
 /** A form that is nothing but its button. */

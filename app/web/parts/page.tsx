@@ -28,6 +28,8 @@ function Header() {
   const { pathname } = useLocation();
   // What is missing or has failed here is no better in the other language, and the developer's pages have but one.
   const hasTwin = useRouteError() === undefined && !pathname.startsWith('/dev/');
+  // An earlier version of a document is known by its fingerprint, which is another one in the other language.
+  const twin = inOtherLocale(pathname.replace(/(\/documents\/[^/]+)\/.*/, '$1'), locale);
   return (
     <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-rule py-4">
       <a
@@ -48,12 +50,7 @@ function Header() {
         >
           {site.nav.preferences}
         </a>
-        <a
-          href={hasTwin ? inOtherLocale(pathname, locale) : pathsIn(other).home}
-          className="nav-link"
-          lang={other}
-          hrefLang={other}
-        >
+        <a href={hasTwin ? twin : pathsIn(other).home} className="nav-link" lang={other} hrefLang={other}>
           {site.otherLanguage.label}
         </a>
       </nav>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { stampForm } from '#app/web/http/human.server.ts';
+import { unbroken } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { SubscribeForm } from './journal/subscribe-form.tsx';
 
@@ -33,7 +34,9 @@ export default function Home() {
             </li>
           ))}
         </ol>
-        <p className="mt-6 max-w-prose text-soft">{words.write(consultancy)}</p>
+        <p className="mt-6 max-w-prose text-soft">
+          {words.write({ ...consultancy, phone: unbroken(consultancy.phone) })}
+        </p>
       </div>
       <section
         aria-labelledby="journal"
