@@ -35,7 +35,8 @@ async function stop(): Promise<void> {
   app.log.info('stopping');
   setTimeout(() => process.exit(1), 9500).unref();
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // Again and again: a connection that was busy when this began is idle, not closed, once its request is answered.
+  setInterval(() => server.closeIdleConnections(), 100).unref();
   await Promise.all([closed, worker.stop()]);
   await closeApp(app);
   process.exit(0);

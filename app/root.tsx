@@ -1,9 +1,9 @@
-import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { ErrorPage } from './web/parts/error-page.tsx';
+import { ErrorPage, titleOfError } from './web/parts/error-page.tsx';
 import { Page } from './web/parts/page.tsx';
-import { useLocale } from './web/parts/words.ts';
+import { metaIn, useLocale } from './web/parts/words.ts';
 import styles from './web/parts/styles.css?url';
 
 export function links() {
@@ -16,6 +16,10 @@ export function links() {
 export function loader({ context }: LoaderFunctionArgs) {
   return { consultancy: context.app.config.consultancy, reference: context.reference };
 }
+
+/** Of use only where an error has taken the place of a page that would say its own title. */
+export const meta: MetaFunction = ({ location, error }) =>
+  metaIn(location.pathname, ({ site }) => ({ title: titleOfError(error, site) }));
 
 /** What an error says in its headers (when to come back) reaches the visitor. */
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();

@@ -98,7 +98,7 @@ export const scenes: Record<string, Scene> = {
     const config = { ...app.config, consultancy: { ...app.config.consultancy, legalName } };
     publishDocuments({ ...app, config });
     await stage.show(stage.paths.document('privacy-policy'));
-    await stage.reader.page.locator('main a[href*="/documents/privacy-policy/"]').click();
+    await stage.reader.leave(() => stage.reader.page.locator('main a[href*="/documents/privacy-policy/"]').click());
   },
   'a page that is not there': (stage) => stage.show(`${stage.paths.home.replace(/\/$/, '')}/nowhere`),
   'a failure of ours': async (stage) => {
@@ -160,6 +160,12 @@ export const scenes: Record<string, Scene> = {
   },
   'a link to the preferences sent': (stage) => stage.show(stage.paths.preferencesSent),
   'the preferences': async (stage) => stage.show(await stage.joinAndManage()),
+  'the preferences of one with a long address': async (stage) => {
+    const path = await stage.joinAndManage();
+    const long = `${'a'.repeat(60)}@${'b'.repeat(60)}.example`;
+    stage.house.app.db.$client.prepare('update readers set address = ?').run(long);
+    await stage.show(path);
+  },
   'the preferences saved': async (stage) => {
     await stage.show(await stage.joinAndManage());
     await stage.reader.press(stage.words.journal.preferences.save);

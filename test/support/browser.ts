@@ -35,6 +35,7 @@ export class Reader {
     readonly house: House,
     readonly page: Page,
   ) {
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return;
       // The page itself is meant to be answered 404 or 500 where a test asks for that.

@@ -32,7 +32,9 @@ export async function run(dataDir: string, environment: Record<string, string> =
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { PATH: process.env.PATH ?? '', DATA_DIR: dataDir, PORT: String(port), ORIGIN: url, ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { env: withoutEmpty(env) });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    env: withoutEmpty(env) as NodeJS.ProcessEnv,
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
   let complaint = '';
@@ -82,7 +84,7 @@ export function look<T>(dataDir: string, at: (database: Database.Database) => T)
   }
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

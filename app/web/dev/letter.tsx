@@ -18,7 +18,9 @@ export default function Letter() {
   return (
     <>
       <p className="mt-8">
-        <a href="/dev/letters">Все письма</a>
+        <a href="/dev/letters" className="way">
+          Все письма
+        </a>
       </p>
       <Heading>{letter.subject ?? 'Ещё не составлено'}</Heading>
       <table className="mt-6 text-left text-sm">
@@ -34,10 +36,12 @@ export default function Letter() {
         </tbody>
       </table>
       <p className="mt-4">
-        <a href={`/dev/letters/${letter.id}/source`}>Исходник</a>
+        <a href={`/dev/letters/${letter.id}/source`} className="way">
+          Исходник
+        </a>
       </p>
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
-        <section>
+        <section className="min-w-0">
           <h2 className="text-xl">HTML</h2>
           {letter.html && (
             <iframe
@@ -47,7 +51,7 @@ export default function Letter() {
             />
           )}
         </section>
-        <section>
+        <section className="min-w-0">
           <h2 className="text-xl">Текст</h2>
           <pre className="mt-3 border border-line p-4 text-sm whitespace-pre-wrap">{letter.text}</pre>
         </section>
