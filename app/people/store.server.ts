@@ -16,12 +16,6 @@ const statements = prepared((db) => ({
     .from(links)
     .where(eq(links.tokenHash, sql.placeholder('tokenHash')))
     .prepare(),
-  lastConsent: db
-    .select({ seq: consents.seq, hash: consents.hash })
-    .from(consents)
-    .orderBy(desc(consents.seq))
-    .limit(1)
-    .prepare(),
 }));
 
 /** A lasting link is issued again and again: it stays as it is. */
@@ -47,8 +41,10 @@ export function deleteLinksExpiredBefore(tx: Tx, moment: number): number {
 }
 
 export function findLastConsent(db: Db): { seq: number; hash: string } | undefined {
-  return statements(db).lastConsent.get();
+  return lastConsent(db).get() as { seq: number; hash: string } | undefined;
 }
+
+const lastConsent = prepared((db) => db.$client.prepare('select seq, hash from consents order by seq desc limit 1'));
 
 const insertConsent = inserterOf(consents);
 const insertDetails = inserterOf(consentDetails);
