@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
@@ -15,26 +16,34 @@ const dev = process.argv.includes('--dev');
 const config = readConfigOrExit();
 const app = await createApp(config);
 await fillDemo(app);
-const worker = startWorker(app);
 const web = dev ? await fromVite() : await fromBuild();
-const server = createServer(
-  { maxHeaderSize: 16 * 1024 },
-  makeHandler({ app, worker, metrics: makeMetrics(app), ...web }),
-);
+const server = createServer({ maxHeaderSize: 16 * 1024 });
 // Slow clients are let go: 10 s for the headers, 30 s for a whole request.
 server.headersTimeout = 10_000;
 server.requestTimeout = 30_000;
 server.keepAliveTimeout = 65_000;
 server.maxConnections = 2000;
-server.on('error', (error) => fail(`HOST, PORT: ${error.message}`));
-server.listen(config.port, config.host, () => announce(config));
+await listen();
+// Only who holds the port works: a second start must not take letters up and die with them.
+const worker = startWorker(app);
+server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app), ...web }));
+announce(config);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+async function listen(): Promise<void> {
+  try {
+    await once(server.listen(config.port, config.host), 'listening');
+  } catch (error) {
+    fail(`HOST, PORT: ${String(error)}`);
+  }
+}
 
 /** Takes no new request, finishes those under way and the letters being sent, and is gone within ten seconds. */
 async function stop(): Promise<void> {
   app.log.info('stopping');
   setTimeout(() => process.exit(1), 9500).unref();
   const closed = new Promise((resolve) => server.close(resolve));
+  server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('connection', 'close'));
   // Again and again: a connection that was busy when this began is idle, not closed, once its request is answered.
   setInterval(() => server.closeIdleConnections(), 100).unref();
   await Promise.all([closed, worker.stop()]);
@@ -57,7 +66,10 @@ async function fromVite(): Promise<Pick<HandlerParts, 'build' | 'clientFolder' |
 function announce({ origin, mail, environment, dataDir }: Config): void {
   const lines = [`Klyuch is at ${origin}`, `Everything that is kept lies in ${dataDir}`];
   if (environment !== 'production') lines.push(`Letters can be read at ${origin}/dev/letters`);
-  if (!mail.smtpUrl) lines.push('SMTP_URL is not set: letters are kept and shown, not sent');
+  if (!mail.smtpUrl) {
+    const kept = environment === 'production' ? `kept in ${join(dataDir, 'letters')}` : 'kept and shown';
+    lines.push(`SMTP_URL is not set: letters are ${kept}, not sent`);
+  }
   console.log(lines.join('\n'));
 }
 

@@ -14,7 +14,7 @@ export interface App {
   clock: Clock;
   log: Logger;
   mailer: Mailer;
-  /** A new id, 32 hexadecimal digits: the time first, so that indexes grow at their end, then 80 random bits. */
+  /** A new id, 32 hexadecimal digits: the time first, so that indexes grow at their end, then 74 random bits. */
   newId: () => string;
   /** A keyed hash (130 bits, lower-case base32) of a text for one purpose; it cannot be told from random without SECRET. */
   mac: (purpose: string, text: string) => string;

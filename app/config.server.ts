@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createPrivateKey, randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Consultancy } from '#app/words/consultancy.ts';
@@ -40,7 +41,7 @@ export interface MailConfig {
 export class ConfigError extends Error {}
 
 /** Reads the environment. Throws `ConfigError` with every complaint at once. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const result = settings.safeParse(given);
   if (!result.success) {
@@ -66,11 +67,12 @@ const settings = z
     PORT: whole(0, 65_535).default(3000),
     ORIGIN: z
       .url({ protocol: /^https?$/, error: 'write the public address of the site, such as https://klyuch.example' })
+      .refine((origin) => !URL.canParse(origin) || new URL(origin).pathname === '/', 'write it without a path')
       .optional(),
     DATA_DIR: z.string().default('var'),
     TRUST_PROXY: z
       .string()
-      .regex(/^(\d+|[\da-f.:/, ]+)$/i, 'write how many proxies stand in front, or their addresses with commas between')
+      .refine(isTrustable, 'write how many proxies stand in front, or their IP addresses with commas between')
       .default('0'),
     SECRET: z
       .string()
@@ -121,7 +123,7 @@ const settings = z
   });
 
 function configOf(given: z.output<typeof settings>): Config {
-  const origin = (given.ORIGIN ?? `http://localhost:${given.PORT}`).replace(/\/+$/, '');
+  const origin = new URL(given.ORIGIN ?? `http://localhost:${given.PORT}`).origin;
   const dataDir = resolve(given.DATA_DIR);
   const hops = Number(given.TRUST_PROXY);
   return {
@@ -159,6 +161,14 @@ function mailConfigOf(given: z.output<typeof settings>): MailConfig {
     domain: /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? 'klyuch.example',
     dkim: domain && selector && key ? { domain, selector, privateKey: pemOf(key) } : undefined,
   };
+}
+
+function isTrustable(proxies: string): boolean {
+  if (/^\d+$/.test(proxies.trim())) return true;
+  return proxies.split(',').every((proxy) => {
+    const [address = '', bits = '0', ...rest] = proxy.trim().split('/');
+    return isIP(address) > 0 && rest.length === 0 && /^\d{1,3}$/.test(bits);
+  });
 }
 
 function isPrivateKey(key: string): boolean {

@@ -3,8 +3,6 @@ import { domainOf, foldAddress } from '#app/people/address.ts';
 /** How many letters may be spent under a key within a window. */
 export interface Budget {
   key: string;
-  /** Whose fault an empty one is: only `sender` may be told, or the answer would give away who is known to us. */
-  about: 'sender' | 'recipient' | 'house';
   limit: number;
   /** ms */
   window: number;
@@ -20,19 +18,29 @@ const largeProviders = new Set([
   ...['icloud.com', 'me.com', 'tut.by', 'ukr.net', 'proton.me', 'yahoo.com'],
 ]);
 
+export interface Budgets {
+  /** The network that asks. */
+  sender: Budget;
+  /** The mailbox that is written to, in whatever spelling. */
+  address: Budget;
+  domain: Budget;
+  /** All that strangers can make us send. */
+  house: Budget;
+}
+
 /**
  * The budgets that one letter asked for by a stranger draws on, on whichever form it was asked: list bombing pays
- * by the letter, not by the form. `perHour` is the house's own cap; `hide` hashes what would name a person.
+ * by the letter, not by the form. `perHour` is the house's own cap; `hide` hashes what may name a person.
  */
-export function budgetsOf(address: string, ip: string, perHour: number, hide: (text: string) => string): Budget[] {
+export function budgetsOf(address: string, ip: string, perHour: number, hide: (text: string) => string): Budgets {
   const domain = domainOf(address);
   const perDomain = largeProviders.has(domain) ? perHour : Math.ceil(perHour / 20);
-  return [
-    { key: hide(`ip:${network(ip)}`), about: 'sender', limit: 20, window: hour },
-    { key: hide(`address:${foldAddress(address)}`), about: 'recipient', limit: 4, window: day },
-    { key: `domain:${domain}`, about: 'recipient', limit: perDomain, window: hour },
-    { key: 'all', about: 'house', limit: perHour, window: hour },
-  ];
+  return {
+    sender: { key: hide(`ip:${network(ip)}`), limit: 20, window: hour },
+    address: { key: hide(`address:${foldAddress(address)}`), limit: 4, window: day },
+    domain: { key: hide(`domain:${domain}`), limit: perDomain, window: hour },
+    house: { key: 'all', limit: perHour, window: hour },
+  };
 }
 
 /** One person holds a whole /64 of IPv6, so that is what a budget is for. */

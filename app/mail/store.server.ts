@@ -50,21 +50,28 @@ export function deleteSuppression(tx: Tx, recipientKey: string): void {
 
 export type SpentBudget = typeof budgets.$inferSelect;
 
-/** Adds one to each of four budgets and says how much is spent in their windows, this one included. */
-export function spendBudgets(tx: Tx, drawnOn: { key: string; endsAt: number }[], now: number): SpentBudget[] {
-  const values = drawnOn.flatMap(({ key, endsAt }) => [key, endsAt]);
-  return spend(tx).all(...values, now, now) as SpentBudget[];
+/** Adds to budgets and says how much is spent in their windows, this included. An ended window starts anew. */
+export function spendBudgets(
+  tx: Tx,
+  drawnOn: { key: string; endsAt: number }[],
+  amount: 0 | 1,
+  now: number,
+): SpentBudget[] {
+  const values = drawnOn.flatMap(({ key, endsAt }) => [key, amount, endsAt]);
+  const statement = drawnOn.length === 1 ? spendOne(tx) : spendTwo(tx);
+  return statement.all(...values, now, now) as SpentBudget[];
 }
 
-/** One statement for all four; an ended window starts anew. */
-const spend = prepared((db) =>
-  db.$client.prepare(`
-    insert into budgets (key, spent, window_ends_at) values (?, 1, ?), (?, 1, ?), (?, 1, ?), (?, 1, ?)
+const spendOne = prepared((db) => db.$client.prepare(spending('(?, ?, ?)')));
+const spendTwo = prepared((db) => db.$client.prepare(spending('(?, ?, ?), (?, ?, ?)')));
+
+function spending(rows: string): string {
+  return `insert into budgets (key, spent, window_ends_at) values ${rows}
     on conflict (key) do update set
-      spent = case when window_ends_at <= ? then 1 else spent + 1 end,
+      spent = case when window_ends_at <= ? then excluded.spent else spent + excluded.spent end,
       window_ends_at = case when window_ends_at <= ? then excluded.window_ends_at else window_ends_at end
-    returning key, spent, window_ends_at as windowEndsAt`),
-);
+    returning key, spent, window_ends_at as windowEndsAt`;
+}
 
 export function deleteEndedBudgets(tx: Tx, now: number): number {
   return tx.delete(budgets).where(lte(budgets.windowEndsAt, now)).run().changes;

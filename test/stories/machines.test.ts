@@ -88,12 +88,33 @@ describe('what comes in is limited', () => {
     const visitor = house.visitor();
     const statuses = [];
     for (let times = 0; times < 130; times += 1) {
-      const answer = await visitor.request('/journal/unsubscribe/x', { method: 'POST' });
+      const answer = await visitor.request('/journal/preferences', { method: 'POST' });
       await answer.arrayBuffer();
       statuses.push(answer.status);
     }
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     expect((await house.visitor().request('/')).status).toBe(200);
+  });
+
+  test('but a provider may unsubscribe a whole mailing from one address, chunked or not', async () => {
+    const provider = house.visitor();
+    for (let times = 0; times < 130; times += 1) {
+      const answer = await provider.request('/journal/unsubscribe/x', { method: 'POST' });
+      await answer.arrayBuffer();
+      expect(answer.status).toBe(200);
+    }
+    const chunks = new Blob(['List-Unsubscribe=One-Click']).stream();
+    const init = { method: 'POST', body: chunks, duplex: 'half' } as RequestInit;
+    expect((await provider.request('/journal/unsubscribe/x', init)).status).toBe(200);
+  });
+
+  test('in what can be asked at all', async () => {
+    const visitor = house.visitor();
+    for (const method of ['PUT', 'DELETE', 'PATCH']) {
+      expect((await visitor.request('/', { method })).status).toBe(405);
+    }
+    expect((await visitor.request('/journal/confirm/mbgkt7j6ws6usdhxmnjk6qpvri%')).status).toBe(400);
+    expect((await visitor.request('/assets/nope.js')).status).toBe(404);
   });
 
   test('in size, told by length or not told', async () => {

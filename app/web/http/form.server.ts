@@ -22,11 +22,12 @@ export function receiveForms(): RequestHandler {
       // The rest is read and dropped: whoever stops reading cuts the connection, and the answer with it.
       if (size <= shortForm) chunks.push(chunk);
     });
+    request.once('error', next);
     request.once('end', () => {
+      request.off('error', next);
       response.locals['form'] = size <= shortForm ? Buffer.concat(chunks) : 'too-large';
       next();
     });
-    request.once('error', next);
   };
 }
 

@@ -6,9 +6,9 @@ import { dispatch } from './dispatch.server.ts';
 import { receiveForms, type ReceivedForm } from './form.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
-import { limitBodies, limitRate } from './limits.server.ts';
+import { limitBodies, limitRate, limitRequests } from './limits.server.ts';
 import { answerMetrics, measure, type Metrics } from './metrics.server.ts';
-import { observe } from './observe.server.ts';
+import { answerFailures, observe } from './observe.server.ts';
 import { remixHandler } from './remix.server.ts';
 
 export interface HandlerParts {
@@ -41,6 +41,7 @@ export function makeHandler({ app, worker, metrics, build, clientFolder, vite }:
     );
     site.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
   }
+  site.use(limitRequests());
   site.use(limitRate());
   site.use(limitBodies());
   site.use(receiveForms());
@@ -53,5 +54,6 @@ export function makeHandler({ app, worker, metrics, build, clientFolder, vite }:
   site.use(
     typeof build === 'function' ? remixHandler(build, 'development', makeContext) : dispatch(build, makeContext),
   );
+  site.use(answerFailures(app));
   return site;
 }

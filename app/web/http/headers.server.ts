@@ -13,9 +13,9 @@ export function setHeaders(app: App, withVite: boolean): RequestHandler {
     'x-content-type-options': 'nosniff',
   };
   if (app.config.environment === 'production') {
-    headers['strict-transport-security'] = 'max-age=31536000; includeSubDomains';
+    headers['strict-transport-security'] = 'max-age=31536000';
   }
-  const secretPath = /\/journal\/(confirm|preferences|address|erasure|unsubscribe)\/./;
+  const secretPath = /\/journal\/(confirm|preferences|address|erasure|unsubscribe)\/./i;
   return (request, response, next) => {
     response.set(headers);
     if (secretPath.test(request.path) || request.path.startsWith('/dev/')) {

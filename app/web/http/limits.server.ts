@@ -10,12 +10,17 @@ const minute = 60_000;
 const reads = { points: 1200, duration: 60 };
 const writes = { points: 120, duration: 60 };
 
+/** A mail provider posts the one-click unsubscribings of a whole mailing from a few addresses, in whatever way it likes. */
+const oneClicks = { points: 60_000, duration: 60 };
+
 /** In memory on purpose: it guards the process, while the budgets for letters are kept in the database. */
 export function limitRate(): RequestHandler {
   const reading = new RateLimiterMemory(reads);
   const writing = new RateLimiterMemory(writes);
+  const unsubscribing = new RateLimiterMemory(oneClicks);
   return (request, response, next) => {
-    const limiter = request.method === 'GET' || request.method === 'HEAD' ? reading : writing;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const limiter = isRead ? reading : isOneClick(request) ? unsubscribing : writing;
     limiter.consume(network(request.ip ?? '')).then(
       () => {
         next();
@@ -29,16 +34,42 @@ export function limitRate(): RequestHandler {
   };
 }
 
+/** Refuses what no page of ours can be asked: other methods, paths that do not decode, absolute URLs. */
+export function limitRequests(): RequestHandler {
+  const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+  return (request, response, next) => {
+    if (!methods.has(request.method)) refuse(request, response, 405);
+    else if (!request.originalUrl.startsWith('/') || !decodes(request.path)) refuse(request, response, 400);
+    else next();
+  };
+}
+
 /** Refuses a body that is too large by its own word, or that will not say how large it is. */
 export function limitBodies(): RequestHandler {
   return (request, response, next) => {
-    if (request.headers['transfer-encoding'] !== undefined) refuse(request, response, 411);
+    const untold = request.headers['transfer-encoding'] !== undefined;
+    if (untold && !isOneClick(request)) refuse(request, response, 411);
     else if (Number(request.headers['content-length'] ?? 0) > largestBody) refuse(request, response, 413);
     else next();
   };
 }
 
+function isOneClick(request: Request): boolean {
+  return request.method === 'POST' && /^\/(en\/)?journal\/unsubscribe\/[^/]+$/.test(request.path);
+}
+
+function decodes(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const said = {
+  400: ['Адрес не разобран. Скопируйте ссылку целиком.', 'The address cannot be read. Copy the link whole.'],
+  405: ['Так к этой странице не обращаются.', 'This page is not asked like that.'],
   411: ['Запрос без длины', 'A request without its length'],
   413: [
     'Слишком большой запрос. Сократите его и отправьте снова.',

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { App } from '#app/app.server.ts';
 
 /** Numbers every request and logs how it ended: the path without its tokens, never an address, an IP or a query. */
@@ -22,6 +22,24 @@ export function observe(app: App): RequestHandler {
     });
     next();
   };
+}
+
+/** The last resort: what failed outside Remix is logged like the rest and answered without a word of its insides. */
+export function answerFailures(app: App): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    // Whoever hung up in the middle of a form is no failure of ours.
+    if (request.destroyed && !request.complete) return;
+    const status = statusOf(error);
+    if (status >= 500)
+      app.log.error({ err: error, reference: String(response.locals['reference']) }, 'a request failed');
+    if (response.headersSent) response.destroy();
+    else response.status(status).end();
+  };
+}
+
+function statusOf(error: unknown): number {
+  const isAnswer = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number';
+  return isAnswer && Number(error.status) >= 400 ? Number(error.status) : 500;
 }
 
 /** Whatever stands where a token may stand is taken for one: a mistyped token is still most of a token. */

@@ -8,7 +8,7 @@ export type MakeContext = (request: ExpressRequest, response: ExpressResponse) =
 
 /**
  * Express to Remix and back, as @remix-run/express does it but for what costs most there: a form that was already
- * received gets no stream, a whole page is written in one piece, and the Host header is never believed.
+ * received gets no stream, and a whole page is written in one piece.
  */
 export function remixHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
@@ -17,8 +17,6 @@ export function remixHandler(
 ): RequestHandler {
   const answer = createRequestHandler(build, mode);
   return (request, response, next) => {
-    // `GET http://elsewhere/` is legal HTTP, but no page of ours.
-    if (!request.originalUrl.startsWith('/')) return response.status(400).end();
     const context = makeContext(request, response);
     answer(requestOf(request, context), context)
       .then((answered) => send(request, response, answered))
@@ -26,11 +24,17 @@ export function remixHandler(
   };
 }
 
+/**
+ * Remix would compare Origin with Host and refuse: a mail provider's one click has any Origin or none (RFC 8058), and
+ * behind a proxy Host is the proxy's word. Nothing here acts on a cookie, so there is nothing to forge.
+ */
+const unheard = new Set(['host', 'origin', 'x-forwarded-host']);
+
 function requestOf(request: ExpressRequest, context: AppLoadContext): Request {
   const { method } = request;
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, String(value));
+    if (value !== undefined && !unheard.has(name)) headers.set(name, String(value));
   }
   const url = `http://site.invalid${request.originalUrl}`;
   if (method === 'GET' || method === 'HEAD' || context.form !== undefined) return new Request(url, { method, headers });
