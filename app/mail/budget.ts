@@ -43,6 +43,35 @@ export function budgetsOf(address: string, ip: string, perHour: number, hide: (t
   };
 }
 
+export interface Spent {
+  key: string;
+  spent: number;
+  windowEndsAt: number;
+}
+
+export type Draw = { sender: 'empty'; until: number } | { sender: 'open'; isOpen: boolean; spent: Spent[] };
+
+/**
+ * What one more letter does to the budgets. Whoever has emptied the sender's own draws on no other; a letter that its
+ * address withholds does not count against the domain and the house, or a few senders could silence it.
+ */
+export function decideDraw({ sender, address, domain, house }: Budgets, known: Spent[], now: number): Draw {
+  const before = new Map(known.map((row) => [row.key, row]));
+  const drawOn = (budget: Budget, amount: 0 | 1): Spent => {
+    const row = before.get(budget.key);
+    if (!row || row.windowEndsAt <= now) return { key: budget.key, spent: amount, windowEndsAt: now + budget.window };
+    return { ...row, spent: row.spent + amount };
+  };
+  const fromSender = drawOn(sender, 1);
+  if (fromSender.spent > sender.limit) return { sender: 'empty', until: fromSender.windowEndsAt };
+  const toAddress = drawOn(address, 1);
+  const counts = toAddress.spent > address.limit ? 0 : 1;
+  const toDomain = drawOn(domain, counts);
+  const fromHouse = drawOn(house, counts);
+  const isOpen = counts === 1 && toDomain.spent <= domain.limit && fromHouse.spent <= house.limit;
+  return { sender: 'open', isOpen, spent: [fromSender, toAddress, toDomain, fromHouse] };
+}
+
 /** One person holds a whole /64 of IPv6, so that is what a budget is for. */
 export function network(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];

@@ -1,8 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import { budgetsOf, type Budget } from './budget.ts';
+import { budgetsOf, decideDraw, type Budget } from './budget.ts';
 import { occasions, priorities, type Letter } from './letter.ts';
-import { findSuppression, saveLetter, spendBudgets } from './store.server.ts';
+import { findSuppression, listSpentBudgets, saveLetter, saveSpentBudgets } from './store.server.ts';
 import { maySend } from './suppression.ts';
 
 /** Why a letter is written down but will not leave. */
@@ -49,25 +49,17 @@ export type Allowance = { tooManyUntil: number } | { tooManyUntil: undefined; wi
 
 /**
  * Draws on the abuse budgets for one letter that somebody, perhaps a stranger, asks for on a form. Only an empty budget
- * of the sender's own is told of, and whoever has emptied it draws on no other; any other withholds the letter silently,
- * or the answer would give away whom we know. A letter withheld for its address does not count against the house.
+ * of the sender's own is told of; any other withholds the letter silently, or the answer would give away whom we know.
  */
 export function drawAllowance(app: App, tx: Tx, to: string, ip: string): Allowance {
   const now = app.clock.now();
   const hide = (text: string) => app.mac('budget', text);
   const budgets = budgetsOf(to, ip, app.config.confirmationsPerHour, hide);
-  const sender = draw(tx, [budgets.sender], 1, now);
-  if (sender.isEmpty) return { tooManyUntil: sender.until };
-  const address = draw(tx, [budgets.address], 1, now);
-  const house = draw(tx, [budgets.domain, budgets.house], address.isEmpty ? 0 : 1, now);
-  return { tooManyUntil: undefined, withheld: address.isEmpty || house.isEmpty ? 'over-budget' : undefined };
-}
-
-function draw(tx: Tx, budgets: Budget[], amount: 0 | 1, now: number): { isEmpty: boolean; until: number } {
-  const drawnOn = budgets.map(({ key, window }) => ({ key, endsAt: now + window }));
-  const limits = new Map(budgets.map(({ key, limit }) => [key, limit]));
-  const empty = spendBudgets(tx, drawnOn, amount, now).find(({ key, spent }) => spent > (limits.get(key) ?? 0));
-  return { isEmpty: empty !== undefined, until: empty?.windowEndsAt ?? now };
+  const keys = Object.values(budgets).map((budget: Budget) => budget.key);
+  const draw = decideDraw(budgets, listSpentBudgets(tx, keys), now);
+  if (draw.sender === 'empty') return { tooManyUntil: draw.until };
+  saveSpentBudgets(tx, draw.spent);
+  return { tooManyUntil: undefined, withheld: draw.isOpen ? undefined : 'over-budget' };
 }
 
 /** The keyed hash by which an address is known once the address itself may be gone. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { LetterProgress, LetterState } from './delivery.ts';
@@ -9,11 +9,6 @@ import { budgets, letters, suppressions } from './tables.server.ts';
 export type StoredLetter = typeof letters.$inferSelect;
 
 const statements = prepared((db) => ({
-  suppression: db
-    .select()
-    .from(suppressions)
-    .where(eq(suppressions.recipientKey, sql.placeholder('recipientKey')))
-    .prepare(),
   due: db
     .select()
     .from(letters)
@@ -26,8 +21,10 @@ const statements = prepared((db) => ({
 export const saveLetter = inserterOf(letters);
 
 export function findSuppression(db: Db, recipientKey: string): { reason: SuppressionReason; at: number } | undefined {
-  return statements(db).suppression.get({ recipientKey });
+  return suppression(db).get(recipientKey) as { reason: SuppressionReason; at: number } | undefined;
 }
+
+const suppression = prepared((db) => db.$client.prepare('select reason, at from suppressions where recipient_key = ?'));
 
 export function listSuppressions(db: Db): (typeof suppressions.$inferSelect)[] {
   return db.select().from(suppressions).all();
@@ -50,28 +47,24 @@ export function deleteSuppression(tx: Tx, recipientKey: string): void {
 
 export type SpentBudget = typeof budgets.$inferSelect;
 
-/** Adds to budgets and says how much is spent in their windows, this included. An ended window starts anew. */
-export function spendBudgets(
-  tx: Tx,
-  drawnOn: { key: string; endsAt: number }[],
-  amount: 0 | 1,
-  now: number,
-): SpentBudget[] {
-  const values = drawnOn.flatMap(({ key, endsAt }) => [key, amount, endsAt]);
-  const statement = drawnOn.length === 1 ? spendOne(tx) : spendTwo(tx);
-  return statement.all(...values, now, now) as SpentBudget[];
+/** What is spent of four budgets; one never drawn on is not among them. */
+export function listSpentBudgets(db: Db, keys: string[]): SpentBudget[] {
+  return spentBudgets(db).all(keys) as SpentBudget[];
 }
 
-const spendOne = prepared((db) => db.$client.prepare(spending('(?, ?, ?)')));
-const spendTwo = prepared((db) => db.$client.prepare(spending('(?, ?, ?), (?, ?, ?)')));
-
-function spending(rows: string): string {
-  return `insert into budgets (key, spent, window_ends_at) values ${rows}
-    on conflict (key) do update set
-      spent = case when window_ends_at <= ? then excluded.spent else spent + excluded.spent end,
-      window_ends_at = case when window_ends_at <= ? then excluded.window_ends_at else window_ends_at end
-    returning key, spent, window_ends_at as windowEndsAt`;
+export function saveSpentBudgets(tx: Tx, spent: SpentBudget[]): void {
+  writeBudgets(tx).run(spent.flatMap((budget) => [budget.key, budget.spent, budget.windowEndsAt]));
 }
+
+const spentBudgets = prepared((db) =>
+  db.$client.prepare('select key, spent, window_ends_at as windowEndsAt from budgets where key in (?, ?, ?, ?)'),
+);
+const writeBudgets = prepared((db) =>
+  db.$client.prepare(
+    `insert into budgets values (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?)
+     on conflict (key) do update set spent = excluded.spent, window_ends_at = excluded.window_ends_at`,
+  ),
+);
 
 export function deleteEndedBudgets(tx: Tx, now: number): number {
   return tx.delete(budgets).where(lte(budgets.windowEndsAt, now)).run().changes;
@@ -131,17 +124,6 @@ export function countLettersByState(db: Db): { state: LetterState; count: number
     .all();
 }
 
-/** Wipes who a person's letters went to and what they said; that they were sent stays. Returns their ids. */
-export function forgetRecipient(tx: Tx, recipientKey: string): number[] {
-  return tx
-    .update(letters)
-    .set({ recipient: null, data: {}, answer: null })
-    .where(and(eq(letters.recipientKey, recipientKey), isNotNull(letters.recipient)))
-    .returning({ id: letters.id })
-    .all()
-    .map((row) => row.id);
-}
-
 export function listLettersSettledBefore(db: Db, moment: number, kinds?: LetterKind[]): number[] {
   return db
     .select({ id: letters.id })
@@ -153,4 +135,25 @@ export function listLettersSettledBefore(db: Db, moment: number, kinds?: LetterK
 
 export function deleteLetters(tx: Tx, ids: number[]): void {
   if (ids.length > 0) tx.delete(letters).where(inArray(letters.id, ids)).run();
+}
+
+/** The highest id a letter ever had in this database. */
+export function findLastLetterId(db: Db): number {
+  const seq = db.$client.prepare(`select seq from sqlite_sequence where name = 'letters'`).pluck().get();
+  return Number(seq ?? 0);
+}
+
+/** The next letter gets an id above this one. */
+export function saveLastLetterId({ $client: client }: Tx, id: number): void {
+  client.prepare(`delete from sqlite_sequence where name = 'letters'`).run();
+  client.prepare(`insert into sqlite_sequence (name, seq) values ('letters', ?)`).run(id);
+}
+
+export function listLettersNamed(db: Db, messageIds: string[]): StoredLetter[] {
+  return db.select().from(letters).where(inArray(letters.messageId, messageIds)).all();
+}
+
+/** Wipes whom a letter went to and what it said; that it was sent stays. */
+export function wipeLetter(tx: Tx, id: number): void {
+  tx.update(letters).set({ recipient: null, data: {}, answer: null }).where(eq(letters.id, id)).run();
 }
