@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { closeApp, createApp, type App } from '#app/app.server.ts';
 import { ConfigError, readConfig, type Config } from '#app/config.server.ts';
+import { openAsItIs, WrongVersion } from '#app/storage/open.server.ts';
 import { loadSettings } from './prepare.mjs';
 
 /** What was typed cannot be understood: the usage is printed, exit code 2. */
@@ -28,7 +30,8 @@ export async function withApp<T>(work: (app: App) => T | Promise<T>): Promise<T>
   const config = readConfig();
   // Standard output is for what the command prints.
   const log = pino({ level: config.logLevel, base: undefined }, pino.destination(2));
-  const app = await createApp(config, { log });
+  const db = openAsItIs(join(config.dataDir, 'klyuch.db'));
+  const app = await createApp(config, { log, db });
   try {
     return await work(app);
   } finally {
@@ -46,8 +49,8 @@ function explain(error: unknown, usage: string): number {
     console.error(`${error.message}\n\n${usage}`);
     return 2;
   }
-  if (error instanceof Refusal || error instanceof ConfigError) console.error(error.message);
-  else console.error(error);
+  const told = error instanceof Refusal || error instanceof ConfigError || error instanceof WrongVersion;
+  console.error(told ? error.message : error);
   return 1;
 }
 

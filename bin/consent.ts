@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { App } from '#app/app.server.ts';
+import { actsAt } from '#app/journal/reader-acts.server.ts';
 import { normaliseAddress } from '#app/people/address.ts';
 import { evidencePage } from '#app/people/evidence-page.ts';
 import { drawExtract } from '#app/people/evidence.server.ts';
@@ -11,20 +12,21 @@ import { Refusal, runCommand, UsageError, withApp } from './command.ts';
 const usage = `npm run consent -- <what>
 
   verify [--head <hash>]
-      recomputes the whole consent ledger. Note the head it prints somewhere else: given back later with --head,
+      recomputes the whole consent ledger and the documents it cites. Note the head it prints somewhere else: given back later with --head,
       it shows that nothing was cut off or rewritten since.
   extract <address> [--json|--html] [--out <file>]
       everything the ledger knows of one address, with the texts that were agreed to and the state of the chain.
       --json is the default; --html is a page in Russian to print. Without --out it goes to standard output
       (npm prints two lines of its own before it: use npm run --silent).
 
-Exit code: 0 all is well; 1 the ledger is broken, or nothing is known of the address; 2 the command was misspelt.`;
+Exit code: 0 all is well; 1 the ledger is broken or lacks evidence, or nothing is known of the address; 2 the command was misspelt.`;
 
 const faults = {
   gap: 'its number does not follow the one before',
   link: 'it does not point at the row before it',
   row: 'its content does not fit its hash',
   details: 'its personal part does not fit the hash in it',
+  document: 'the document it cites is missing, or is not the one that was published',
 } as const;
 
 await runCommand(usage, async (args) => {
@@ -44,7 +46,9 @@ async function verify(args: string[]): Promise<number> {
     console.log(`The ledger holds: ${proof.rows} rows, ${proof.destroyed} of them with the personal part destroyed.`);
     console.log(`head ${proof.head}`);
     if (head !== undefined) console.log(sinceHead(app, head, proof.rows));
-    return 0;
+    if (proof.unexplained === 0) return 0;
+    console.error(`UNEXPLAINED: ${proof.unexplained} rows lack their personal part, and no destruction is on record.`);
+    return 1;
   });
 }
 
@@ -66,7 +70,7 @@ async function extract(args: string[]): Promise<number> {
   const address = normaliseAddress(typed);
   if (address === undefined) throw new UsageError(`${typed} is not an address of e-mail.`);
   return withApp((app) => {
-    const drawn = drawExtract(app, address);
+    const drawn = drawExtract(app, address, actsAt(app, address));
     write(values.html ? evidencePage(drawn) : `${JSON.stringify(drawn, withTimes, 2)}\n`, values.out);
     if (drawn.events.length > 0) return 0;
     console.error(`The ledger knows nothing of ${address}.`);

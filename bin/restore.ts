@@ -2,54 +2,92 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { createApp } from '#app/app.server.ts';
+import type { Config } from '#app/config.server.ts';
+import { reconcileRestored } from '#app/journal/reconcile-restored.server.ts';
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
+import { numberAnew } from '#app/mail/number-anew.server.ts';
 import { carryRefusalsOver } from '#app/mail/refusals.server.ts';
 import { countEventsAfter } from '#app/people/ledger-head.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { restoreBackup, RestoreRefused } from '#app/storage/restore.server.ts';
 import { Refusal, runCommand, settings, UsageError } from './command.ts';
 
-const usage = `npm run restore -- <file> [--yes]
+const usage = `npm run restore -- <file> [--yes] [--lose-refusals]
 
 Puts a backup in the place of the database in DATA_DIR. Stop the server first.
   <file>   a file that npm run backup, or the server itself, made
   --yes    do not ask
+  --lose-refusals   go on although the database that is replaced is too damaged to tell who left since the backup:
+                    they are readers again and will be written to
 
 The database that is replaced is kept in DATA_DIR/backups. Letters that the backup believes unsent are held,
 because they may have gone out after it was made.`;
 
 await runCommand(usage, async (args) => {
-  const { values, positionals } = parseArgs({ args, options: { yes: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args,
+    options: { yes: { type: 'boolean' }, 'lose-refusals': { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const [given, ...rest] = positionals;
   if (given === undefined || rest.length > 0) throw new UsageError('Name one file to restore.');
   const file = resolve(given);
-  const { dataDir } = settings();
-  if (!values.yes && !(await agrees(`Replace the database in ${dataDir} with ${file}?`))) {
+  const config = settings();
+  if (!values.yes && !(await agrees(`Replace the database in ${config.dataDir} with ${file}?`))) {
     throw new Refusal('Nothing was changed.');
   }
+  const told: string[] = [];
   let held = 0;
-  let lost = '';
-  const { keptAside, rows } = await restoreBackup(file, dataDir, (db, replaced) => {
-    held = holdAfterRestore(db, Date.now());
-    if (replaced) lost = describeLost(db, replaced);
+  const { keptAside, rows } = await restoreBackup(file, config.dataDir, async (db, replaced) => {
+    const now = Date.now();
+    held = holdAfterRestore(db, now);
+    numberAnew(db, replaced, now);
+    if (!replaced) return;
+    told.push(describeLost(db, replaced), carryOver(db, replaced, values['lose-refusals'] ?? false));
+    told.push(await reconcile(config, db));
   }).catch(refuse);
   console.log(`Restored: ${file} (${statSync(file).size.toLocaleString('en')} bytes)`);
   console.log(`  readers ${rows.readers ?? 0}, consents ${rows.consents ?? 0}, letters ${rows.letters ?? 0}`);
-  if (keptAside) console.log(`What it replaced is kept: ${keptAside}\n${lost}`);
+  if (keptAside) console.log([`What it replaced is kept: ${keptAside}`, ...told].join('\n'));
   if (held === 0) console.log('No letter was waiting to be sent.');
   else console.log(howToRelease(held));
 });
 
-/** What the backup does not know: who left since is not written to, all the rest is for a person to look at. */
+/** What the backup does not know: for a person to look at. */
 function describeLost(restored: Db, replaced: Db): string {
   try {
     const counts = Object.entries(countEventsAfter(restored, replaced)).map(([event, count]) => `${event} ${count}`);
-    const refusals = carryRefusalsOver(restored, replaced);
-    if (refusals > 0) counts.push(`of whom ${refusals} left, complained or were gone, and will not be written to`);
     if (counts.length === 0) return '  and its consent ledger holds nothing that the backup does not';
     return `  and its consent ledger goes on after the backup ends: ${counts.join(', ')}`;
   } catch {
     return '  but its consent ledger cannot be read, so what it knew beyond the backup is unknown';
+  }
+}
+
+function carryOver(restored: Db, replaced: Db, mayLose: boolean): string {
+  try {
+    return `  and of whom it must not write to, the backup did not know ${carryRefusalsOver(restored, replaced)}`;
+  } catch (error) {
+    if (mayLose) return '  BUT WHO LEFT SINCE THE BACKUP COULD NOT BE READ: they will be written to again';
+    throw new Refusal(
+      `Nothing was changed: the database in DATA_DIR is too damaged to tell who left since the backup (${String(error)}).
+Those people would be written to again. To go on all the same, add --lose-refusals.`,
+    );
+  }
+}
+
+/** Before the backup is in use: who left or was erased since it was made is no reader even for a moment. */
+async function reconcile(config: Config, db: Db): Promise<string> {
+  const app = await createApp(config, {
+    db,
+    log: pino({ level: config.logLevel, base: undefined }, pino.destination(2)),
+  });
+  try {
+    return `  and of the readers in the backup, ${reconcileRestored(app)} have left or were erased since`;
+  } finally {
+    await app.mailer.close();
   }
 }
 

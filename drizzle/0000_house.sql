@@ -12,6 +12,7 @@ CREATE TABLE `readers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`address` text NOT NULL,
 	`address_key` text NOT NULL,
+	`acts` text NOT NULL,
 	`name` text,
 	`topics` text NOT NULL,
 	`frequency` text NOT NULL,

@@ -6,18 +6,20 @@ import type { Origin } from '#app/people/consent.ts';
 import { hasExpired, type Link } from '#app/people/link.ts';
 import { findLink, issueLink, revokeLinksOf, useLink } from '#app/people/links.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
+import { forgetAddressChanges } from './forget-change.server.ts';
 import { findManaged } from './preferences.server.ts';
 import { recordForReader } from './reader-consents.server.ts';
 import {
-  deleteReader,
   findAddressChange,
   findReader,
   findReaderByKey,
+  listAddressChangesOf,
   saveAddressChange,
   saveReader,
   type AddressChange,
 } from './store.server.ts';
 import { isSubscribed, type Reader } from './subscription.ts';
+import { takeIn } from './take-in.server.ts';
 
 export type AddressChangeAsked = { is: 'sent' | 'same' | 'unknown' } | { is: 'too-many'; until: number };
 
@@ -67,13 +69,14 @@ export function confirmAddressChange(app: App, token: string, origin: Origin): A
 function move(app: App, tx: Tx, reader: Reader, address: string, link: Link, origin: Origin): void {
   const addressKey = recipientKeyOf(app, address);
   const other = findReaderByKey(tx, addressKey);
-  if (other) {
-    // Whoever confirms holds both mailboxes: one person, one subscription.
-    revokeLinksOf(tx, [other.id]);
-    deleteReader(tx, other.id);
-  }
-  const moved = { ...reader, address, addressKey };
+  // Whoever confirms holds both mailboxes: one person, one subscription.
+  const whole = other ? takeIn(app, tx, reader, other, origin) : reader;
+  const moved = { ...whole, address, addressKey };
   saveReader(tx, moved);
+  // Whoever reads the old mailbox must not open, wipe or carry off what is read at the new one.
+  revokeLinksOf(tx, [reader.id], ['manage', 'erase']);
+  const others = listAddressChangesOf(tx, reader.id).filter((change) => change.id !== link.subjectId);
+  forgetAddressChanges(app, tx, others);
   const what = { event: 'changed', form: 'address', origin, messageId: link.messageId } as const;
   recordForReader(app, tx, reader, what);
   recordForReader(app, tx, moved, what);

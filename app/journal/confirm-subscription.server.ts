@@ -4,9 +4,9 @@ import { liftSuppression } from '#app/mail/suppress.server.ts';
 import { purposesOf, type Origin } from '#app/people/consent.ts';
 import { recordConsent } from '#app/people/ledger.server.ts';
 import { hasExpired, type Link } from '#app/people/link.ts';
-import { findLink, issueLink, useLink } from '#app/people/links.server.ts';
+import { findLink, issueLink, issueUnsubscribeLink, useLink } from '#app/people/links.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
-import { findReaderByKey, findRequest, markRequestConfirmed, saveReader } from './store.server.ts';
+import { findReaderByKey, findRequest, markRequestConfirmed, saveReader, saveRequestedAgain } from './store.server.ts';
 import { confirmedReader, decideConfirmation, type Reader, type SubscriptionRequest } from './subscription.ts';
 
 /** What the page behind a confirmation link should say. `unknown`: never issued, or forgotten with its request. */
@@ -53,10 +53,11 @@ export function sendFreshConfirmation(
 ): { is: 'sent' | 'unknown' } | { is: 'too-many'; until: number } {
   return transact(app.db, (tx) => {
     const found = findAll(tx, token);
-    if (!found || found.request.confirmedAt !== null) return { is: 'unknown' };
+    if (!found || decideConfirmation(found.request, found.reader, true) !== 'expired') return { is: 'unknown' };
     const { id, address, locale } = found.request;
     const { tooManyUntil, ...allowance } = drawAllowance(app, tx, address, origin.ip);
     if (tooManyUntil !== undefined) return { is: 'too-many', until: tooManyUntil };
+    saveRequestedAgain(tx, id, app.clock.now());
     const messageId = newMessageId(app);
     const data = { confirm: issueLink(app, tx, 'confirm', id, messageId) };
     post(app, tx, { kind: 'confirm-subscription', to: address, locale, data }, { ...allowance, messageId });
@@ -78,12 +79,12 @@ function recordConfirmation(app: App, tx: Tx, request: SubscriptionRequest, link
   const { messageId } = link;
   const purposes = purposesOf(request.advertising);
   const what = { event: 'confirmed', purposes, form: 'confirmation', act: id, messageId } as const;
-  recordConsent(app, tx, { ...what, address, locale, origin });
+  recordConsent(app, tx, { ...what, answers: [id], address, locale, origin });
 }
 
 function welcome(app: App, tx: Tx, reader: Reader): void {
-  const { id, name, address, locale } = reader;
+  const { id, name, address, addressKey, locale } = reader;
   const manage = issueLink(app, tx, 'manage', id);
-  const unsubscribe = issueLink(app, tx, 'unsubscribe', id);
+  const unsubscribe = issueUnsubscribeLink(app, tx, id, addressKey);
   post(app, tx, { kind: 'welcome', to: address, locale, data: { name, manage, unsubscribe } });
 }

@@ -32,7 +32,8 @@ export async function fillDemo(app: App): Promise<boolean> {
     if (ends === 'waits' || asked.tooManyUntil !== undefined) continue;
     confirmSubscription(app, tokenOf(app, 'confirm', asked.confirm.id), origin);
     const reader = findReaderByKey(app.db, recipientKeyOf(app, wish.address));
-    if (ends === 'left' && reader) unsubscribe(app, tokenOf(app, 'unsubscribe', reader.id), 'unsubscribe', origin);
+    if (ends === 'left' && reader)
+      unsubscribe(app, tokenOf(app, 'unsubscribe', reader.addressKey), 'unsubscribe', origin);
   }
   return true;
 }

@@ -1,38 +1,48 @@
 import type { App } from '#app/app.server.ts';
 import { forgetLettersTo } from '#app/mail/forget.server.ts';
-import { recipientKeyOf } from '#app/mail/outbox.server.ts';
-import { suppress } from '#app/mail/suppress.server.ts';
+import { suppressKey } from '#app/mail/suppress.server.ts';
 import type { Origin } from '#app/people/consent.ts';
 import { destroyDetails, subjectsOf } from '#app/people/ledger.server.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
+import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
+import { forgetAddressChanges } from './forget-change.server.ts';
 import { recordForReader } from './reader-consents.server.ts';
 import { deleteReader, deleteRequests, findReaderByKey, listAddressChangesOf, listRequestsOf } from './store.server.ts';
-import { isSubscribed, type Reader } from './subscription.ts';
+import { actsOf, isSubscribed, type Reader } from './subscription.ts';
+
+/** Why a reader is destroyed: they ask, they left long ago, or they had asked before a backup from before that came back. */
+export type Destruction = 'erasure' | 'retention' | 'restore';
 
 /**
  * Destroys everything personal we hold of a reader: the record, requests, links, who letters went to and what they said,
  * and the personal part of the ledger. What stays is the chain of hashes and a keyed hash, so that nobody writes again.
  */
-export function destroyReader(app: App, tx: Tx, reader: Reader, form: 'erasure' | 'retention', origin: Origin): void {
+export function destroyReader(app: App, tx: Tx, reader: Reader, form: Destruction, origin: Origin): void {
   if (isSubscribed(reader)) recordForReader(app, tx, reader, { event: 'withdrawn', form, origin });
-  recordForReader(app, tx, reader, { event: 'destroyed', form, origin });
-
-  const requests = listRequestsOf(tx, reader.addressKey).map((request) => request.id);
-  const changes = listAddressChangesOf(tx, reader.id);
-  const addresses = addressKeysOf(tx, reader);
-  destroyDetails(tx, addresses, [reader.id, ...requests]);
-  revokeLinksOf(tx, [reader.id, ...requests, ...changes.map((change) => change.id)]);
-  for (const { address } of changes) forgetLettersTo(app, tx, recipientKeyOf(app, address));
-  for (const key of addresses) forgetLettersTo(app, tx, key);
+  const { address, locale } = reader;
+  const addressKeys = addressKeysOf(tx, reader);
+  const known = listRequestsOf(tx, reader.acts, addressKeys);
+  // Time ends what was, not what somebody has just asked for.
+  const isNew = ({ confirmedAt }: { confirmedAt: number | null }) => form === 'retention' && confirmedAt === null;
+  const requests = known.filter((request) => !isNew(request)).map((request) => request.id);
+  const spared = messageIdsOf(
+    tx,
+    known.filter(isNew).map((request) => request.id),
+  );
+  destroyDetails(app, tx, [...new Set([...actsOf(reader), ...requests])], { address, locale, form, origin });
+  forgetAddressChanges(app, tx, listAddressChangesOf(tx, reader.id));
+  for (const key of addressKeys) {
+    forgetLettersTo(app, tx, key, spared);
+    suppressKey(app, tx, key, form === 'retention' ? 'unsubscribed' : 'erased');
+  }
+  revokeLinksOf(tx, [reader.id, ...requests]);
   deleteRequests(tx, requests);
   deleteReader(tx, reader.id);
-  suppress(app, tx, reader.address, form === 'erasure' ? 'erased' : 'unsubscribed');
 }
 
 /** Every address the reader has had, but for one that somebody else reads at by now. */
 function addressKeysOf(tx: Tx, reader: Reader): string[] {
-  const had = subjectsOf(tx, reader.id);
+  const had = subjectsOf(tx, actsOf(reader));
   const left = had.filter((key) => (findReaderByKey(tx, key)?.id ?? reader.id) === reader.id);
   return [...new Set([reader.addressKey, ...left])];
 }

@@ -1,55 +1,62 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App } from '#app/app.server.ts';
-import { forgetLettersTo } from '#app/mail/forget.server.ts';
-import { recipientKeyOf } from '#app/mail/outbox.server.ts';
+import { forgetLetters } from '#app/mail/forget.server.ts';
+import { nobody } from '#app/people/consent.ts';
 import { destroyDetails } from '#app/people/ledger.server.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
-import { transact } from '#app/storage/open.server.ts';
+import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
+import { transact, type Tx } from '#app/storage/open.server.ts';
 import { destroyReader } from './destroy-reader.server.ts';
+import { forgetAddressChanges } from './forget-change.server.ts';
 import {
-  deleteAddressChanges,
   deleteRequests,
-  findReaderByKey,
   listAddressChangesBefore,
   listReadersWhoLeftBefore,
   listRequestsBefore,
 } from './store.server.ts';
-import { formerReaderLifetime, requestLifetime } from './subscription.ts';
+import { formerReaderLifetime, requestLifetime, type SubscriptionRequest } from './subscription.ts';
 
-/** Forgets requests after seven days: of those nobody confirmed nothing personal stays. */
-export function forgetOldRequests(app: App): number {
-  return transact(app.db, (tx) => {
-    const moment = app.clock.now() - requestLifetime;
-    const old = listRequestsBefore(tx, moment);
-    for (const request of old) {
-      if (request.confirmedAt === null) destroyDetails(tx, [], [request.id]);
-      if (!findReaderByKey(tx, request.addressKey)) forgetLettersTo(app, tx, request.addressKey);
-    }
-    const changes = listAddressChangesBefore(tx, moment);
-    for (const { address } of changes) {
-      const key = recipientKeyOf(app, address);
-      if (!findReaderByKey(tx, key)) forgetLettersTo(app, tx, key);
-    }
-    revokeLinksOf(
-      tx,
-      [...old, ...changes].map((row) => row.id),
-    );
-    deleteRequests(
-      tx,
-      old.map((request) => request.id),
-    );
-    deleteAddressChanges(
-      tx,
-      changes.map((change) => change.id),
-    );
-    return old.length;
+/** Forgets requests seven days after they were last asked for: of those nobody confirmed nothing personal stays. */
+export async function forgetOldRequests(app: App): Promise<number> {
+  const moment = app.clock.now() - requestLifetime;
+  await inPages(app, 100, (tx, atOnce) => {
+    const changes = listAddressChangesBefore(tx, moment, atOnce);
+    forgetAddressChanges(app, tx, changes);
+    return changes.length;
   });
+  return inPages(app, 100, (tx, atOnce) => forget(app, tx, listRequestsBefore(tx, moment, atOnce)));
 }
 
 /** Destroys readers who left long enough ago (see `formerReaderLifetime`). */
-export function destroyFormerReaders(app: App): number {
-  const left = listReadersWhoLeftBefore(app.db, app.clock.now() - formerReaderLifetime);
-  for (const reader of left) {
-    transact(app.db, (tx) => destroyReader(app, tx, reader, 'retention', { ip: '', userAgent: '' }));
+export function destroyFormerReaders(app: App): Promise<number> {
+  const moment = app.clock.now() - formerReaderLifetime;
+  return inPages(app, 20, (tx, atOnce) => {
+    const left = listReadersWhoLeftBefore(tx, moment, atOnce);
+    for (const reader of left) destroyReader(app, tx, reader, 'retention', nobody);
+    return left.length;
+  });
+}
+
+/** Short transactions with the server's other work in between: after an attack there may be hundreds of thousands. */
+async function inPages(app: App, atOnce: number, work: (tx: Tx, atOnce: number) => number): Promise<number> {
+  for (let total = 0; ;) {
+    const done = transact(app.db, (tx) => work(tx, atOnce));
+    total += done;
+    if (done < atOnce) return total;
+    await nextTurn();
   }
-  return left.length;
+}
+
+function forget(app: App, tx: Tx, requests: SubscriptionRequest[]): number {
+  const unconfirmed = requests.filter((request) => request.confirmedAt === null);
+  for (const { id, address, locale } of unconfirmed) {
+    destroyDetails(app, tx, [id], { address, locale, form: 'retention', origin: nobody });
+  }
+  forgetLetters(app, tx, messageIdsOf(tx, idsOf(unconfirmed)));
+  revokeLinksOf(tx, idsOf(requests));
+  deleteRequests(tx, idsOf(requests));
+  return requests.length;
+}
+
+function idsOf(requests: SubscriptionRequest[]): string[] {
+  return requests.map((request) => request.id);
 }

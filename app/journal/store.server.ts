@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Reader, SubscriptionRequest } from './subscription.ts';
@@ -24,16 +24,27 @@ export function markRequestConfirmed(tx: Tx, id: string, now: number): void {
   tx.update(subscriptionRequests).set({ confirmedAt: now }).where(eq(subscriptionRequests.id, id)).run();
 }
 
-export function listRequestsOf(db: Db, addressKey: string): SubscriptionRequest[] {
-  return db.select().from(subscriptionRequests).where(eq(subscriptionRequests.addressKey, addressKey)).all();
+export function saveRequestedAgain(tx: Tx, id: string, now: number): void {
+  tx.update(subscriptionRequests).set({ requestedAt: now }).where(eq(subscriptionRequests.id, id)).run();
 }
 
-export function listRequestsBefore(db: Db, moment: number): SubscriptionRequest[] {
-  return db.select().from(subscriptionRequests).where(lte(subscriptionRequests.requestedAt, moment)).all();
+/** The requests with these ids, and those for these addresses that nobody has confirmed. */
+export function listRequestsOf(db: Db, ids: string[], addressKeys: string[]): SubscriptionRequest[] {
+  const { id, addressKey, confirmedAt } = subscriptionRequests;
+  const pending = and(inArray(addressKey, addressKeys), isNull(confirmedAt));
+  return db
+    .select()
+    .from(subscriptionRequests)
+    .where(or(inArray(id, ids), pending))
+    .all();
+}
+
+export function listRequestsBefore(db: Db, moment: number, limit: number): SubscriptionRequest[] {
+  return db.select().from(subscriptionRequests).where(lte(subscriptionRequests.requestedAt, moment)).limit(limit).all();
 }
 
 export function deleteRequests(tx: Tx, ids: string[]): void {
-  if (ids.length > 0) tx.delete(subscriptionRequests).where(inArray(subscriptionRequests.id, ids)).run();
+  tx.delete(subscriptionRequests).where(inArray(subscriptionRequests.id, ids)).run();
 }
 
 export function findReaderByKey(db: Db, addressKey: string): Reader | undefined {
@@ -53,11 +64,12 @@ export function deleteReader(tx: Tx, id: string): void {
   tx.delete(readers).where(eq(readers.id, id)).run();
 }
 
-export function listReadersWhoLeftBefore(db: Db, moment: number): Reader[] {
+export function listReadersWhoLeftBefore(db: Db, moment: number, limit: number): Reader[] {
   return db
     .select()
     .from(readers)
     .where(and(isNotNull(readers.unsubscribedAt), lte(readers.unsubscribedAt, moment)))
+    .limit(limit)
     .all();
 }
 
@@ -73,10 +85,10 @@ export function listAddressChangesOf(db: Db, readerId: string): AddressChange[] 
   return db.select().from(addressChanges).where(eq(addressChanges.readerId, readerId)).all();
 }
 
-export function listAddressChangesBefore(db: Db, moment: number): AddressChange[] {
-  return db.select().from(addressChanges).where(lte(addressChanges.requestedAt, moment)).all();
+export function listAddressChangesBefore(db: Db, moment: number, limit: number): AddressChange[] {
+  return db.select().from(addressChanges).where(lte(addressChanges.requestedAt, moment)).limit(limit).all();
 }
 
 export function deleteAddressChanges(tx: Tx, ids: string[]): void {
-  if (ids.length > 0) tx.delete(addressChanges).where(inArray(addressChanges.id, ids)).run();
+  tx.delete(addressChanges).where(inArray(addressChanges.id, ids)).run();
 }

@@ -30,6 +30,7 @@ export interface SubscriptionRequest extends Choices {
   addressKey: string;
   advertising: boolean;
   form: 'home' | 'subscribe';
+  /** When its letter was last asked for. */
   requestedAt: number;
   confirmedAt: number | null;
 }
@@ -38,6 +39,8 @@ export interface Reader extends Choices {
   id: string;
   address: string;
   addressKey: string;
+  /** What led to this reader: the requests confirmed, and any other reader who turned out to be the same person. */
+  acts: string[];
   frequency: Frequency;
   /** A calendar day, `YYYY-MM-DD`. */
   pausedUntil: string | null;
@@ -52,18 +55,25 @@ export function isSubscribed(reader: Reader | undefined): reader is Reader & { u
   return reader !== undefined && reader.unsubscribedAt === null;
 }
 
-/** What a press of "confirm" means, given what we know. */
+/** By which a person is known in the ledger, whatever the address was at the time. */
+export function actsOf(reader: Reader): string[] {
+  return [reader.id, ...reader.acts];
+}
+
+/** What a press of "confirm" means, given what we know. A wish from before leaving is not one to come back. */
 export function decideConfirmation(
   request: SubscriptionRequest,
   reader: Reader | undefined,
   linkHasExpired: boolean,
 ): 'welcome' | 'update' | 'already-confirmed' | 'left-since' | 'expired' {
   if (request.confirmedAt !== null) return isSubscribed(reader) ? 'already-confirmed' : 'left-since';
+  const leftAt = reader?.unsubscribedAt ?? null;
+  if (leftAt !== null && request.requestedAt <= leftAt) return 'left-since';
   if (linkHasExpired) return 'expired';
   return isSubscribed(reader) ? 'update' : 'welcome';
 }
 
-/** The reader after confirming; what an active reader did not ask to change stays. */
+/** The reader after confirming; what an active reader did not ask to change stays. The short form asks for no topics. */
 export function confirmedReader(
   request: SubscriptionRequest,
   known: Reader | undefined,
@@ -75,11 +85,12 @@ export function confirmedReader(
     id: known?.id ?? id,
     address: request.address,
     addressKey: request.addressKey,
+    acts: [...(known?.acts ?? []), request.id],
     name: request.name ?? active?.name ?? null,
-    topics: request.topics,
+    topics: active && request.form === 'home' ? active.topics : request.topics,
     locale: request.locale,
     frequency: active?.frequency ?? 'each-issue',
-    pausedUntil: null,
+    pausedUntil: active?.pausedUntil ?? null,
     advertisingSince: request.advertising ? (active?.advertisingSince ?? now) : (active?.advertisingSince ?? null),
     confirmedAt: active?.confirmedAt ?? now,
     unsubscribedAt: null,

@@ -30,6 +30,7 @@ export const readers = sqliteTable(
     id: text('id').primaryKey(),
     address: text('address').notNull(),
     addressKey: text('address_key').notNull().unique(),
+    acts: json<string[]>('acts').notNull(),
     name: text('name'),
     topics: json<Topic[]>('topics').notNull(),
     frequency: text('frequency').$type<Frequency>().notNull(),

@@ -16,44 +16,50 @@ import {
 import { suppress } from './suppress.server.ts';
 import { maySend } from './suppression.ts';
 
-/** How long a letter belongs to the round that claimed it, ms; more than any attempt may take. */
+/** How long a letter belongs to the counter that claimed it, ms; more than any attempt may take. */
 const lease = 5 * 60_000;
-const atOnce = 5;
+
+/** After so long a counter takes up no further letter, ms: that it ends now and then is how it is known to be well. */
+const shift = 60_000;
 
 /**
- * One round of the post office: letters whose time has come are claimed, rendered, handed over and settled. Returns how
- * many were due. Once `stop` is aborted, letters not yet begun go back into the outbox.
+ * One counter of the post office: takes up the letters whose time has come one after another, and ends when there are
+ * none, when it has had `limit` of them or when `stop` is aborted. Returns how many it had. Several may be open at once.
  */
 export async function deliverDue(app: App, limit = 20, stop?: AbortSignal): Promise<number> {
   takeUpAbandoned(app);
-  const due = claimDue(app, limit);
-  const waiting = due.filter((letter) => letter.state === 'claimed');
-  const worker = async () => {
-    for (let letter = waiting.shift(); letter; letter = waiting.shift()) {
-      if (stop?.aborted) move(app, letter, { is: 'released' });
-      else await deliver(app, letter);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return due.length;
+  const closesAt = app.clock.now() + shift;
+  let count = 0;
+  while (count < limit && app.clock.now() < closesAt && !stop?.aborted) {
+    const letter = claimNext(app);
+    if (!letter) break;
+    count += 1;
+    if (letter.state === 'claimed') await deliver(app, letter);
+  }
+  return count;
 }
 
-/** Letters whose worker died. */
+/** Letters whose worker died; one of them that cannot be moved must not stop all others. */
 function takeUpAbandoned(app: App): void {
-  const letters = transact(app.db, (tx) =>
-    listLettersWithEndedLease(tx, app.clock.now()).map((letter) => save(app, tx, letter, { is: 'lease-ran-out' })),
-  );
-  for (const letter of letters) note(app, letter, 'letter taken up');
+  for (const letter of listLettersWithEndedLease(app.db, app.clock.now())) {
+    try {
+      const taken = transact(app.db, (tx) => save(app, tx, letter, { is: 'lease-ran-out' }));
+      note(app, taken, 'letter taken up');
+    } catch (error) {
+      complain(app, letter, error, 'a letter could not be taken up');
+    }
+  }
 }
 
-function claimDue(app: App, limit: number): StoredLetter[] {
-  const letters = transact(app.db, (tx) =>
-    listDueLetters(tx, app.clock.now(), limit).map((letter) =>
-      save(app, tx, letter, { is: mayLeave(app, tx, letter) ? 'claimed' : 'suppressed' }),
-    ),
-  );
-  for (const letter of letters) note(app, letter, `letter ${letter.state}`);
-  return letters;
+function claimNext(app: App): StoredLetter | undefined {
+  // Who finds nothing, once a second, should not have locked the database for it.
+  if (listDueLetters(app.db, app.clock.now(), 1).length === 0) return undefined;
+  const letter = transact(app.db, (tx) => {
+    const [due] = listDueLetters(tx, app.clock.now(), 1);
+    return due && save(app, tx, due, { is: mayLeave(app, tx, due) ? 'claimed' : 'suppressed' });
+  });
+  if (letter) note(app, letter, `letter ${letter.state}`);
+  return letter;
 }
 
 async function deliver(app: App, claimed: StoredLetter): Promise<void> {
@@ -76,7 +82,10 @@ async function deliver(app: App, claimed: StoredLetter): Promise<void> {
 /** One letter that cannot be made must not be tried for ever. */
 function refuse(app: App, letter: StoredLetter, error: unknown): undefined {
   complain(app, letter, error, 'a letter could not be rendered');
-  move(app, letter, { is: 'unrenderable', error: String(error) });
+  transact(app.db, (tx) => {
+    const now = findOurs(tx, letter);
+    if (now?.state === 'claimed') save(app, tx, now, { is: 'unrenderable', error: String(error) });
+  });
 }
 
 /** Suppression is looked up in the very transaction after which the letter counts as on its way. */
@@ -100,13 +109,6 @@ function settle(app: App, sending: StoredLetter, answer: Answer, address: string
     return save(app, tx, letter, event);
   });
   if (settled) note(app, settled, 'letter settled');
-}
-
-function move(app: App, claimed: StoredLetter, event: DeliveryEvent): void {
-  transact(app.db, (tx) => {
-    const letter = findOurs(tx, claimed);
-    if (letter?.state === 'claimed') save(app, tx, letter, event);
-  });
 }
 
 /** The letter as it is now, unless it was forgotten or claimed anew since; no two leases of it end at the same moment. */

@@ -17,7 +17,6 @@ export type DeliveryEvent =
   | { is: 'unrenderable'; error: string }
   | { is: 'suppressed' }
   | { is: 'lease-ran-out' }
-  | { is: 'released' }
   | { is: 'restored' }
   | { is: 'resend-ordered' };
 
@@ -33,7 +32,7 @@ export interface LetterProgress {
 const minute = 60_000;
 
 /** Waits between tries. RFC 5321 4.5.4.1 wants 30 minutes and 4–5 days; greylisting and people want the first ones short. */
-const waits = [1, 5, 15, 30, 60, 120, 240, 480, 720, 1440, 1440].map((minutes) => minutes * minute);
+const waits = [1, 5, 15, 30, 60, 120, 240, 480, 720, 1440, 1440, 1440].map((minutes) => minutes * minute);
 
 /** What a letter becomes. Throws on an event its state cannot meet: that is a bug, not weather. */
 export function nextProgress(letter: LetterProgress, event: DeliveryEvent, now: number): LetterProgress {
@@ -71,9 +70,6 @@ export function nextProgress(letter: LetterProgress, event: DeliveryEvent, now: 
       // Before the hand-over nothing can have left; after it, nobody knows.
       if (letter.state === 'claimed') return { ...letter, state: 'due' };
       return { ...letter, state: 'uncertain', reason: 'crashed' };
-    case 'released':
-      expectState(letter, ['claimed'], event.is);
-      return { ...letter, state: 'due' };
     case 'restored':
       // The backup does not know what was sent after it was made.
       expectState(letter, ['due', 'claimed', 'sending'], event.is);

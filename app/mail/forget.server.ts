@@ -1,14 +1,31 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { nextProgress } from './delivery.ts';
-import { forgetRecipient, listLettersTo, saveProgress } from './store.server.ts';
+import { listLettersNamed, listLettersTo, saveProgress, wipeLetter, type StoredLetter } from './store.server.ts';
 
-/** Wipes an address and its contents from the outbox; what has not left never will. Kept copies of the letters go too. */
-export function forgetLettersTo(app: App, tx: Tx, recipientKey: string): void {
+/** Wipes everything that went, or was to go, to an address, but for the letters spared by their Message-ID. */
+export function forgetLettersTo(app: App, tx: Tx, recipientKey: string, spared: string[] = []): void {
+  forget(
+    app,
+    tx,
+    listLettersTo(tx, recipientKey).filter(({ messageId }) => !spared.includes(messageId)),
+  );
+}
+
+/** The same for single letters: an address that somebody merely named may be another person's, with letters of its own. */
+export function forgetLetters(app: App, tx: Tx, messageIds: string[]): void {
+  forget(app, tx, listLettersNamed(tx, messageIds));
+}
+
+/** What has not left never will. Kept copies go too. */
+function forget(app: App, tx: Tx, letters: StoredLetter[]): void {
   const now = app.clock.now();
-  for (const letter of listLettersTo(tx, recipientKey)) {
+  const known = letters.filter((letter) => letter.recipient !== null);
+  for (const letter of known) {
+    wipeLetter(tx, letter.id);
     if (letter.state !== 'due' && letter.state !== 'claimed') continue;
-    saveProgress(tx, letter.id, nextProgress(letter, { is: 'suppressed' }, now), { leaseUntil: null, settledAt: now });
+    const skipped = nextProgress({ ...letter, answer: null }, { is: 'suppressed' }, now);
+    saveProgress(tx, letter.id, skipped, { leaseUntil: null, settledAt: now });
   }
-  app.mailer.forget(forgetRecipient(tx, recipientKey));
+  app.mailer.forget(known.map((letter) => letter.id));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -35,6 +35,12 @@ export class KeepingMailer implements Mailer {
       if (isMissing(error)) return undefined;
       throw error;
     }
+  }
+
+  listKept(): number[] {
+    const { folder } = this.options;
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    return names.flatMap((name) => /^(\d+)\.eml$/.exec(name)?.[1] ?? []).map(Number);
   }
 
   forget(letterIds: number[]): void {

@@ -21,6 +21,8 @@ export interface Mailer {
   send: (letterId: number, envelope: Envelope, message: Buffer) => Promise<Answer>;
   /** The kept copy of a letter, outside production. */
   read: (letterId: number) => Promise<Buffer | undefined>;
+  /** The letters of which a copy is kept. */
+  listKept: () => number[];
   /** Deletes kept copies. */
   forget: (letterIds: number[]) => void;
   /** Waits for letters under way, then hangs up. */

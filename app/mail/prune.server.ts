@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
-import { deleteEndedBudgets, deleteLetters, listLettersSettledBefore } from './store.server.ts';
+import { deleteEndedBudgets, deleteLetters, findLetter, listLettersSettledBefore } from './store.server.ts';
 
 const day = 86_400_000;
 
@@ -10,7 +10,7 @@ const keptFor = 90 * day;
 /** SQLite takes 32,766 parameters in a statement; a transaction should be short besides. */
 const atOnce = 500;
 
-/** Deletes what has served: ended budgets, letters settled long ago and their kept copies. */
+/** Deletes what has served: ended budgets, letters settled long ago, and kept copies of letters that are no more. */
 export function pruneMail(app: App): { letters: number; budgets: number } {
   const now = app.clock.now();
   const budgets = transact(app.db, (tx) => deleteEndedBudgets(tx, now));
@@ -18,7 +18,7 @@ export function pruneMail(app: App): { letters: number; budgets: number } {
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
     transact(app.db, (tx) => deleteLetters(tx, some));
-    app.mailer.forget(some);
   }
+  app.mailer.forget(app.mailer.listKept().filter((id) => !findLetter(app.db, id)));
   return { letters: ids.length, budgets };
 }

@@ -60,6 +60,10 @@ export class SmtpMailer implements Mailer {
     return Promise.resolve(undefined);
   }
 
+  listKept(): number[] {
+    return [];
+  }
+
   forget(): void {
     // Nothing is kept.
   }

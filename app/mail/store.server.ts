@@ -137,18 +137,6 @@ export function deleteLetters(tx: Tx, ids: number[]): void {
   if (ids.length > 0) tx.delete(letters).where(inArray(letters.id, ids)).run();
 }
 
-/** The highest id a letter ever had in this database. */
-export function findLastLetterId(db: Db): number {
-  const seq = db.$client.prepare(`select seq from sqlite_sequence where name = 'letters'`).pluck().get();
-  return Number(seq ?? 0);
-}
-
-/** The next letter gets an id above this one. */
-export function saveLastLetterId({ $client: client }: Tx, id: number): void {
-  client.prepare(`delete from sqlite_sequence where name = 'letters'`).run();
-  client.prepare(`insert into sqlite_sequence (name, seq) values ('letters', ?)`).run(id);
-}
-
 export function listLettersNamed(db: Db, messageIds: string[]): StoredLetter[] {
   return db.select().from(letters).where(inArray(letters.messageId, messageIds)).all();
 }

@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
-import type { Tx } from '#app/storage/open.server.ts';
+import type { Db, Tx } from '#app/storage/open.server.ts';
 import { recipientKeyOf } from './outbox.server.ts';
-import { deleteSuppression, saveSuppression } from './store.server.ts';
+import { deleteSuppression, listSuppressions, saveSuppression } from './store.server.ts';
 import type { SuppressionReason } from './suppression.ts';
 
 /** No letter of our own accord goes to this address any more, not even one already in the outbox. */
@@ -12,7 +12,23 @@ export function suppress(
   reason: SuppressionReason,
   messageId: string | null = null,
 ): void {
-  saveSuppression(tx, { recipientKey: recipientKeyOf(app, address), reason, at: app.clock.now(), messageId });
+  suppressKey(app, tx, recipientKeyOf(app, address), reason, messageId);
+}
+
+/** The same where the address itself is gone already. */
+export function suppressKey(
+  app: App,
+  tx: Tx,
+  recipientKey: string,
+  reason: SuppressionReason,
+  messageId: string | null = null,
+): void {
+  saveSuppression(tx, { recipientKey, reason, at: app.clock.now(), messageId });
+}
+
+/** Who has left or was erased, and when. */
+export function listRefusals(db: Db): { recipientKey: string; reason: SuppressionReason; at: number }[] {
+  return listSuppressions(db);
 }
 
 /** The owner of the mailbox has asked for our letters from that very mailbox. */

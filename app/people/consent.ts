@@ -24,13 +24,17 @@ export type ConsentForm =
   | 'one-click'
   | 'address'
   | 'erasure'
-  | 'retention';
+  | 'retention'
+  | 'restore';
 
 /** Where a form was sent from, as evidence. */
 export interface Origin {
   ip: string;
   userAgent: string;
 }
+
+/** What happens by itself has no origin. */
+export const nobody: Origin = { ip: '', userAgent: '' };
 
 export interface ConsentRow {
   seq: number;

@@ -42,6 +42,11 @@ export function documentVersions(app: App, kind: DocumentKind, locale: Locale): 
   return [...versions.filter((row) => row.sha256 === sha256), ...versions.filter((row) => row.sha256 !== sha256)];
 }
 
+/** Whether a stored text is still the one its fingerprint was taken of. */
+export function isGenuine({ title, body, sha256 }: StoredDocument): boolean {
+  return fingerprintOf(title, body) === sha256;
+}
+
 type Documents = Record<Locale, Record<DocumentKind, CurrentDocument>>;
 
 const documentsOf = new WeakMap<Config, Documents>();
@@ -55,6 +60,9 @@ function compose(config: Config): Documents {
 function filled(config: Config, kind: DocumentKind, locale: Locale): CurrentDocument {
   const { version, title, body } = wordsFor(locale).documents[kind];
   const text = body(config.consultancy);
-  const sha256 = createHash('sha256').update(`${title}\n\n${text}`).digest('hex');
-  return { kind, locale, version, title, body: text, sha256 };
+  return { kind, locale, version, title, body: text, sha256: fingerprintOf(title, text) };
+}
+
+function fingerprintOf(title: string, body: string): string {
+  return createHash('sha256').update(`${title}\n\n${body}`).digest('hex');
 }

@@ -72,6 +72,7 @@ function line(event: Event): Markup {
 function chain(proof: Extract['ledger']): Markup {
   const finding = proof.holds
     ? html`<p>${words.holds(String(proof.rows), String(proof.destroyed))}</p>
+        ${proof.unexplained > 0 ? html`<p><strong>${words.unexplained(String(proof.unexplained))}</strong></p>` : ''}
         <p>${words.head}:<br /><code>${proof.head}</code></p>`
     : html`<p><strong>${words.broken(String(proof.brokenAt))}</strong></p>`;
   return html`<h2>${words.chain}</h2>

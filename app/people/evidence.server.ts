@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { ConsentPurpose } from './consent.ts';
-import { evidenceOf, proveLedger, type Evidence, type LedgerProof } from './ledger.server.ts';
+import { evidenceOf, evidenceOfActs, proveLedger, type Evidence, type LedgerProof } from './ledger.server.ts';
 import { listDocumentVersions } from './store.server.ts';
 
 /** A document as it stood when a consent was given to it. */
@@ -26,9 +26,12 @@ export interface Extract {
   ledger: LedgerProof;
 }
 
-/** All the ledger says of one normalised address, with the very words it was said to and the state of the chain. */
-export function drawExtract(app: App, address: string): Extract {
-  const events = evidenceOf(app, address);
+/**
+ * All the ledger says of whoever reads at a normalised address, by their `acts`, or of the address itself where nobody
+ * reads; with the very words it was said to and the state of the chain.
+ */
+export function drawExtract(app: App, address: string, acts: string[] | undefined): Extract {
+  const events = acts ? evidenceOfActs(app.db, acts) : evidenceOf(app, address);
   return {
     address,
     drawnUpAt: app.clock.now(),

@@ -2,7 +2,16 @@ import { hash } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { linkLifetimes, type Link, type LinkPurpose } from './link.ts';
-import { deleteLinksExpiredBefore, deleteLinksOf, findLinkByHash, markLinkUsed, saveLink } from './store.server.ts';
+import {
+  deleteLinksExpiredBefore,
+  deleteLinksOf,
+  findLinkByHash,
+  listMessageIdsOf,
+  markLinkUsed,
+  saveLastingLink,
+  saveLink,
+  saveLinksSubject,
+} from './link-store.server.ts';
 
 /** How a letter names a link: the token is derived from it when the letter is rendered. */
 export interface LinkName<P extends LinkPurpose> {
@@ -10,24 +19,32 @@ export interface LinkName<P extends LinkPurpose> {
   id: string;
 }
 
-/**
- * Makes a link that lets its holder do one thing to one subject. A link that never expires is one for all letters:
- * its id is the subject's own.
- */
-export function issueLink<P extends LinkPurpose>(
+/** Makes a link that lets its holder do one thing to one subject, for a while. */
+export function issueLink<P extends Exclude<LinkPurpose, 'unsubscribe'>>(
   app: App,
   tx: Tx,
   purpose: P,
   subjectId: string,
   messageId: string | null = null,
 ): LinkName<P> {
-  const lifetime = linkLifetimes[purpose];
-  const id = lifetime === null ? subjectId : app.newId();
+  const id = app.newId();
   const createdAt = app.clock.now();
-  const expiresAt = lifetime === null ? null : createdAt + lifetime;
+  const expiresAt = createdAt + linkLifetimes[purpose];
   const tokenHash = hashOf(tokenOf(app, purpose, id));
   saveLink(tx, { tokenHash, purpose, subjectId, messageId, createdAt, expiresAt, usedAt: null });
   return { purpose, id };
+}
+
+/**
+ * The link to leave by: one for all letters to a mailbox, for ever. It goes by the key of the address, so that old letters
+ * still work for whoever left, was forgotten and has come back.
+ */
+export function issueUnsubscribeLink(app: App, tx: Tx, subjectId: string, addressKey: string): LinkName<'unsubscribe'> {
+  const purpose = 'unsubscribe';
+  const tokenHash = hashOf(tokenOf(app, purpose, addressKey));
+  const createdAt = app.clock.now();
+  saveLastingLink(tx, { tokenHash, purpose, subjectId, messageId: null, createdAt, expiresAt: null, usedAt: null });
+  return { purpose, id: addressKey };
 }
 
 /** The token of a link, derived and never stored: the database alone opens nothing. */
@@ -45,9 +62,19 @@ export function useLink(app: App, tx: Tx, link: Link): void {
   markLinkUsed(tx, link.tokenHash, app.clock.now());
 }
 
-/** Links die with their subject. */
-export function revokeLinksOf(tx: Tx, subjectIds: string[]): void {
-  deleteLinksOf(tx, subjectIds);
+/** Links die with their subject; some sooner. */
+export function revokeLinksOf(tx: Tx, subjectIds: string[], purposes?: LinkPurpose[]): void {
+  deleteLinksOf(tx, subjectIds, purposes);
+}
+
+/** Lets the letters already sent to one subject serve another. */
+export function handOverLinks(tx: Tx, purpose: LinkPurpose, from: string, to: string): void {
+  saveLinksSubject(tx, purpose, from, to);
+}
+
+/** The letters in which links to these subjects went out. */
+export function messageIdsOf(db: Db, subjectIds: string[]): string[] {
+  return listMessageIdsOf(db, subjectIds);
 }
 
 /** An expired link is kept for a while (30 days, in ms), because its page offers a fresh one. */

@@ -1,44 +1,13 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Locale } from '#app/words/locale.ts';
-import type { ConsentRow, Origin } from './consent.ts';
-import type { Link } from './link.ts';
-import { consentDetails, consents, documents, links } from './tables.server.ts';
+import type { ConsentPurpose, ConsentRow, Origin } from './consent.ts';
+import { consentDetails, consents, documents } from './tables.server.ts';
 
 export type StoredConsent = ConsentRow & { hash: string };
 export type ConsentDetails = { salt: string; address: string } & Origin;
 export type StoredDocument = typeof documents.$inferSelect;
-
-const statements = prepared((db) => ({
-  linkByHash: db
-    .select()
-    .from(links)
-    .where(eq(links.tokenHash, sql.placeholder('tokenHash')))
-    .prepare(),
-}));
-
-/** A lasting link is issued again and again: it stays as it is. */
-export const saveLink = inserterOf(links, 'or ignore');
-
-export function findLinkByHash(db: Db, tokenHash: string): Link | undefined {
-  return statements(db).linkByHash.get({ tokenHash });
-}
-
-export function markLinkUsed(tx: Tx, tokenHash: string, now: number): void {
-  tx.update(links).set({ usedAt: now }).where(eq(links.tokenHash, tokenHash)).run();
-}
-
-export function deleteLinksOf(tx: Tx, subjectIds: string[]): void {
-  if (subjectIds.length > 0) tx.delete(links).where(inArray(links.subjectId, subjectIds)).run();
-}
-
-export function deleteLinksExpiredBefore(tx: Tx, moment: number): number {
-  return tx
-    .delete(links)
-    .where(and(isNotNull(links.expiresAt), lte(links.expiresAt, moment)))
-    .run().changes;
-}
 
 export function findLastConsent(db: Db): { seq: number; hash: string } | undefined {
   return lastConsent(db).get() as { seq: number; hash: string } | undefined;
@@ -72,32 +41,64 @@ export function* eachConsent(db: Db): Generator<StoredConsent & { details: Conse
   }
 }
 
-export function listConsentsOf(db: Db, subject: string): (StoredConsent & { details: ConsentDetails | null })[] {
+/** What is on record of an address, or of what somebody did, wherever they were reached at the time. */
+export function listConsentsOf(
+  db: Db,
+  whose: { subject: string } | { acts: string[] },
+): (StoredConsent & { details: ConsentDetails | null })[] {
   return db
     .select()
     .from(consents)
     .leftJoin(consentDetails, eq(consentDetails.seq, consents.seq))
-    .where(eq(consents.subject, subject))
+    .where('acts' in whose ? inArray(consents.act, whose.acts) : eq(consents.subject, whose.subject))
     .orderBy(asc(consents.seq))
     .all()
     .map(joined);
 }
 
-export function listSubjectsOf(db: Db, act: string): string[] {
-  const rows = db.selectDistinct({ subject: consents.subject }).from(consents).where(eq(consents.act, act)).all();
+export function listSubjectsOf(db: Db, acts: string[]): string[] {
+  const rows = db.selectDistinct({ subject: consents.subject }).from(consents).where(inArray(consents.act, acts)).all();
   return rows.map((row) => row.subject);
 }
 
-export function deleteDetails(tx: Tx, subjects: string[], acts: string[]): void {
-  const theirs = tx
-    .select({ seq: consents.seq })
+export type Citation = Pick<StoredConsent, 'documentVersion' | 'documentLocale' | 'documentSha256'>;
+
+/** The document that was last cited for a purpose in these acts. */
+export function findCitation(db: Db, acts: string[], purpose: ConsentPurpose): Citation | undefined {
+  const { documentVersion, documentLocale, documentSha256 } = consents;
+  const row = db
+    .select({ documentVersion, documentLocale, documentSha256 })
     .from(consents)
-    .where(or(inArray(consents.subject, subjects), inArray(consents.act, acts)));
+    .where(and(inArray(consents.act, acts), eq(consents.purpose, purpose)))
+    .orderBy(desc(consents.seq))
+    .limit(1)
+    .get();
+  return row && { ...row, documentLocale: row.documentLocale as Locale };
+}
+
+export function deleteDetails(tx: Tx, acts: string[]): void {
+  const theirs = tx.select({ seq: consents.seq }).from(consents).where(inArray(consents.act, acts));
   tx.delete(consentDetails).where(inArray(consentDetails.seq, theirs)).run();
+}
+
+/** How many lines have lost their personal part although no destruction is on record for their act. */
+export function countUnexplained(db: Db): number {
+  const destroyed = db.select({ act: consents.act }).from(consents).where(eq(consents.event, 'destroyed'));
+  const kept = db.select({ seq: consentDetails.seq }).from(consentDetails);
+  const row = db
+    .select({ count: sql<number>`count(*)` })
+    .from(consents)
+    .where(and(notInArray(consents.seq, kept), notInArray(consents.act, destroyed)))
+    .get();
+  return row?.count ?? 0;
 }
 
 export function saveDocument(tx: Tx, document: StoredDocument): void {
   tx.insert(documents).values(document).onConflictDoNothing().run();
+}
+
+export function listDocuments(db: Db): StoredDocument[] {
+  return db.select().from(documents).all();
 }
 
 /** Newest first. */

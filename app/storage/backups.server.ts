@@ -16,17 +16,20 @@ export async function dailyBackUp(app: App): Promise<string | undefined> {
   const { name: file, memory } = app.db.$client;
   if (memory) return undefined;
   const folder = backupsFolder(app.config.dataDir);
-  const path = await backUp(file, folder, 'daily', app.clock.now());
-  pruneBackups(folder, app.config.backupsKept);
-  return path;
+  try {
+    return await backUp(file, folder, 'daily', app.clock.now());
+  } finally {
+    // Even when a new copy fails, for want of room perhaps, the old ones hold people who were erased.
+    pruneBackups(folder, app.config.backupsKept, app.clock.now());
+  }
 }
 
-/** Deletes what is over the number kept of each kind, and pieces that a crash left behind. Returns the names. */
-export function pruneBackups(folder: string, keptDaily: number): string[] {
+/** Deletes what is over the number kept of each kind or too old, and pieces that a crash left. Returns the names. */
+export function pruneBackups(folder: string, keptDaily: number, now = Date.now()): string[] {
   const names = readdirSync(folder);
   // A piece younger than a day may belong to a copy under way.
   const pieces = names.filter((name) => /^klyuch-.*\.db\.part/.test(name) && ageOf(join(folder, name)) > day);
-  const gone = [...surplusBackups(names, keptDaily), ...pieces];
+  const gone = [...surplusBackups(names, keptDaily, now), ...pieces];
   for (const name of gone) rmSync(join(folder, name), { force: true });
   return gone;
 }

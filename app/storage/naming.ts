@@ -5,21 +5,37 @@ export type BackupLabel = (typeof backupLabels)[number];
 /** Of the copies nobody scheduled, the newest so many of each kind are kept. */
 const keptOfOthers = 5;
 
+/** Who is erased must be gone from the copies too: 152-ФЗ art. 21 allows 30 days, we leave two in hand. */
+const lifetime = 28 * 86_400_000;
+
 /** `klyuch-2026-11-21T030000.000Z-daily.db`: no colons, which some file systems refuse; names sort by time. */
 export function backupName(now: number, label: BackupLabel): string {
-  return `klyuch-${new Date(now).toISOString().replaceAll(':', '')}-${label}.db`;
+  return `${stampOf(now)}-${label}.db`;
 }
 
-/** The names that may go, so that the newest `keptDaily` daily copies stay. A name we did not give is never among them. */
-export function surplusBackups(names: string[], keptDaily: number): string[] {
-  return backupLabels.flatMap((label) => {
-    const kept = label === 'daily' ? keptDaily : keptOfOthers;
-    const ours = names.filter((name) => labelOf(name) === label).sort();
-    return ours.slice(0, Math.max(0, ours.length - kept));
+/**
+ * The names that may go: those above the number kept of their kind, and those too old, save the newest daily copy; what
+ * SQLite left beside a copy goes with it. A name we did not give is never among them.
+ */
+export function surplusBackups(names: string[], keptDaily: number, now: number): string[] {
+  const oldest = stampOf(now - lifetime);
+  const staying = backupLabels.flatMap((label) => {
+    const newestFirst = names
+      .filter((name) => labelOf(name) === label && name.endsWith('.db'))
+      .sort()
+      .reverse();
+    const isDaily = label === 'daily';
+    const most = newestFirst.slice(0, isDaily ? keptDaily : keptOfOthers);
+    return most.filter((name, index) => name > oldest || (isDaily && index === 0));
   });
+  return names.filter((name) => labelOf(name) && !staying.includes(name.replace(/-(wal|shm)$/, ''))).sort();
+}
+
+function stampOf(moment: number): string {
+  return `klyuch-${new Date(moment).toISOString().replaceAll(':', '')}`;
 }
 
 function labelOf(name: string): BackupLabel | undefined {
-  const label = /^klyuch-\d{4}-\d\d-\d\dT\d{6}\.\d{3}Z-([a-z-]+)\.db$/.exec(name)?.[1];
+  const label = /^klyuch-\d{4}-\d\d-\d\dT\d{6}\.\d{3}Z-([a-z-]+)\.db(-wal|-shm)?$/.exec(name)?.[1];
   return backupLabels.find((known) => known === label);
 }

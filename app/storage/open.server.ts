@@ -14,6 +14,9 @@ export type Tx = Db & { readonly insideTransaction: true };
 
 export const inMemory = ':memory:';
 
+/** A database that this version of the program must not open. */
+export class WrongVersion extends Error {}
+
 /**
  * Opens the file, brings its tables up to date, and keeps a copy of it first if there is anything to lose.
  * `watch` sees every statement that runs.
@@ -26,6 +29,25 @@ export async function openDatabase(file: string, watch?: (statement: string) => 
   const db = connect(file, watch);
   migrate(db, { migrationsFolder });
   return db;
+}
+
+/** Opens what a server may have open. Tables that are behind are left to it: it would be running an older program. */
+export function openAsItIs(file: string): Db {
+  if (!existsSync(file)) throw new WrongVersion(`There is no database yet: ${file}`);
+  if (countApplied(file) < countKnownMigrations()) {
+    throw new WrongVersion(`${file} was made by an older version of the program. Start the server of this one first.`);
+  }
+  return connect(file);
+}
+
+/**
+ * Copies what was erased from the log into the database and cuts the log to nothing. While a backup reads there is
+ * nothing to wait for: the log is left to the next time.
+ */
+export function emptyLog({ $client: client }: Db): void {
+  client.pragma('busy_timeout = 0');
+  client.pragma('wal_checkpoint(TRUNCATE)');
+  client.pragma(`busy_timeout = ${patience}`);
 }
 
 /** One immediate transaction. better-sqlite3 is synchronous, so no `await` can slip between a fact and its letter. */
@@ -53,6 +75,9 @@ export function countKnownMigrations(): number {
 /** Beside `app/` and beside `build/`: two folders above this file, run from source or built. */
 const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '../../drizzle');
 
+/** How long a statement waits for another process, ms. */
+const patience = 5000;
+
 function connect(file: string, watch?: (statement: string) => void): Db {
   const client = new Database(file, watch ? { verbose: (statement) => watch(String(statement)) } : {});
   client.pragma('journal_mode = WAL');
@@ -61,7 +86,7 @@ function connect(file: string, watch?: (statement: string) => void): Db {
   client.pragma('foreign_keys = ON');
   // What is erased must not stay behind in pages that are free.
   client.pragma('secure_delete = ON');
-  client.pragma('busy_timeout = 5000');
+  client.pragma(`busy_timeout = ${patience}`);
   // 40 MB of log instead of 4: a page changed by many forms in a row is then copied into the file once, not each time.
   client.pragma('wal_autocheckpoint = 10000');
   return drizzle({ client });
@@ -69,16 +94,23 @@ function connect(file: string, watch?: (statement: string) => void): Db {
 
 async function backUpBeforeMigrating(file: string): Promise<void> {
   if (!existsSync(file)) return;
-  const client = new Database(file, { readonly: true });
-  const applied = appliedMigrations(client);
-  client.close();
+  const applied = countApplied(file);
   if (applied > 0 && applied < countKnownMigrations())
     await backUp(file, join(dirname(file), 'backups'), 'before-migration');
 }
 
-function appliedMigrations(client: Database.Database): number {
-  const table = client.prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`).get();
-  if (!table) return 0;
-  const row = client.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number };
-  return row.n;
+function countApplied(file: string): number {
+  const client = new Database(file, { readonly: true });
+  try {
+    const table = client.prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`).get();
+    if (!table) return 0;
+    const { n } = client.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number };
+    if (n <= countKnownMigrations()) return n;
+    throw new WrongVersion(
+      `The database in DATA_DIR (${file}) was made by a newer version of the program. Start that version, ` +
+        'or restore a backup made by this one.',
+    );
+  } finally {
+    client.close();
+  }
 }

@@ -21,7 +21,7 @@ export interface Restored {
  * Makes true what must be true of the copy from the first moment it is in use: it is migrated, and still aside.
  * `replaced` is the database it will stand in for, which may be of an older version, or damaged.
  */
-export type Prepare = (db: Db, replaced: Db | undefined) => void;
+export type Prepare = (db: Db, replaced: Db | undefined) => void | Promise<void>;
 
 /** Puts a backup in the place of the database. */
 export async function restoreBackup(backup: string, dataDir: string, prepare: Prepare): Promise<Restored> {
@@ -72,7 +72,7 @@ function holdAlone(file: string): Database.Database {
   return client;
 }
 
-async function stage(backup: string, staged: string, prepare: (db: Db) => void): Promise<void> {
+async function stage(backup: string, staged: string, prepare: (db: Db) => void | Promise<void>): Promise<void> {
   const source = new Database(backup, { readonly: true });
   try {
     await copyInto(source, staged);
@@ -81,7 +81,7 @@ async function stage(backup: string, staged: string, prepare: (db: Db) => void):
   }
   const db = await openDatabase(staged);
   try {
-    prepare(db);
+    await prepare(db);
     db.$client.pragma('journal_mode = DELETE');
   } finally {
     db.$client.close();

@@ -14,6 +14,8 @@ export function transactTogether<T>(db: Db, work: (tx: Tx) => T): Promise<T> {
           const result = tx.$client.transaction(() => work(tx))();
           return () => resolve(result);
         } catch (error) {
+          // A full disk, for one, ends the transaction of all: a later piece would be kept by itself, and then denied.
+          if (!tx.$client.inTransaction) throw error;
           return () => reject(asError(error));
         }
       },
@@ -24,7 +26,7 @@ export function transactTogether<T>(db: Db, work: (tx: Tx) => T): Promise<T> {
 }
 
 interface Piece {
-  /** Does the work and says how to tell of it once all is on the disk. */
+  /** Does the work and says how to tell of it once all is on the disk. Throws if all is lost. */
   run: (tx: Tx) => () => void;
   reject: (error: Error) => void;
 }

@@ -4,11 +4,14 @@ import { deliverDue } from '#app/mail/deliver.server.ts';
 import { pruneMail } from '#app/mail/prune.server.ts';
 import { pruneLinks } from '#app/people/links.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
+import { emptyLog } from '#app/storage/open.server.ts';
 
 export interface Entry {
   name: string;
   /** ms between two runs */
   every: number;
+  /** ms that a run may take before the worker counts as hung; ten minutes unless told. */
+  limit?: number;
   /** `stopping` is for what can end early. */
   run: (app: App, stopping: AbortSignal) => unknown;
 }
@@ -17,12 +20,20 @@ const second = 1000;
 const hour = 3600 * second;
 const day = 24 * hour;
 
+/** Each hands over one letter at a time, as many as the mailer has connections: a slow server holds up its own alone. */
+const counters = [1, 2, 3, 4, 5].map((number): Entry => ({
+  name: `deliver letters, counter ${number}`,
+  every: second,
+  run: (app, stopping) => deliverDue(app, 1000, stopping),
+}));
+
 /** All that happens by itself. Each entry is an ordinary verb; what runs rarely remembers its last run over a restart. */
 export const timetable: Entry[] = [
-  { name: 'deliver letters', every: second, run: (app, stopping) => deliverDue(app, 20, stopping) },
+  ...counters,
   { name: 'forget unconfirmed requests', every: hour, run: forgetOldRequests },
   { name: 'destroy readers who left', every: hour, run: destroyFormerReaders },
+  { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },
   { name: 'prune links', every: day, run: pruneLinks },
   { name: 'prune mail', every: day, run: pruneMail },
-  { name: 'back up', every: day, run: dailyBackUp },
+  { name: 'back up', every: day, limit: hour, run: dailyBackUp },
 ];

@@ -3,58 +3,88 @@ import { findLastRun, saveLastRun } from './store.server.ts';
 import { timetable, type Entry } from './timetable.server.ts';
 
 export interface Worker {
-  /** Whether it has looked at its timetable within the last half minute. */
+  /** Whether it looks at its timetable, nothing in it hangs, and all that runs often has ended well lately. */
   isAlive: () => boolean;
+  /** When each entry last ended well, by name; one that never has is left out. */
+  lastRuns: () => Map<string, number>;
   /** Takes up nothing new and waits for what is under way. */
   stop: () => Promise<void>;
 }
 
 const tick = 1000;
-const silence = 30_000;
+const minute = 60_000;
+const silence = minute / 2;
 /** What runs more often than this does not remember its last run. */
-const rare = 60_000;
+const rare = minute;
+/** Unless an entry says otherwise, so long may it take; and so long may what runs often go without ending well. */
+const patience = 10 * minute;
+/** What failed is tried again after this, or sooner if it runs more often. */
+const retry = 5 * minute;
+
+/** An entry and how it fares. */
+interface Duty {
+  entry: Entry;
+  dueAt: number;
+  endedWellAt: number | undefined;
+  underWay?: { since: number; run: Promise<void> } | undefined;
+}
 
 /** Runs the timetable, each entry apart from the others: a slow backup holds no letter up, a failing one stops nothing. */
 export function startWorker(app: App, entries: Entry[] = timetable): Worker {
-  const nextAt = new Map(entries.map((entry) => [entry, firstRun(app, entry)]));
-  const underWay = new Map<Entry, Promise<void>>();
+  const startedAt = app.clock.now();
+  const duties = entries.map((entry) => takeOn(app, entry));
   const stopping = new AbortController();
   let lookedAt = performance.now();
 
   const look = () => {
     lookedAt = performance.now();
-    for (const entry of entries) {
-      if (underWay.has(entry) || (nextAt.get(entry) ?? 0) > app.clock.now()) continue;
-      const run = runEntry(app, entry, stopping.signal).finally(() => {
-        underWay.delete(entry);
-        nextAt.set(entry, app.clock.now() + entry.every);
-      });
-      underWay.set(entry, run);
+    const now = app.clock.now();
+    for (const duty of duties) {
+      if (duty.underWay || duty.dueAt > now) continue;
+      const run = perform(app, duty, stopping.signal).finally(() => (duty.underWay = undefined));
+      duty.underWay = { since: now, run };
     }
   };
   const timer = setInterval(look, tick);
   look();
 
   return {
-    isAlive: () => !stopping.signal.aborted && performance.now() - lookedAt < silence,
+    isAlive: () => {
+      const looks = !stopping.signal.aborted && performance.now() - lookedAt < silence;
+      return looks && duties.every((duty) => isWell(duty, startedAt, app.clock.now()));
+    },
+    lastRuns: () =>
+      new Map(
+        duties.flatMap(({ entry, endedWellAt }) => (endedWellAt === undefined ? [] : [[entry.name, endedWellAt]])),
+      ),
     stop: async () => {
       stopping.abort();
       clearInterval(timer);
-      await Promise.all(underWay.values());
+      await Promise.all(duties.flatMap(({ underWay }) => underWay?.run ?? []));
     },
   };
 }
 
-function firstRun(app: App, entry: Entry): number {
-  const last = entry.every >= rare ? findLastRun(app.db, entry.name) : undefined;
-  return last === undefined ? app.clock.now() : last + entry.every;
+function takeOn(app: App, entry: Entry): Duty {
+  const endedWellAt = entry.every >= rare ? findLastRun(app.db, entry.name) : undefined;
+  return { entry, endedWellAt, dueAt: endedWellAt === undefined ? app.clock.now() : endedWellAt + entry.every };
 }
 
-async function runEntry(app: App, entry: Entry, stopping: AbortSignal): Promise<void> {
+async function perform(app: App, duty: Duty, stopping: AbortSignal): Promise<void> {
+  const { name, every, run } = duty.entry;
   try {
-    await entry.run(app, stopping);
-    if (entry.every >= rare) saveLastRun(app.db, entry.name, app.clock.now());
+    await run(app, stopping);
+    const now = app.clock.now();
+    if (every >= rare) saveLastRun(app.db, name, now);
+    duty.endedWellAt = now;
+    duty.dueAt = now + every;
   } catch (error) {
-    app.log.error({ err: error, entry: entry.name }, 'an entry of the timetable failed');
+    app.log.error({ err: error, entry: name }, 'an entry of the timetable failed');
+    duty.dueAt = app.clock.now() + Math.min(every, retry);
   }
+}
+
+function isWell({ entry, underWay, endedWellAt }: Duty, startedAt: number, now: number): boolean {
+  if (underWay && now - underWay.since > (entry.limit ?? patience)) return false;
+  return entry.every >= rare || now - (endedWellAt ?? startedAt) <= patience;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
@@ -8,6 +8,7 @@ import { readConfig } from '#app/config.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
 import { makeMailer } from '#app/mail/mailer.server.ts';
+import { numberAnew } from '#app/mail/number-anew.server.ts';
 import { drawAllowance } from '#app/mail/outbox.server.ts';
 import { pruneMail } from '#app/mail/prune.server.ts';
 import { listUncertain, resendLetter } from '#app/mail/resend.server.ts';
@@ -78,6 +79,35 @@ test('ended budgets and letters settled 90 days ago are deleted, copies and all'
   expect(app.mailer.kept.has(old)).toBe(false);
   expect(letterOf(app, waiting).state).toBe('due');
   expect(app.db.select().from(budgets).all()).toEqual([]);
+});
+
+test('letters of a restored backup are numbered above all that were ever sent, so that no bounce names another', async () => {
+  const [restored, replaced] = [await makeTestApp(), await makeTestApp()];
+  postLetter(restored);
+  for (let n = 1; n <= 3; n += 1) postLetter(replaced);
+  numberAnew(restored.db, replaced.db, 0);
+  expect(postLetter(restored)).toBe(4);
+
+  const seconds = restored.clock.now() / 1000;
+  numberAnew(restored.db, undefined, restored.clock.now());
+  expect(postLetter(restored)).toBe(seconds + 1);
+  const damaged = await makeTestApp();
+  damaged.db.$client.close();
+  numberAnew(restored.db, damaged.db, 0);
+  expect(postLetter(restored)).toBe(seconds + 2);
+});
+
+test('kept copies of letters that are in no table are deleted, and nothing else in the folder', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klyuch-kept-'));
+  folders.push(folder);
+  const mailer = makeMailer(readConfig({ NODE_ENV: 'development', DATA_DIR: folder }), pino({ level: 'silent' }));
+  const app = Object.assign(await makeTestApp(), { mailer });
+  expect(pruneMail(app).letters).toBe(0);
+  const id = postLetter(app);
+  await deliverDue(app);
+  for (const name of ['77.eml', 'notes.txt']) writeFileSync(join(folder, 'letters', name), 'x');
+  pruneMail(app);
+  expect(readdirSync(join(folder, 'letters')).sort()).toEqual([`${id}.eml`, 'notes.txt']);
 });
 
 test('without a server letters are kept, shown and forgotten', async () => {

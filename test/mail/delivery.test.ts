@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { SMTPServerOptions } from 'smtp-server';
 import { closeApp } from '#app/app.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
@@ -8,6 +8,8 @@ import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { suppress } from '#app/mail/suppress.server.ts';
 import { letters } from '#app/mail/tables.server.ts';
 import { transact } from '#app/storage/open.server.ts';
+import { timetable } from '#app/work/timetable.server.ts';
+import { startWorker } from '#app/work/worker.server.ts';
 import { hour } from '#test/support/app.ts';
 import { letterOf, makeSendingApp, postLetter, reply, startSmtpServer, welcome } from '#test/support/smtp.ts';
 
@@ -26,10 +28,11 @@ async function open(server: SMTPServerOptions = {}, options: Parameters<typeof m
   return { app, arrived: post.arrived };
 }
 
-test('every letter that is due arrives once, and a second round finds nothing to do', async () => {
+test('every letter that is due arrives once, whichever counter takes it, and a later round finds nothing to do', async () => {
   const { app, arrived } = await open();
   const ids = Array.from({ length: 12 }, (_, n) => postLetter(app, `reader${n}@klyuch.example`));
-  expect(await Promise.all([deliverDue(app), deliverDue(app)])).toEqual([12, 0]);
+  const [one, other] = await Promise.all([deliverDue(app), deliverDue(app)]);
+  expect(one + other).toBe(12);
   expect(await deliverDue(app)).toBe(0);
   expect(ids.map((id) => letterOf(app, id).state)).toEqual(ids.map(() => 'sent'));
   expect(arrived.map((letter) => letter.messageId).sort()).toEqual(ids.map((id) => letterOf(app, id).messageId).sort());
@@ -135,12 +138,49 @@ test('a lease that ends: what was not handed over is due again, what was is unce
   expect(letterOf(app, slow).state).toBe('sent');
 });
 
-test('a round told to stop puts back what it has not begun', async () => {
+test('a counter told to stop ends with the letter it has', async () => {
+  const stopping = new AbortController();
+  const { app, arrived } = await open({}, { when: { 'letter handed over': () => stopping.abort() } });
+  const [first, second] = [postLetter(app), postLetter(app)] as const;
+  expect(await deliverDue(app, 20, stopping.signal)).toBe(1);
+  expect(letterOf(app, first).state).toBe('sent');
+  expect(letterOf(app, second)).toMatchObject({ state: 'due', leaseUntil: null, tries: 0 });
+  expect(arrived).toHaveLength(1);
+});
+
+test('a slow letter holds up no other, not even one that is posted later', async () => {
+  let letGo: (() => void) | undefined;
+  const { app, arrived } = await open({
+    onRcptTo({ address }, _session, callback) {
+      if (address.startsWith('slow')) letGo = () => callback();
+      else callback();
+    },
+  });
+  postLetter(app, 'slow@klyuch.example');
+  const worker = startWorker(
+    app,
+    timetable.filter(({ name }) => name.startsWith('deliver')),
+  );
+  await vi.waitFor(() => expect(letGo).toBeDefined());
+  postLetter(app, 'quick@klyuch.example');
+  app.clock.pass(1000);
+  await vi.waitFor(() => expect(arrived.map(({ to }) => to)).toEqual(['quick@klyuch.example']), 10_000);
+  letGo?.();
+  await worker.stop();
+  expect(arrived.map(({ to }) => to)).toEqual(['quick@klyuch.example', 'slow@klyuch.example']);
+});
+
+test('an abandoned letter that cannot be taken up stops no other', async () => {
   const { app, arrived } = await open();
-  const id = postLetter(app);
-  expect(await deliverDue(app, 20, AbortSignal.abort())).toBe(1);
-  expect(letterOf(app, id)).toMatchObject({ state: 'due', leaseUntil: null });
-  expect(arrived).toEqual([]);
+  const stuck = postLetter(app);
+  app.db.update(letters).set({ state: 'claimed', leaseUntil: 1 }).where(eq(letters.id, stuck)).run();
+  app.db.$client.exec(
+    `create trigger stuck before update on letters when new.id = ${stuck} begin select raise(abort, 'stuck'); end`,
+  );
+  const other = postLetter(app, 'other@klyuch.example');
+  await deliverDue(app);
+  expect(letterOf(app, other).state).toBe('sent');
+  expect(arrived).toHaveLength(1);
 });
 
 test('closing waits for the letters under way', async () => {

@@ -49,7 +49,8 @@ test('the signature passes where the letter arrives, and covers both fields of o
 });
 
 test('a letter that should be signed does not leave unsigned', async () => {
-  const key = '-----BEGIN PRIVATE KEY-----\nbm90IGEga2V5\n-----END PRIVATE KEY-----';
-  const app = await makeTestApp({ ...environment, DKIM_PRIVATE_KEY: key });
+  const privateKey = '-----BEGIN PRIVATE KEY-----\nbm90IGEga2V5\n-----END PRIVATE KEY-----';
+  const app = await makeTestApp();
+  app.config.mail.dkim = { domain: 'klyuch.example', selector: 'klyuch', privateKey };
   await expect(composeLetter(app, letterOf(app, postLetter(app)))).rejects.toThrow('DKIM_PRIVATE_KEY');
 });

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -122,5 +122,20 @@ test('the daily copy lets the oldest go, and what a crash left', async () => {
   writeFileSync(join(folder, 'klyuch-2026-01-01T000000.000Z-daily.db.part'), '');
   writeFileSync(join(folder, 'klyuch-2026-01-02T000000.000Z-daily.db.part'), '');
   utimesSync(join(folder, 'klyuch-2026-01-01T000000.000Z-daily.db.part'), 0, 0);
-  expect(pruneBackups(folder, 2)).toEqual(['klyuch-2026-01-01T000000.000Z-daily.db.part']);
+  expect(pruneBackups(folder, 2, app.clock.now())).toEqual(['klyuch-2026-01-01T000000.000Z-daily.db.part']);
+});
+
+test('copies that are too old go even when no new one can be made', async () => {
+  const dataDir = temporaryFolder();
+  const app = await makeTestApp({ DATA_DIR: dataDir });
+  const file = join(dataDir, 'klyuch.db');
+  const onDisk = { ...app, db: await openAt(file) };
+  const folder = join(dataDir, 'backups');
+  await backUp(file, folder, 'manual', app.clock.now());
+  await dailyBackUp(onDisk);
+  app.clock.pass(28 * 86_400_000 + 1);
+  onDisk.db.$client.close();
+  rmSync(file);
+  await expect(dailyBackUp(onDisk)).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual(['klyuch-2026-03-16T090000.000Z-daily.db']);
 });

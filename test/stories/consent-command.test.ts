@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
+import { askAddressChange, confirmAddressChange } from '#app/journal/change-address.server.ts';
+import { confirmSubscription } from '#app/journal/confirm-subscription.server.ts';
 import { subscribe } from '#app/journal/subscribe.server.ts';
 import { publishDocuments } from '#app/people/documents.server.ts';
 import { proveLedger } from '#app/people/ledger.server.ts';
+import { tokenOf } from '#app/people/links.server.ts';
 import { openDatabase } from '#app/storage/open.server.ts';
 import { makeTestApp } from '#test/support/app.ts';
 import { runOurs } from '#test/support/command.ts';
-import { suiteFolder } from '#test/support/folder.ts';
+import { suiteFolder, temporaryFolder } from '#test/support/folder.ts';
 
 const folder = suiteFolder();
 const file = join(folder, 'klyuch.db');
@@ -89,6 +92,45 @@ test('what is misspelt is answered with the usage', async () => {
   expect(await consent('--help')).toMatchObject({ code: 0, complaint: '' });
 });
 
+test('an extract follows a reader from one address to another, and takes nobody else along', async () => {
+  const memory = await makeTestApp({ DATA_DIR: temporaryFolder() });
+  const { dataDir } = memory.config;
+  const app = { ...memory, db: await openDatabase(join(dataDir, 'klyuch.db')) };
+  publishDocuments(app);
+  const enrol = async (address: string, userAgent: string) => {
+    const asked = await subscribe(app, { ...wish, topics: [], address }, { ip: '192.0.2.1', userAgent });
+    if (asked.tooManyUntil === undefined) confirmSubscription(app, tokenOf(app, 'confirm', asked.confirm.id), genuine);
+  };
+  await enrol('old@klyuch.example', 'the first');
+  const manage = app.db.$client.prepare(`select data from letters where kind = 'welcome'`).pluck().get() as string;
+  askAddressChange(app, tokenOf(app, 'manage', idIn(manage, 'manage')), 'new@klyuch.example', genuine);
+  const change = app.db.$client
+    .prepare(`select data from letters where kind = 'confirm-address'`)
+    .pluck()
+    .get() as string;
+  confirmAddressChange(app, tokenOf(app, 'address', idIn(change, 'address')), genuine);
+  await enrol('old@klyuch.example', 'the second');
+  app.db.$client.close();
+
+  const [first, second] = await Promise.all(
+    ['new@klyuch.example', 'old@klyuch.example'].map((who) => runOurs('consent', dataDir, 'extract', who)),
+  );
+  expect([first!.out.includes('the first'), first!.out.includes('the second')]).toEqual([true, false]);
+  expect([second!.out.includes('the first'), second!.out.includes('the second')]).toEqual([false, true]);
+});
+
+test('evidence that vanished without a destruction on record is an error', async () => {
+  const client = new Database(file);
+  client.exec('delete from consent_details where seq = 2');
+  client.close();
+  const { code, out, complaint } = await consent('verify');
+  expect(out).toMatch(/The ledger holds: 4 rows, 1 of them/);
+  expect({ code, complaint }).toEqual({
+    code: 1,
+    complaint: 'UNEXPLAINED: 1 rows lack their personal part, and no destruction is on record.\n',
+  });
+});
+
 test('a ledger that somebody has rewritten is named with the row', async () => {
   const client = new Database(file);
   client.exec(`drop trigger consents_never_change; update consents set purpose = 'advertising' where seq = 3`);
@@ -98,3 +140,8 @@ test('a ledger that somebody has rewritten is named with the row', async () => {
     complaint: 'BROKEN at row 3: its content does not fit its hash.\n',
   });
 });
+
+/** The id of a link in the stored data of a letter. */
+function idIn(data: string, name: string): string {
+  return (JSON.parse(data) as Record<string, { id: string }>)[name]!.id;
+}

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { subscribe } from '#app/journal/subscribe.server.ts';
 import { openDatabase } from '#app/storage/open.server.ts';
@@ -54,6 +55,40 @@ test('a restore under a running server is refused in one line', async () => {
   running.$client.close();
   expect(complaint).toMatch(/klyuch\.db is in use\. Stop the server .* first\.\n$/);
   expect(code).toBe(1);
+});
+
+test('a restore that would bring back who left is refused, unless that is ordered', async () => {
+  const folder = await houseWithLetter();
+  const file = join(folder, 'klyuch.db');
+  const [path = ''] = (await runOurs('backup', folder)).out.split('\n');
+  const garbage = 'not a database any more, alas'.repeat(1000);
+  writeFileSync(file, garbage);
+
+  const refused = await runOurs('restore', folder, path, '--yes');
+  expect(refused.complaint).toMatch(/^Nothing was changed: .* too damaged to tell who left .*--lose-refusals\.\n$/s);
+  expect([refused.code, readFileSync(file, 'utf8')]).toEqual([1, garbage]);
+
+  const ordered = await runOurs('restore', folder, path, '--yes', '--lose-refusals');
+  expect(ordered).toMatchObject({ code: 0, out: expect.stringMatching(/WHO LEFT .* COULD NOT BE READ/) as unknown });
+});
+
+test('who left after the backup has left in it too, even when the ledger cannot be read', async () => {
+  const folder = await houseWithLetter();
+  const file = join(folder, 'klyuch.db');
+  const change = (sql: string) => new Database(file).exec(sql).close();
+  change(`insert into readers (id, address, address_key, acts, topics, frequency, locale, confirmed_at)
+    values ('r1', 'anna@klyuch.example', 'k1', '[]', '[]', 'each-issue', 'ru', 1)`);
+  const [path = ''] = (await runOurs('backup', folder)).out.split('\n');
+  change(`insert into suppressions (recipient_key, reason, at) values ('k1', 'unsubscribed', 7);
+    alter table consents rename to lost`);
+
+  const { code, out } = await runOurs('restore', folder, path, '--yes');
+  expect(out).toMatch(/ledger cannot be read[^]*did not know 1\n[^]*, 1 have left or were erased since/);
+  expect(code).toBe(0);
+  const restored = new Database(file, { readonly: true });
+  expect(restored.prepare('select unsubscribed_at from readers').pluck().all()).toEqual([7]);
+  expect(restored.prepare('select recipient_key from suppressions').pluck().all()).toEqual(['k1']);
+  restored.close();
 });
 
 test('there is nothing to back up before the first start', async () => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { App } from '#app/app.server.ts';
 import { subscribe } from '#app/journal/subscribe.server.ts';
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
+import { publishDocuments } from '#app/people/documents.server.ts';
 import { proveLedger } from '#app/people/ledger.server.ts';
 import { countEventsAfter } from '#app/people/ledger-head.server.ts';
 import { backUp } from '#app/storage/backup.server.ts';
@@ -23,6 +24,7 @@ async function houseWithBackup(): Promise<{ app: App; dataDir: string; file: str
   const file = join(dataDir, 'klyuch.db');
   const memory = await makeTestApp({ DATA_DIR: dataDir });
   const app = { ...memory, db: await openDatabase(file) };
+  publishDocuments(app);
   await subscribe(app, { ...wish, topics: [], address: 'before@klyuch.example' }, origin);
   const backup = await backUp(file, join(dataDir, 'backups'), 'manual');
   await subscribe(app, { ...wish, topics: [], address: 'after@klyuch.example' }, origin);

@@ -17,9 +17,13 @@ async function writeEveryLetter(house: House) {
   letters.push(...(await house.letters()));
   const change = letters.find(({ to }) => to === 'new@klyuch.example')!;
   await (await visitor.open(linkIn(change, 'address'))).press('Подтвердить адрес');
-  await page.press('Удалить мои данные');
-  await page.press('Сменить', { address: 'newer@klyuch.example' });
+  await form.press('Send the link', { address: 'new@klyuch.example' });
+  const fresh = (await house.letters()).find(({ to }) => to === 'new@klyuch.example')!;
+  const pageOfNew = await visitor.open(linkIn(fresh, 'preferences'));
+  await pageOfNew.press('Удалить мои данные');
+  await pageOfNew.press('Сменить', { address: 'newer@klyuch.example' });
   letters.push(
+    fresh,
     ...(await house.letters()),
     await askToSubscribe(house, house.visitor(), { address: 'other@klyuch.example' }),
   );

@@ -61,6 +61,10 @@ export class KeptMail implements Mailer {
     return Promise.resolve(this.kept.get(id)?.message);
   }
 
+  listKept(): number[] {
+    return [...this.kept.keys()];
+  }
+
   forget(ids: number[]): void {
     for (const id of ids) this.kept.delete(id);
   }

@@ -7,7 +7,7 @@ import { receiveForms, type ReceivedForm } from './form.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
 import { limitBodies, limitRate, limitRequests } from './limits.server.ts';
-import { answerMetrics, measure, type Metrics } from './metrics.server.ts';
+import { answerMetrics, type Metrics } from './metrics.server.ts';
 import { answerFailures, observe } from './observe.server.ts';
 import { remixHandler } from './remix.server.ts';
 
@@ -28,8 +28,7 @@ export function makeHandler({ app, worker, metrics, build, clientFolder, vite }:
   site.disable('x-powered-by');
   site.set('trust proxy', app.config.trustProxy);
   site.set('query parser', 'simple');
-  site.use(observe(app));
-  site.use(measure(metrics));
+  site.use(observe(app, metrics));
   site.use(setHeaders(app, vite !== undefined));
   site.get('/healthz', answerHealth(app, worker));
   site.get('/metrics', answerMetrics(app, metrics));

@@ -32,15 +32,8 @@ export function makeMetrics(app: App): Metrics {
   return { registry, requests };
 }
 
-export function measure({ requests }: Metrics): RequestHandler {
-  return (request, response, next) => {
-    const started = performance.now();
-    response.on('close', () => {
-      const status = `${Math.floor(response.statusCode / 100)}xx`;
-      requests.observe({ method: knownMethod(request.method), status }, (performance.now() - started) / 1000);
-    });
-    next();
-  };
+export function countRequest({ requests }: Metrics, method: string, status: number, ms: number): void {
+  requests.observe({ method: knownMethod(method), status: `${Math.floor(status / 100)}xx` }, ms / 1000);
 }
 
 /** For Prometheus with `Authorization: Bearer METRICS_TOKEN`; without the token in the settings there is no such page. */

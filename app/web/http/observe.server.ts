@@ -1,20 +1,23 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { App } from '#app/app.server.ts';
+import { countRequest, type Metrics } from './metrics.server.ts';
 
-/** Numbers every request and logs how it ended: the path without its tokens, never an address, an IP or a query. */
-export function observe(app: App): RequestHandler {
+/** Numbers every request, counts it and logs how it ended: the path without its tokens, never an address, an IP or a query. */
+export function observe(app: App, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
     const reference = app.newId().slice(-10);
     response.locals['reference'] = reference;
     response.on('close', () => {
+      const ms = performance.now() - started;
+      countRequest(metrics, request.method, response.statusCode, ms);
       app.log.info(
         {
           reference,
           method: request.method,
           path: pathWithoutTokens(request.path),
           status: response.statusCode,
-          ms: Math.round(performance.now() - started),
+          ms: Math.round(ms),
           ...(response.writableFinished ? {} : { aborted: true }),
         },
         'request',

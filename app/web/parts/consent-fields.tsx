@@ -22,11 +22,19 @@ export function ConsentFields({
         <a href={paths.document('personal-data')}>{words.personalData.link}</a>
         {words.personalData.after}
       </Check>
-      <Check field={advertising}>
-        {words.advertising.before}
-        <a href={paths.document('advertising')}>{words.advertising.link}</a>
-        {words.advertising.after}
-      </Check>
+      <AdvertisingCheck field={advertising} />
     </fieldset>
+  );
+}
+
+export function AdvertisingCheck({ field }: { field: FieldMetadata<boolean | undefined> }) {
+  const { journal, paths } = useWords();
+  const { before, link, after } = journal.subscribe.advertising;
+  return (
+    <Check field={field}>
+      {before}
+      <a href={paths.document('advertising')}>{link}</a>
+      {after}
+    </Check>
   );
 }

@@ -163,7 +163,7 @@ The e-mail address; the name, if I gave it; the mark of this consent, its time, 
 
 Until I refuse. I may refuse on any day and without giving reasons:
 
-- clear the mark “Advertising letters” in the [subscription preferences](/en/journal/preferences);
+- clear the mark of consent to advertising letters in the [subscription preferences](/en/journal/preferences);
 - unsubscribe by the link in any letter: then both the advertising and the journal stop;
 - write to ${who.email} or to the operator’s address.
 

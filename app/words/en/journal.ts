@@ -1,3 +1,4 @@
+import { longDay } from '../day.ts';
 import type { Words } from '../ru/index.ts';
 
 export const journal = {
@@ -90,7 +91,6 @@ export const journal = {
     languages: { ru: 'Russian', en: 'English' },
     pause: 'Pause until',
     pauseHint: 'No letters before that day. Leave empty to receive them',
-    advertising: 'Advertising letters',
     save: 'Save',
     errors: {
       pauseInvalid: 'The date could not be read. Pick a day or write it like this: 2027-01-15.',
@@ -189,7 +189,7 @@ export const journal = {
     },
   },
   documents: {
-    version: (version: string) => `Version of ${version}`,
+    version: (version: string) => `Version of ${longDay('en', version)}`,
     fingerprint: (sha: string) => `Fingerprint of the text (SHA-256): ${sha}`,
     older: 'Earlier versions',
     notCurrent: 'This is an earlier version.',

@@ -1,3 +1,4 @@
+import { longDay } from '../day.ts';
 export const journal = {
   topics: {
     measuring: 'Учёт и\u00a0измерение оттока',
@@ -89,7 +90,6 @@ export const journal = {
     languages: { ru: 'русский', en: 'английский' },
     pause: 'Пауза до',
     pauseHint: 'До этого дня писем не\u00a0будет. Оставьте пустым, чтобы получать их',
-    advertising: 'Рекламные письма',
     save: 'Сохранить',
     errors: {
       pauseInvalid: 'Дата не\u00a0разобрана. Выберите день или напишите его так: 2027-01-15.',
@@ -189,7 +189,7 @@ export const journal = {
     },
   },
   documents: {
-    version: (version: string) => `Редакция от\u00a0${version}`,
+    version: (version: string) => `Редакция от\u00a0${longDay('ru', version)}`,
     fingerprint: (sha: string) => `Отпечаток текста (SHA-256): ${sha}`,
     older: 'Прежние редакции',
     notCurrent: 'Это прежняя редакция.',

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { preferencesForm } from '#app/journal/preferences-form.ts';
 import type { Preferences } from '#app/journal/preferences.server.ts';
 import { frequencies, topics } from '#app/journal/subscription.ts';
-import { Check, Choice } from '#app/web/parts/check.tsx';
+import { Choice } from '#app/web/parts/check.tsx';
+import { AdvertisingCheck } from '#app/web/parts/consent-fields.tsx';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
@@ -30,12 +31,12 @@ export function PreferencesPage({
 }) {
   const { journal, paths } = useWords();
   const words = journal.preferences;
-  const news = { saved: words.saved, address: words.address.sent, erasure: words.data.eraseSent }[done ?? ''];
+  const told = { saved: words.saved, address: words.address.sent, erasure: words.data.eraseSent };
   return (
     <div className="max-w-prose">
       <Heading>{words.heading}</Heading>
       <p className="lead">{words.lead(address)}</p>
-      {news && !lastResult && <Notice tone="good">{news}</Notice>}
+      {done !== null && isOneOf(told, done) && !lastResult && <Notice tone="good">{told[done]}</Notice>}
       <ChoicesForm chosen={chosen} lastResult={lastResult} />
       <section className="mt-12 border-t border-rule pt-6">
         <h2 className="text-2xl">{words.address.heading}</h2>
@@ -100,11 +101,16 @@ function ChoicesForm({ chosen, lastResult }: { chosen: Preferences; lastResult: 
       />
       <Field field={name} label={journal.subscribe.name} autoComplete="name" explain={explain} />
       <div className="mt-4">
-        <Check field={advertising}>{words.advertising}</Check>
+        <AdvertisingCheck field={advertising} />
       </div>
       <p className="mt-5">
         <button className="button">{words.save}</button>
       </p>
     </form>
   );
+}
+
+/** What a URL names may be any word, `__proto__` too. */
+function isOneOf<T extends object>(known: T, name: PropertyKey): name is keyof T {
+  return Object.hasOwn(known, name);
 }

@@ -37,8 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     pausedUntil: pausedUntil ?? null,
     advertising: advertising ?? false,
   };
-  changePreferences(app, token, wanted, originOf(request, context));
-  return redirect(`${pathsIn(localeOf(request)).preferences(token)}?done=saved`, 303);
+  const pageLocale = localeOf(request);
+  changePreferences(app, token, wanted, pageLocale, originOf(request, context));
+  return redirect(`${pathsIn(pageLocale).preferences(token)}?done=saved`, 303);
 }
 
 export default function Preferences() {
