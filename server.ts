@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { closeApp, createApp } from '#app/app.server.ts';
 import { ConfigError, readConfig, type Config } from '#app/config.server.ts';
 import { fillDemo } from '#app/journal/demo.server.ts';
+import { WrongVersion } from '#app/storage/open.server.ts';
 import { makeHandler, type HandlerParts } from '#app/web/http/handler.server.ts';
 import { makeMetrics } from '#app/web/http/metrics.server.ts';
 import { startWorker } from '#app/work/worker.server.ts';
@@ -14,7 +15,9 @@ const root = import.meta.dirname;
 const dev = process.argv.includes('--dev');
 
 const config = readConfigOrExit();
-const app = await createApp(config);
+const app = await createApp(config).catch((error: unknown) =>
+  fail(error instanceof WrongVersion ? error.message : error),
+);
 await fillDemo(app);
 const web = dev ? await fromVite() : await fromBuild();
 const server = createServer({ maxHeaderSize: 16 * 1024 });
@@ -26,7 +29,7 @@ server.maxConnections = 2000;
 await listen();
 // Only who holds the port works: a second start must not take letters up and die with them.
 const worker = startWorker(app);
-server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app), ...web }));
+server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app, worker), ...web }));
 announce(config);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
@@ -82,7 +85,7 @@ function readConfigOrExit(): Config {
   }
 }
 
-function fail(text: string): never {
-  console.error(text);
+function fail(reason: unknown): never {
+  console.error(reason);
   process.exit(1);
 }

@@ -118,7 +118,8 @@ function findOurs(tx: Tx, letter: StoredLetter): StoredLetter | undefined {
 }
 
 function mayLeave(app: App, tx: Tx, letter: StoredLetter): boolean {
-  return maySend(findSuppression(tx, letter.recipientKey), occasions[letter.kind], app.clock.now());
+  const { kind, postedAt, recipientKey } = letter;
+  return maySend(findSuppression(tx, recipientKey), { occasion: occasions[kind], postedAt }, app.clock.now());
 }
 
 function save(app: App, tx: Tx, letter: StoredLetter, event: DeliveryEvent): StoredLetter {

@@ -21,7 +21,7 @@ export function post(
   const now = app.clock.now();
   const occasion = occasions[letter.kind];
   const recipientKey = recipientKeyOf(app, letter.to);
-  const allowed = maySend(findSuppression(tx, recipientKey), occasion, now);
+  const allowed = maySend(findSuppression(tx, recipientKey), { occasion, postedAt: now }, now);
   const skipped = withheld ?? (allowed ? undefined : 'suppressed');
   saveLetter(tx, {
     messageId,

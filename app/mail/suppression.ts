@@ -14,13 +14,16 @@ const quietDays = { gone: 7, complained: 180, unsubscribed: 0, erased: 0 } as co
   number
 >;
 
-/** A subscriber who left may ask again; one who complained is left in peace, one who is gone gets another try in a week. */
+/**
+ * A subscriber who left may ask again; one who complained is left in peace, one who is gone gets another try in a week.
+ * What was already waiting when it was said does not leave.
+ */
 export function maySend(
   suppression: { reason: SuppressionReason; at: number } | undefined,
-  occasion: LetterOccasion,
+  letter: { occasion: LetterOccasion; postedAt: number },
   now: number,
 ): boolean {
   if (!suppression) return true;
-  if (occasion === 'due') return false;
+  if (letter.occasion === 'due' || letter.postedAt < suppression.at) return false;
   return now >= suppression.at + quietDays[suppression.reason] * day;
 }

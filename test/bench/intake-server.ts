@@ -23,6 +23,6 @@ const app = await createApp(
 );
 const build = (await import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)) as ServerBuild;
 const worker = startWorker(app, []);
-const handler = makeHandler({ app, worker, metrics: makeMetrics(app), build, clientFolder: undefined });
+const handler = makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder: undefined });
 const server = handler.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 process.once('SIGTERM', () => process.exit(0));

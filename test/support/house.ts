@@ -39,7 +39,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   const root = process.cwd();
   const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
   const clientFolder = join(root, 'build/client');
-  const handler = makeHandler({ app, worker, metrics: makeMetrics(app), build, clientFolder });
+  const handler = makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder });
   const server = await new Promise<Server>((resolve) => {
     const listening = handler.listen(0, '127.0.0.1', () => resolve(listening));
   });

@@ -3,13 +3,14 @@ import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '#app/app.server.ts';
 import { summariseLetters } from '#app/mail/summary.server.ts';
+import type { Worker } from '#app/work/worker.server.ts';
 
 export interface Metrics {
   registry: Registry;
   requests: Histogram<'method' | 'status'>;
 }
 
-export function makeMetrics(app: App): Metrics {
+export function makeMetrics(app: App, worker: Worker): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -27,6 +28,15 @@ export function makeMetrics(app: App): Metrics {
     collect() {
       this.reset();
       for (const { state, count } of summariseLetters(app)) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'klyuch_last_good_run_seconds',
+    help: 'When each entry of the timetable last ended well, in seconds since 1970',
+    labelNames: ['entry'],
+    registers: [registry],
+    collect() {
+      for (const [entry, at] of worker.lastRuns()) this.set({ entry }, at / 1000);
     },
   });
   return { registry, requests };

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { maySend, type SuppressionReason } from '#app/mail/suppression.ts';
+
+const day = 86_400_000;
+const at = 100 * day;
+const send = (reason: SuppressionReason, occasion: 'asked' | 'due', postedAt: number, now = postedAt) =>
+  maySend({ reason, at }, { occasion, postedAt }, now);
+
+test('an address nobody suppressed is written to', () => {
+  expect(maySend(undefined, { occasion: 'due', postedAt: at }, at)).toBe(true);
+});
+
+describe.each(['gone', 'complained', 'unsubscribed', 'erased'] as const)('who is %s', (reason) => {
+  test('gets nothing of our own accord, however long ago it was', () => {
+    expect(send(reason, 'due', at + 1000 * day)).toBe(false);
+  });
+
+  test('gets nothing that was already waiting', () => {
+    expect(send(reason, 'asked', at - 1, at + 1000 * day)).toBe(false);
+  });
+});
+
+test.each([
+  ['unsubscribed', 0],
+  ['erased', 0],
+  ['gone', 7],
+  ['complained', 180],
+] as const)('who is %s may ask again after %i days', (reason, days) => {
+  expect(send(reason, 'asked', at + days * day)).toBe(true);
+  if (days > 0) expect(send(reason, 'asked', at + days * day - 1)).toBe(false);
+});
