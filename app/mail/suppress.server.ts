@@ -1,8 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { recipientKeyOf } from './outbox.server.ts';
-import { deleteSuppression, listSuppressions, saveSuppression } from './store.server.ts';
-import type { SuppressionReason } from './suppression.ts';
+import { deleteSuppression, findSuppression, listSuppressions, saveSuppression } from './store.server.ts';
+import { isQuieter, type SuppressionReason } from './suppression.ts';
 
 /** No letter of our own accord goes to this address any more, not even one already in the outbox. */
 export function suppress(
@@ -23,6 +23,8 @@ export function suppressKey(
   reason: SuppressionReason,
   messageId: string | null = null,
 ): void {
+  const known = findSuppression(tx, recipientKey);
+  if (known && isQuieter(known.reason, reason)) return;
   saveSuppression(tx, { recipientKey, reason, at: app.clock.now(), messageId });
 }
 

@@ -14,6 +14,11 @@ const quietDays = { gone: 7, complained: 180, unsubscribed: 0, erased: 0 } as co
   number
 >;
 
+/** Whether an address is left in peace for longer by the first reason: leaving does not undo having complained. */
+export function isQuieter(one: SuppressionReason, other: SuppressionReason): boolean {
+  return quietDays[one] > quietDays[other];
+}
+
 /**
  * A subscriber who left may ask again; one who complained is left in peace, one who is gone gets another try in a week.
  * What was already waiting when it was said does not leave.

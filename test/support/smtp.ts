@@ -26,7 +26,7 @@ export interface TestServer {
 }
 
 /** Generous where nothing should be waited for, so that a busy machine cannot fail a test. */
-export const patient: SmtpTimeouts = { connection: 20_000, greeting: 20_000, socket: 20_000, letter: 50_000 };
+const patient: SmtpTimeouts = { connection: 20_000, greeting: 20_000, socket: 20_000, letter: 50_000 };
 
 /** A reply as smtp-server wants it: an error with a code. */
 export function reply(code: number, text: string): Error {

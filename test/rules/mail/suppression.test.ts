@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maySend, type SuppressionReason } from '#app/mail/suppression.ts';
+import { isQuieter, maySend, type SuppressionReason } from '#app/mail/suppression.ts';
 
 const day = 86_400_000;
 const at = 100 * day;
@@ -28,4 +28,9 @@ test.each([
 ] as const)('who is %s may ask again after %i days', (reason, days) => {
   expect(send(reason, 'asked', at + days * day)).toBe(true);
   if (days > 0) expect(send(reason, 'asked', at + days * day - 1)).toBe(false);
+});
+
+test('leaving does not undo having complained, and complaining outlasts being gone', () => {
+  expect([isQuieter('complained', 'unsubscribed'), isQuieter('gone', 'erased')]).toEqual([true, true]);
+  expect([isQuieter('gone', 'complained'), isQuieter('unsubscribed', 'erased')]).toEqual([false, false]);
 });
