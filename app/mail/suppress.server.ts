@@ -2,7 +2,7 @@ import type { App } from '#app/app.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { recipientKeyOf } from './outbox.server.ts';
 import { deleteSuppression, findSuppression, listSuppressions, saveSuppression } from './store.server.ts';
-import { isQuieter, type SuppressionReason } from './suppression.ts';
+import { outlasts, type SuppressionReason } from './suppression.ts';
 
 /** No letter of our own accord goes to this address any more, not even one already in the outbox. */
 export function suppress(
@@ -24,7 +24,7 @@ export function suppressKey(
   messageId: string | null = null,
 ): void {
   const known = findSuppression(tx, recipientKey);
-  if (known && isQuieter(known.reason, reason)) return;
+  if (known && outlasts(known.reason, reason)) return;
   saveSuppression(tx, { recipientKey, reason, at: app.clock.now(), messageId });
 }
 

@@ -14,9 +14,9 @@ const quietDays = { gone: 7, complained: 180, unsubscribed: 0, erased: 0 } as co
   number
 >;
 
-/** Whether an address is left in peace for longer by the first reason: leaving does not undo having complained. */
-export function isQuieter(one: SuppressionReason, other: SuppressionReason): boolean {
-  return quietDays[one] > quietDays[other];
+/** Whether a suppression stays as it is when another comes: leaving does not undo having complained, nor date from twice. */
+export function outlasts(known: SuppressionReason, next: SuppressionReason): boolean {
+  return quietDays[known] > quietDays[next] || (known === next && quietDays[known] === 0);
 }
 
 /**

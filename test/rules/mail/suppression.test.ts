@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuieter, maySend, type SuppressionReason } from '#app/mail/suppression.ts';
+import { maySend, outlasts, type SuppressionReason } from '#app/mail/suppression.ts';
 
 const day = 86_400_000;
 const at = 100 * day;
@@ -31,6 +31,7 @@ test.each([
 });
 
 test('leaving does not undo having complained, and complaining outlasts being gone', () => {
-  expect([isQuieter('complained', 'unsubscribed'), isQuieter('gone', 'erased')]).toEqual([true, true]);
-  expect([isQuieter('gone', 'complained'), isQuieter('unsubscribed', 'erased')]).toEqual([false, false]);
+  expect([outlasts('complained', 'unsubscribed'), outlasts('gone', 'erased')]).toEqual([true, true]);
+  expect([outlasts('gone', 'complained'), outlasts('unsubscribed', 'erased')]).toEqual([false, false]);
+  expect([outlasts('unsubscribed', 'unsubscribed'), outlasts('complained', 'complained')]).toEqual([true, false]);
 });
