@@ -14,8 +14,11 @@ const day = 86_400_000;
 /** An unconfirmed request is forgotten after this long (7 days, in ms). */
 export const requestLifetime = 7 * day;
 
-/** A reader who left is destroyed after this long: 152-ФЗ art. 21 allows 30 days, we leave two in hand. */
-export const formerReaderLifetime = 28 * day;
+/**
+ * A reader who left is destroyed after this long (14 days, in ms). 152-ФЗ art. 21 allows 30 days, of which backups
+ * need another 14 (see `storage/naming.ts`).
+ */
+export const formerReaderLifetime = 14 * day;
 
 /** What a reader chooses. No topic means every topic. */
 export interface Choices {

@@ -5,8 +5,8 @@ export type BackupLabel = (typeof backupLabels)[number];
 /** Of the copies nobody scheduled, the newest so many of each kind are kept. */
 const keptOfOthers = 5;
 
-/** Who is erased must be gone from the copies too: 152-ФЗ art. 21 allows 30 days, we leave two in hand. */
-const lifetime = 28 * 86_400_000;
+/** Who is destroyed must be gone from the copies too: 152-ФЗ art. 21 allows 30 days, half of which readers who left live. */
+const lifetime = 14 * 86_400_000;
 
 /** `klyuch-2026-11-21T030000.000Z-daily.db`: no colons, which some file systems refuse; names sort by time. */
 export function backupName(now: number, label: BackupLabel): string {

@@ -90,11 +90,11 @@ describe('a reader who leaves', () => {
     expect(states).toEqual(['skipped']);
   });
 
-  test('is destroyed four weeks later, and the chain of the ledger holds', async () => {
+  test('is destroyed two weeks later, and the chain of the ledger holds', async () => {
     const visitor = house.visitor();
     const welcome = await becomeReader(house, visitor, { advertising: true });
     await (await visitor.open(linkIn(welcome, 'unsubscribe'))).press('Отписаться');
-    house.app.clock.pass(27 * day);
+    house.app.clock.pass(13 * day);
     expect(await destroyFormerReaders(house.app)).toBe(0);
     house.app.clock.pass(day);
     expect(await destroyFormerReaders(house.app)).toBe(1);

@@ -20,13 +20,13 @@ test('copies made for another reason are thinned apart, to the newest five', () 
   expect(surplusBackups([...daily, ...manual, ...made(5, 'before-migration')], 14, start)).toEqual(manual.slice(0, 2));
 });
 
-test('no copy outlives by 28 days whoever was erased, save the newest daily one of a house that makes no more', () => {
+test('no copy outlives by 14 days whoever was erased, save the newest daily one of a house that makes no more', () => {
   const daily = made(3, 'daily');
   const others = (['manual', 'before-migration', 'before-restore', 'broken'] as const).flatMap((label) =>
     made(1, label),
   );
   const names = [...daily, ...others];
-  expect(surplusBackups(names, 3650, start + 28 * day - 1)).toEqual([]);
+  expect(surplusBackups(names, 3650, start + 14 * day - 1)).toEqual([]);
   expect(surplusBackups(names, 3650, start + 40 * day)).toEqual([...daily.slice(0, 2), ...others].sort());
 });
 
