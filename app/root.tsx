@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@r
 import type { ReactNode } from 'react';
 import { ErrorPage, titleOfError } from './web/parts/error-page.tsx';
 import { Page } from './web/parts/page.tsx';
+import { addressOf } from './web/http/paths.ts';
 import { metaIn, useLocale } from './web/parts/words.ts';
 import styles from './web/parts/styles.css?url';
 
@@ -14,7 +15,8 @@ export function links() {
 }
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { consultancy: context.app.config.consultancy, reference: context.reference };
+  const { consultancy } = context.app.config;
+  return { consultancy, origin: addressOf(context.app.config, '/'), reference: context.reference };
 }
 
 /** Of use only where an error has taken the place of a page that would say its own title. */

@@ -2,12 +2,31 @@ import { index, route, type RouteConfig, type RouteConfigEntry } from '@remix-ru
 import { locales, type Locale } from './words/locale.ts';
 
 /** Every URL, in the order of trust. `/healthz` and `/metrics`, for machines, are answered before Remix. */
-export default [...locales.flatMap(anyone), ...locales.flatMap(holderOfALink), ...developer()] satisfies RouteConfig;
+export default [
+  ...locales.flatMap(anyone),
+  ...forRobots(),
+  ...locales.flatMap(holderOfALink),
+  ...developer(),
+] satisfies RouteConfig;
 
 function anyone(locale: Locale): RouteConfigEntry[] {
   const page = pagesIn(locale);
   return [
     page('', 'web/site/home.tsx'),
+    page('services', 'web/site/services/services.tsx'),
+    page('services/advisor', 'web/site/services/advisor.tsx'),
+    page('services/:tier', 'web/site/services/tier.tsx'),
+    page('assessment', 'web/site/assessment/assessment.tsx'),
+    page('courses', 'web/site/courses/courses.tsx'),
+    page('courses/:slug', 'web/site/courses/course.tsx'),
+    page('courses/:slug/calendar.ics', 'web/site/courses/calendar.ts'),
+    page('about', 'web/site/about/about.tsx'),
+    page('clients', 'web/site/about/clients.tsx'),
+    page('contacts', 'web/site/about/contacts.tsx'),
+    page('journal', 'web/site/reading/articles.tsx'),
+    page('journal/topics/:topic', 'web/site/reading/topic.tsx'),
+    page('journal/feed.xml', 'web/site/reading/feed.ts'),
+    page('journal/:slug', 'web/site/reading/article.tsx'),
     page('documents/:kind/:fingerprint?', 'web/site/documents/document.tsx'),
     page('journal/subscribe', 'web/site/journal/subscribe.tsx'),
     page('journal/subscribe/sent', 'web/site/journal/subscribe-sent.tsx'),
@@ -15,6 +34,14 @@ function anyone(locale: Locale): RouteConfigEntry[] {
     page('journal/preferences/sent', 'web/site/journal/preferences-sent.tsx'),
     page('journal/erased', 'web/site/journal/erased.tsx'),
     page('*', 'web/site/not-found.tsx'),
+  ];
+}
+
+function forRobots(): RouteConfigEntry[] {
+  return [
+    route('sitemap.xml', 'web/site/robots/sitemap.ts'),
+    route('robots.txt', 'web/site/robots/robots.ts'),
+    route('pictures/*', 'web/site/robots/picture.ts'),
   ];
 }
 
@@ -38,6 +65,7 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
 /** Outside production only; each loader refuses there. */
 function developer(): RouteConfigEntry[] {
   return [
+    route('dev/parts', 'web/dev/parts.tsx'),
     route('dev/letters', 'web/dev/letters.tsx'),
     route('dev/letters.json', 'web/dev/letters-json.ts'),
     route('dev/letters/:id', 'web/dev/letter.tsx'),

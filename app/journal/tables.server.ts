@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { Frequency, Topic, UnsubscribeReason } from './subscription.ts';
@@ -61,4 +61,38 @@ export const addressChanges = sqliteTable(
     index('address_changes_by_reader').on(table.readerId),
     index('address_changes_by_age').on(table.requestedAt),
   ],
+);
+
+/** What the journal has published; the texts lie apart, so that lists need not read them. */
+export const articles = sqliteTable(
+  'articles',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    topic: text('topic').$type<Topic>().notNull(),
+    /** A calendar day, `YYYY-MM-DD`: not shown before it. */
+    publishedOn: text('published_on').notNull(),
+    changedAt: moment('changed_at').notNull(),
+  },
+  (table) => [
+    index('articles_by_day').on(table.publishedOn),
+    index('articles_by_topic').on(table.topic, table.publishedOn),
+  ],
+);
+
+export const articleTexts = sqliteTable(
+  'article_texts',
+  {
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    locale: text('locale').$type<Locale>().notNull(),
+    title: text('title').notNull(),
+    summary: text('summary').notNull(),
+    /** Markdown */
+    body: text('body').notNull(),
+    /** Reading time. */
+    minutes: integer('minutes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.locale] })],
 );

@@ -7,7 +7,11 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { backUp } from './backup.server.ts';
 
-export type Db = BetterSQLite3Database<Record<string, never>> & { $client: Database.Database };
+export type Db = BetterSQLite3Database<Record<string, never>> & {
+  $client: Database.Database;
+  /** How many transactions this connection has ended well: whoever keeps something in memory sees that it may be old. */
+  commits: number;
+};
 
 /** A database inside a transaction: what takes a `Tx` cannot be called outside one. */
 export type Tx = Db & { readonly insideTransaction: true };
@@ -50,9 +54,16 @@ export function emptyLog({ $client: client }: Db): void {
   client.pragma(`busy_timeout = ${patience}`);
 }
 
+/** An open connection as the rest of the program knows it. */
+export function asDb(client: Database.Database): Db {
+  return Object.assign(drizzle<Record<string, never>>({ client }), { commits: 0 });
+}
+
 /** One immediate transaction. better-sqlite3 is synchronous, so no `await` can slip between a fact and its letter. */
 export function transact<T>(db: Db, work: (tx: Tx) => T): T {
-  return db.$client.transaction(() => work(db as Tx)).immediate();
+  const result = db.$client.transaction(() => work(db as Tx)).immediate();
+  db.commits += 1;
+  return result;
 }
 
 /** Keeps what `build` makes (statements prepared once) for as long as its database lives. */
@@ -89,7 +100,7 @@ function connect(file: string, watch?: (statement: string) => void): Db {
   client.pragma(`busy_timeout = ${patience}`);
   // 40 MB of log instead of 4: a page changed by many forms in a row is then copied into the file once, not each time.
   client.pragma('wal_autocheckpoint = 10000');
-  return drizzle({ client });
+  return asDb(client);
 }
 
 async function backUpBeforeMigrating(file: string): Promise<void> {

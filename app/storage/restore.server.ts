@@ -1,12 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { copyInto, keepCopy, syncToDisk } from './backup.server.ts';
 import { backupsFolder } from './backups.server.ts';
 import { inspectDatabase } from './inspect.server.ts';
 import { backupName } from './naming.ts';
-import { countKnownMigrations, openDatabase, type Db } from './open.server.ts';
+import { asDb, countKnownMigrations, openDatabase, type Db } from './open.server.ts';
 
 /** A restore that was not begun: everything is as it was. */
 export class RestoreRefused extends Error {}
@@ -32,7 +31,7 @@ export async function restoreBackup(backup: string, dataDir: string, prepare: Pr
   const held = existsSync(live) ? holdAlone(live) : undefined;
   try {
     const staged = join(aside, 'klyuch.db');
-    await stage(backup, staged, (db) => prepare(db, held && drizzle({ client: held })));
+    await stage(backup, staged, (db) => prepare(db, held && asDb(held)));
     const keptAside = held && (await keepReplaced(held, dataDir));
     putInPlace(staged, live, held);
     return { keptAside, rows };

@@ -17,3 +17,6 @@ export function neutralPath(pathname: string): string {
   if (localeOfPath(pathname) === 'ru') return pathname;
   return pathname.slice('/en'.length) || '/';
 }
+
+/** A text, or a record of texts, in every language of the site. */
+export type Bilingual<T = string> = Record<Locale, T>;

@@ -6,6 +6,20 @@ export function pathsIn(locale: Locale) {
   const preferences = (token: string) => local(`/journal/preferences/${token}`);
   return {
     home: local('/'),
+    services: local('/services'),
+    advisor: local('/services/advisor'),
+    tier: (tier: string) => local(`/services/${tier}`),
+    assessment: local('/assessment'),
+    courses: local('/courses'),
+    course: (slug: string) => local(`/courses/${slug}`),
+    courseCalendar: (slug: string) => local(`/courses/${slug}/calendar.ics`),
+    about: local('/about'),
+    clients: local('/clients'),
+    contacts: local('/contacts'),
+    journal: local('/journal'),
+    journalTopic: (topic: string) => local(`/journal/topics/${topic}`),
+    journalFeed: local('/journal/feed.xml'),
+    article: (slug: string) => local(`/journal/${slug}`),
     subscribe: local('/journal/subscribe'),
     subscribeSent: local('/journal/subscribe/sent'),
     findPreferences: local('/journal/preferences'),
@@ -25,6 +39,21 @@ export function pathsIn(locale: Locale) {
     document: (kind: string, fingerprint?: string) =>
       local(`/documents/${kind}${fingerprint ? `/${fingerprint.slice(0, 12)}` : ''}`),
   };
+}
+
+/** The whole address of a path, from the settings and never from what a request says. */
+export function addressOf({ origin }: { origin: string }, path: string): string {
+  return `${origin}${path === '/' ? '' : path}`;
+}
+
+/** A letter to us, begun in the visitor's own mail program. */
+export function letterTo(address: string, { subject, body }: { subject: string; body: string }): string {
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** The picture that stands for a page where a link to it is shown. */
+export function picturePath(pathname: string): string {
+  return `/pictures${pathname === '/' ? '/home' : pathname}.png`;
 }
 
 /** The same page in the other language. */

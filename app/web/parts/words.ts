@@ -1,4 +1,5 @@
-import { useLocation } from '@remix-run/react';
+import { useLocation, useRouteLoaderData } from '@remix-run/react';
+import type { Consultancy } from '#app/words/consultancy.ts';
 import { localeOfPath, type Locale } from '#app/words/locale.ts';
 import { wordsFor, type Words } from '#app/words/index.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
@@ -11,6 +12,11 @@ export function useLocale(): Locale {
 export function useWords(): Words & { locale: Locale; paths: ReturnType<typeof pathsIn> } {
   const locale = useLocale();
   return { ...wordsFor(locale), locale, paths: pathsIn(locale) };
+}
+
+/** Who we are, from the settings. */
+export function useConsultancy(): Consultancy | undefined {
+  return useRouteLoaderData<{ consultancy: Consultancy }>('root')?.consultancy;
 }
 
 /** A page's `<title>` and description, for a route's `meta`. */

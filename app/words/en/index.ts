@@ -1,7 +1,12 @@
 import type { Words } from '../ru/index.ts';
+import { about } from './about.ts';
+import { courses } from './courses.ts';
 import { documents } from './documents.ts';
+import { home } from './home.ts';
 import { journal } from './journal.ts';
 import { letters } from './letters.ts';
+import { reading } from './reading.ts';
+import { services } from './services.ts';
 import { site } from './site.ts';
 
-export const en = { site, journal, documents, letters } satisfies Words;
+export const en = { site, home, services, courses, about, journal, reading, documents, letters } satisfies Words;

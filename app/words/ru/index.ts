@@ -1,8 +1,13 @@
+import { about } from './about.ts';
+import { courses } from './courses.ts';
 import { documents } from './documents.ts';
+import { home } from './home.ts';
 import { journal } from './journal.ts';
 import { letters } from './letters.ts';
+import { reading } from './reading.ts';
+import { services } from './services.ts';
 import { site } from './site.ts';
 
-export const ru = { site, journal, documents, letters };
+export const ru = { site, home, services, courses, about, journal, reading, documents, letters };
 
 export type Words = typeof ru;
