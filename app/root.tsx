@@ -3,20 +3,23 @@ import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@r
 import type { ReactNode } from 'react';
 import { ErrorPage, titleOfError } from './web/parts/error-page.tsx';
 import { Page } from './web/parts/page.tsx';
+import { Addresses } from './web/parts/addresses.tsx';
 import { addressOf } from './web/http/paths.ts';
 import { metaIn, useLocale } from './web/parts/words.ts';
-import styles from './web/parts/styles.css?url';
+import styles from './web/parts/styles.css?inline';
 
 export function links() {
   return [
-    { rel: 'stylesheet', href: styles },
+    { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
     { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+    { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
+    { rel: 'manifest', href: '/site.webmanifest' },
   ];
 }
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { consultancy } = context.app.config;
-  return { consultancy, origin: addressOf(context.app.config, '/'), reference: context.reference };
+  return { consultancy, origin: addressOf(context.app.config, ''), reference: context.reference };
 }
 
 /** Of use only where an error has taken the place of a page that would say its own title. */
@@ -30,7 +33,7 @@ export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? ne
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const hydrate = useMatches().some(({ handle }) => isHydrated(handle));
-  const consultancy = useRouteLoaderData<typeof loader>('root')?.consultancy;
+  const root = useRouteLoaderData<typeof loader>('root');
   return (
     <html lang={locale}>
       <head>
@@ -38,10 +41,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        <Addresses origin={root?.origin} />
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
         {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </head>
       <body>
-        <Page consultancy={consultancy}>{children}</Page>
+        <Page consultancy={root?.consultancy}>{children}</Page>
         {hydrate && <Scripts />}
       </body>
     </html>

@@ -1,4 +1,5 @@
 import { benchIntake } from './intake.ts';
+import { benchPages } from './pages.ts';
 import type { Figure } from './run.ts';
 
 export interface Bench {
@@ -12,5 +13,10 @@ export const benches: Bench[] = [
     name: 'intake',
     about: 'the full subscribe POST against a bare Remix action with one FULL insert, interleaved',
     run: benchIntake,
+  },
+  {
+    name: 'pages',
+    about: 'the home page from memory against bare node:http, and made anew against bare @remix-run/express',
+    run: benchPages,
   },
 ];

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,5 +25,7 @@ const app = await createApp(
 const build = (await import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)) as ServerBuild;
 const worker = startWorker(app, []);
 const handler = makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder: undefined });
-const server = handler.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+const server = createServer(handler).listen(0, '127.0.0.1', () =>
+  process.send?.((server.address() as AddressInfo).port),
+);
 process.once('SIGTERM', () => process.exit(0));

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,9 +41,8 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
   const clientFolder = join(root, 'build/client');
   const handler = makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder });
-  const server = await new Promise<Server>((resolve) => {
-    const listening = handler.listen(0, '127.0.0.1', () => resolve(listening));
-  });
+  const server = createServer(handler);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let visitors = 0;
   let read = 0;

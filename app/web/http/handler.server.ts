@@ -1,15 +1,17 @@
+import type { RequestListener } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { App } from '#app/app.server.ts';
 import type { Worker } from '#app/work/worker.server.ts';
 import { dispatch } from './dispatch.server.ts';
 import { receiveForms, type ReceivedForm } from './form.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
+import { keepPages } from './keep.server.ts';
 import { limitBodies, limitRate, limitRequests } from './limits.server.ts';
-import { answerMetrics, type Metrics } from './metrics.server.ts';
+import { answerMetrics, countKept, type Metrics } from './metrics.server.ts';
 import { answerFailures, observe } from './observe.server.ts';
-import { remixHandler } from './remix.server.ts';
+import { answerWith, askRemix } from './remix.server.ts';
 
 export interface HandlerParts {
   app: App;
@@ -20,10 +22,20 @@ export interface HandlerParts {
   clientFolder: string | undefined;
   /** Vite's own middleware, in development. */
   vite?: RequestHandler;
+  /** Whether pages that are the same for everybody are kept in memory; without a finished build they never are. */
+  keep?: boolean;
 }
 
-/** The whole site as one Express handler, in the order in which a request meets it. */
-export function makeHandler({ app, worker, metrics, build, clientFolder, vite }: HandlerParts): Express {
+/** The whole site, in the order in which a request meets it: memory, then Express, then Remix. */
+export function makeHandler({
+  app,
+  worker,
+  metrics,
+  build,
+  clientFolder,
+  vite,
+  keep = true,
+}: HandlerParts): RequestListener {
   const site = express();
   site.disable('x-powered-by');
   site.set('trust proxy', app.config.trustProxy);
@@ -50,9 +62,13 @@ export function makeHandler({ app, worker, metrics, build, clientFolder, vite }:
     form: response.locals['form'] as ReceivedForm | undefined,
     reference: String(response.locals['reference']),
   });
-  site.use(
-    typeof build === 'function' ? remixHandler(build, 'development', makeContext) : dispatch(build, makeContext),
-  );
+  const isBuilt = typeof build !== 'function';
+  const ask = isBuilt ? dispatch(build) : askRemix(build, 'development');
+  const pages = isBuilt && keep ? keepPages(app, build, ask, makeContext, () => countKept(metrics)) : undefined;
+  if (pages) site.use(pages.make);
+  site.use(answerWith(ask, makeContext));
   site.use(answerFailures(app));
-  return site;
+  return (request, response) => {
+    if (!pages?.answer(request, response)) site(request, response);
+  };
 }

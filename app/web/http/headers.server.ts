@@ -1,10 +1,12 @@
 import type { RequestHandler } from 'express';
 import type { App } from '#app/app.server.ts';
+import { developmentPolicy, scriptlessPolicy } from './policy.ts';
 
 /** The headers of every answer. A page that needs other ones sets them itself. */
 export function setHeaders(app: App, withVite: boolean): RequestHandler {
   const headers: Record<string, string> = {
-    'content-security-policy': policy(withVite),
+    // Pages name the one style sheet they carry: see entry.server.tsx.
+    'content-security-policy': withVite ? developmentPolicy : scriptlessPolicy("'none'"),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -23,21 +25,4 @@ export function setHeaders(app: App, withVite: boolean): RequestHandler {
     }
     next();
   };
-}
-
-/** No script at all on the public site; Vite's client, in development, is a file of our own origin. */
-function policy(withVite: boolean): string {
-  return [
-    "default-src 'none'",
-    withVite
-      ? "script-src 'self'; connect-src 'self' ws:; style-src 'self' 'unsafe-inline'"
-      : "script-src 'none'; style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "frame-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'self'",
-  ].join('; ');
 }

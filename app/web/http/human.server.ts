@@ -4,12 +4,17 @@ import type { Form } from './form.server.ts';
 
 const second = 1000;
 const fastest = 2 * second;
-const longest = 24 * 3600 * second;
+const hour = 3600 * second;
+const longest = 24 * hour;
 
 /** Set into a form when it is shown: when that was, signed. */
 export function stampForm(app: App): string {
-  const at = app.clock.now().toString(36);
-  return `${at}.${app.mac('form', at)}`;
+  return stampOf(app, app.clock.now());
+}
+
+/** For a form on a page that is kept for everybody: the hour it was made in. How fast it was filled in, nobody knows. */
+export function stampKeptForm(app: App): string {
+  return stampOf(app, Math.floor(app.clock.now() / hour) * hour);
 }
 
 export type Humanity = 'human' | 'robot' | 'too-fast' | 'stale';
@@ -23,6 +28,11 @@ export function judgeForm(app: App, form: Form): Humanity {
   const age = app.clock.now() - parseInt(at, 36);
   if (age < fastest) return 'too-fast';
   return age > longest ? 'stale' : 'human';
+}
+
+function stampOf(app: App, moment: number): string {
+  const at = moment.toString(36);
+  return `${at}.${app.mac('form', at)}`;
 }
 
 function sameText(one: string, other: string): boolean {

@@ -43,7 +43,7 @@ export function pathsIn(locale: Locale) {
 
 /** The whole address of a path, from the settings and never from what a request says. */
 export function addressOf({ origin }: { origin: string }, path: string): string {
-  return `${origin}${path === '/' ? '' : path}`;
+  return origin + path;
 }
 
 /** A letter to us, begun in the visitor's own mail program. */

@@ -1,24 +1,32 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { createReadableStreamFromReadable, createRequestHandler, type AppLoadContext } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/node';
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
+import { encodingFor } from './encoding.ts';
 
 export type MakeContext = (request: ExpressRequest, response: ExpressResponse) => AppLoadContext;
+
+/** Asks Remix for its answer to what a visitor asked of Express; `url` where it is to be asked in another way. */
+export type Ask = (request: ExpressRequest, context: AppLoadContext, url?: string) => Promise<Response>;
 
 /**
  * Express to Remix and back, as @remix-run/express does it but for what costs most there: a form that was already
  * received gets no stream, and a whole page is written in one piece.
  */
-export function remixHandler(
+export function askRemix(
   build: ServerBuild | (() => Promise<ServerBuild>),
-  mode: 'production' | 'development',
-  makeContext: MakeContext,
-): RequestHandler {
+  mode: 'production' | 'development' = 'production',
+): Ask {
   const answer = createRequestHandler(build, mode);
+  return (request, context, url) => answer(requestOf(request, context, url), context);
+}
+
+export function answerWith(ask: Ask, makeContext: MakeContext): RequestHandler {
   return (request, response, next) => {
-    const context = makeContext(request, response);
-    answer(requestOf(request, context), context)
+    ask(request, makeContext(request, response))
       .then((answered) => send(request, response, answered))
       .catch(next);
   };
@@ -30,14 +38,15 @@ export function remixHandler(
  */
 const unheard = new Set(['host', 'origin', 'x-forwarded-host']);
 
-function requestOf(request: ExpressRequest, context: AppLoadContext): Request {
-  const { method } = request;
+function requestOf(request: ExpressRequest, context: AppLoadContext, asked = request.originalUrl): Request {
+  // Who asks for the head alone is answered as if for the whole, without the body: the length is right then.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined && !unheard.has(name)) headers.set(name, String(value));
   }
-  const url = `http://site.invalid${request.originalUrl}`;
-  if (method === 'GET' || method === 'HEAD' || context.form !== undefined) return new Request(url, { method, headers });
+  const url = `http://site.invalid${asked}`;
+  if (method === 'GET' || context.form !== undefined) return new Request(url, { method, headers });
   return new Request(url, { method, headers, body: createReadableStreamFromReadable(request), duplex: 'half' });
 }
 
@@ -48,11 +57,28 @@ async function send(request: ExpressRequest, response: ExpressResponse, answered
     else response.setHeader(name, value);
   }
   const { body } = answered;
-  if (!body || request.method === 'HEAD') {
+  if (!body) {
     response.end();
   } else if (answered.headers.get('content-type')?.startsWith('text/html')) {
-    response.end(Buffer.from(await answered.arrayBuffer()));
+    await sendPage(request, response, Buffer.from(await answered.arrayBuffer()));
+  } else if (request.method === 'HEAD') {
+    await body.cancel();
+    response.end();
   } else {
     await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), response);
   }
 }
+
+/** A page made for one visitor. Behind a link it is sent as it is: compressed, its length would tell of its secrets. */
+async function sendPage(request: ExpressRequest, response: ExpressResponse, page: Buffer): Promise<void> {
+  const isSecret = response.getHeader('cache-control') === 'no-store';
+  if (isSecret || request.method !== 'GET' || encodingFor(request.headers['accept-encoding']) !== 'br') {
+    response.end(page);
+    return;
+  }
+  response.setHeader('content-encoding', 'br');
+  response.appendHeader('vary', 'accept-encoding');
+  response.end(await compress(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+}
+
+const compress = promisify(brotliCompress);

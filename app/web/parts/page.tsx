@@ -27,7 +27,7 @@ function Header() {
   const other = locale === 'ru' ? 'en' : 'ru';
   const { pathname } = useLocation();
   // What is missing or has failed here is no better in the other language, and the developer's pages have but one.
-  const hasTwin = useRouteError() === undefined && !pathname.startsWith('/dev/');
+  const hasTwin = !useRouteError() && !pathname.startsWith('/dev/');
   // An earlier version of a document is known by its fingerprint, which is another one in the other language.
   const twin = inOtherLocale(pathname.replace(/(\/documents\/[^/]+)\/.*/, '$1'), locale);
   return (

@@ -1,15 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { stampForm } from '#app/web/http/human.server.ts';
+import { stampKeptForm } from '#app/web/http/human.server.ts';
 import { unbroken } from '#app/web/parts/text.tsx';
+import { kept } from '#app/web/http/kept.ts';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { SubscribeForm } from './journal/subscribe-form.tsx';
+
+export const handle = kept();
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ site }) => ({ title: site.tagline, description: site.homepage.description }));
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { stamp: stampForm(context.app), consultancy: context.app.config.consultancy };
+  return { stamp: stampKeptForm(context.app), consultancy: context.app.config.consultancy };
 }
 
 export default function Home() {

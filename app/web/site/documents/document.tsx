@@ -5,7 +5,10 @@ import { documentVersions } from '#app/people/documents.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { Markdown } from '#app/web/parts/markdown.tsx';
 import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { kept } from '#app/web/http/kept.ts';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
+
+export const handle = kept();
 
 export const meta: MetaFunction<typeof loader> = ({ location, data }) =>
   metaIn(location.pathname, () => ({ title: data?.document.title ?? '' }));

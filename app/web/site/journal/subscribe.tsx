@@ -4,10 +4,13 @@ import { subscriptionForm } from '#app/journal/subscription-form.ts';
 import { subscribe } from '#app/journal/subscribe.server.ts';
 import { originOf } from '#app/web/http/context.server.ts';
 import { stampForm } from '#app/web/http/human.server.ts';
+import type { OpenHandle } from '#app/web/http/kept.ts';
 import { takeLetterForm } from '#app/web/http/letter-form.server.ts';
 import { Heading } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { SubscribeForm } from './subscribe-form.tsx';
+
+export const handle = { open: true } satisfies OpenHandle;
 
 export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ journal }) => journal.subscribe);
 

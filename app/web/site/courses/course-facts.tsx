@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { CourseToday } from '#app/catalogue/course.ts';
+import { unbroken } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import type { Consultancy } from '#app/words/consultancy.ts';
+import { letterHref, LetterWords } from '../about/prepared-letter.tsx';
+import { courseLetter } from './course-letter.ts';
+import { CourseStanding } from './course-standing.tsx';
+import { daysFromTo, lengthOf, priceOf } from './figures.ts';
+
+/** When, where, how many seats, at what price, and what to do about it. */
+export function CourseFacts({ course, consultancy }: { course: CourseToday; consultancy: Consultancy }) {
+  const words = useWords();
+  const { locale, paths } = words;
+  const { facts, calendar, calendarHint } = words.courses;
+  const { city, venue } = course.text[locale];
+  const { heading, lead, label, letter } = courseLetter(locale, words, course);
+  const { email, phone } = consultancy;
+  const when = `${daysFromTo(locale, course)}, ${lengthOf(locale, words, course)}`;
+  return (
+    <section aria-labelledby="facts" className="border-t-3 border-brand bg-surface px-5 pt-5 pb-6 sm:px-7">
+      <h2 id="facts" className="text-2xl">
+        {facts.heading}
+      </h2>
+      <dl className="mt-3">
+        <Fact name={facts.when}>{when}</Fact>
+        <Fact name={facts.where}>{[city, venue].filter(Boolean).join(', ')}</Fact>
+        <Fact name={facts.seats}>
+          <CourseStanding course={course} />
+        </Fact>
+        <Fact name={facts.price}>{priceOf(locale, words, course)}</Fact>
+        <Fact name={facts.language}>{facts.russian}</Fact>
+      </dl>
+      <p className="mt-3">
+        <a href={paths.courseCalendar(course.slug)} className="way" download>
+          {calendar}
+        </a>{' '}
+        <span className="hint">({calendarHint})</span>
+      </p>
+      <h3 className="mt-5 text-xl">{heading}</h3>
+      <p className="mt-1">{lead}</p>
+      <p className="mt-4">
+        <a href={letterHref(email, letter)} className="button">
+          {label}
+        </a>
+      </p>
+      <p className="mt-3">
+        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="way">
+          {unbroken(phone)}
+        </a>
+        {', '}
+        <a href={`mailto:${email}`} className="way">
+          {email}
+        </a>
+      </p>
+      <LetterWords email={email} letter={letter} />
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[5rem_1fr] gap-x-3 border-b border-line py-2">
+      <dt className="text-soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

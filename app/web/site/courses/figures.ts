@@ -1,0 +1,31 @@
+import { lengthInDays, seatsLeft, type CourseToday } from '#app/catalogue/course.ts';
+import type { Words } from '#app/words/index.ts';
+import { plural } from '#app/words/plural.ts';
+import type { Locale } from '#app/words/locale.ts';
+
+/** `daysFromTo('ru', course)` → «15–17 декабря 2026 г.» */
+export function daysFromTo(locale: Locale, { startsOn, endsOn }: Pick<CourseToday, 'startsOn' | 'endsOn'>): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(startsOn), new Date(endsOn)).replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
+}
+
+export function lengthOf(locale: Locale, { courses }: Words, course: CourseToday): string {
+  return plural(locale, lengthInDays(course), courses.day);
+}
+
+/** The price of one seat, or that it is agreed. */
+export function priceOf(locale: Locale, { courses }: Words, { priceRoubles }: CourseToday): string {
+  if (priceRoubles === null) return courses.byAgreement;
+  const roubles = new Intl.NumberFormat(locale, { style: 'currency', currency: 'RUB', maximumFractionDigits: 0 });
+  return `${roubles.format(priceRoubles)} ${courses.perPerson}`;
+}
+
+/** How the course stands, in words. */
+export function standingOf(locale: Locale, { courses }: Words, course: CourseToday): string {
+  return courses.states[course.state](plural(locale, seatsLeft(course), courses.seat), course.seats);
+}
+
+/** A text of the editors' where one line only may stand: a calendar's title, the subject of a letter. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+}
