@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { closeApp, createApp } from '#app/app.server.ts';
 import { ConfigError, readConfig, type Config } from '#app/config.server.ts';
-import { fillDemo } from '#app/journal/demo.server.ts';
+import { fillDemo } from '#app/demo.server.ts';
 import { WrongVersion } from '#app/storage/open.server.ts';
 import { makeHandler, type HandlerParts } from '#app/web/http/handler.server.ts';
 import { makeMetrics } from '#app/web/http/metrics.server.ts';

@@ -1,7 +1,9 @@
 import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { offerFirstTiers } from './catalogue/offer-tiers.server.ts';
 import type { Config } from './config.server.ts';
+import { publishFirstPages } from './content/page-texts.server.ts';
 import { makeLog } from './log.server.ts';
 import { makeMailer, type Mailer } from './mail/mailer.server.ts';
 import { publishDocuments } from './people/documents.server.ts';
@@ -25,7 +27,7 @@ export interface Clock {
   now: () => number;
 }
 
-/** Opens the database, brings it up to date and publishes the documents. `parts` lets a test put in its own clock or mailer. */
+/** Opens the database, brings it up to date, publishes the documents and the first texts of the site. `parts` lets a test put in its own clock or mailer. */
 export async function createApp(config: Config, parts: Partial<App> = {}): Promise<App> {
   const log = parts.log ?? makeLog(config.logLevel);
   const app: App = {
@@ -38,6 +40,8 @@ export async function createApp(config: Config, parts: Partial<App> = {}): Promi
     mac: parts.mac ?? macKeyedWith(config.secret),
   };
   publishDocuments(app);
+  publishFirstPages(app);
+  offerFirstTiers(app);
   return app;
 }
 

@@ -1,4 +1,18 @@
 import type { App } from './app.server.ts';
+import { fillDemoCourses } from './catalogue/demo-courses.server.ts';
+import { fillDemoShowcase } from './content/demo-showcase.server.ts';
+import { fillDemoArticles } from './journal/demo-articles.server.ts';
+import { fillDemoReaders } from './journal/demo-readers.server.ts';
 
-/** Plainly fictional content for the site, wherever there is none of that kind yet. */
-export function fillDemoContent(_app: App): void {}
+/** A plainly fictional site to look at: only in development, and of each kind only where there is nothing yet. */
+export async function fillDemo(app: App): Promise<void> {
+  if (app.config.environment !== 'development') return;
+  fillDemoContent(app);
+  await fillDemoReaders(app);
+}
+
+export function fillDemoContent(app: App): void {
+  fillDemoCourses(app);
+  fillDemoShowcase(app);
+  fillDemoArticles(app);
+}

@@ -6,10 +6,15 @@ import { Page } from './web/parts/page.tsx';
 import { Addresses } from './web/parts/addresses.tsx';
 import { addressOf } from './web/http/paths.ts';
 import { metaIn, useLocale } from './web/parts/words.ts';
+import golos from './web/parts/fonts/golos-text.woff2?url';
+import serif from './web/parts/fonts/pt-serif-bold.woff2?url';
 import styles from './web/parts/styles.css?inline';
 
 export function links() {
+  const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as const;
   return [
+    { ...font, href: serif },
+    { ...font, href: golos },
     { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
     { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
     { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },

@@ -13,9 +13,9 @@ export function binomialTest(successes: number, trials: number, share: number): 
 
   const here = mass(successes, trials, share);
   const mode = Math.min(trials, Math.floor((trials + 1) * share));
-  const below = Math.min(successes <= mode ? successes : lastRare(here, trials, share, mode), trials);
-  const above = successes >= mode ? successes : firstRare(here, trials, share, mode);
-  if (below >= above - 1) return 1;
+  if (mass(mode, trials, share) <= here * slack) return 1;
+  const below = successes < mode ? successes : lastRare(here, trials, share, mode);
+  const above = successes > mode ? successes : firstRare(here, trials, share, mode);
   return Math.min(1, sumDown(below, trials, share) + sumUp(above, trials, share));
 }
 

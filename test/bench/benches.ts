@@ -1,5 +1,6 @@
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages.ts';
+import { benchStability } from './stability.ts';
 import type { Figure } from './run.ts';
 
 export interface Bench {
@@ -18,5 +19,10 @@ export const benches: Bench[] = [
     name: 'pages',
     about: 'the home page from memory against bare node:http, and made anew against bare @remix-run/express',
     run: benchPages,
+  },
+  {
+    name: 'stability',
+    about: 'simulated operators whose reasons are steady or jump: how many each way of looking accuses',
+    run: benchStability,
   },
 ];

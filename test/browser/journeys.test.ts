@@ -79,7 +79,7 @@ async function subscribeAfterMistakes(reader: Reader, locale: Locale): Promise<v
   const { journal, site } = wordsFor(locale);
   const words = journal.subscribe;
   await reader.open(pathsIn(locale).home);
-  await reader.follow(site.nav.subscribe);
+  await reader.follow(site.footer.subscribe);
   await reader.fill(words.address, 'reader@');
   await reader.fill(words.name, 'Анна Ивановна');
   await reader.tick(journal.topics.service);

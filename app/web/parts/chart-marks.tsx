@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, SVGProps } from 'react';
 
 /** The hatching of a figure's quieter half; its marks have `fill="url(#id)"`. */
 export function Hatch({ id }: { id: string }) {
@@ -9,6 +9,12 @@ export function Hatch({ id }: { id: string }) {
       </pattern>
     </defs>
   );
+}
+
+/** Solid, or hatched by a `Hatch`. */
+export function Bar({ hatch, ...place }: SVGProps<SVGRectElement> & { hatch?: string }) {
+  if (hatch === undefined) return <rect {...place} className="fill-brand stroke-brand" />;
+  return <rect {...place} fill={`url(#${hatch})`} className="stroke-soft" />;
 }
 
 /** From–to, with a stop at both ends; heights in percent of the drawing. */

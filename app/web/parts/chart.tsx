@@ -14,9 +14,14 @@ export interface ChartText {
   empty?: string;
 }
 
-interface ChartTable {
+export interface ChartTable {
   columns: Column[];
   rows: string[][];
+}
+
+/** What the chart shows, row by row: the first cell names the row, figures follow. */
+export function chartTable(row: string, figures: string[], rows: string[][]): ChartTable {
+  return { columns: [{ title: row }, ...figures.map((title) => ({ title, align: 'end' as const }))], rows };
 }
 
 /** A chart with its title, its units, its figures for those who listen, and the table behind it. */

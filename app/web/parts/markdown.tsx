@@ -1,14 +1,60 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps, ReactElement } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import rehypeSanitize from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { safeHtml, type HtmlTree } from '#app/journal/article-html.ts';
+import { useWords } from './words.ts';
 
-const pipeline = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize).freeze();
-
+/** Text that was written for a page. The headings in it have ids (see `contentsOf`). */
 export function Markdown({ children }: { children: string }) {
-  const tree = pipeline.runSync(pipeline.parse(children));
-  return <div className="prose">{toJsxRuntime(tree, { Fragment, jsx, jsxs })}</div>;
+  const { reading } = useWords();
+  const tree = safeHtml(children, reading.markdown);
+  return <div className={`prose ${look}`}>{elementsOf(tree, { a: Link, table: TableRegion })}</div>;
 }
+
+/** The same as plain elements, for where our styles are not: a feed. */
+export function plainElements(tree: HtmlTree): ReactElement {
+  return elementsOf(tree, {});
+}
+
+type Parts = Partial<{ a: typeof Link; table: typeof TableRegion }>;
+
+function elementsOf(tree: HtmlTree, components: Parts): ReactElement {
+  // Cells are aligned by an attribute: the policy of the site forbids styles in the page.
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
+}
+
+const look = [
+  '[&_h2]:scroll-mt-4',
+  '[&_blockquote]:mt-4 [&_blockquote]:border-l-3 [&_blockquote]:border-brand [&_blockquote]:pl-4',
+  '[&_hr]:my-8 [&_hr]:border-line [&_img]:mt-5 [&_img]:h-auto [&_img]:max-w-full',
+  '[&_pre]:mt-4 [&_pre]:overflow-x-auto [&_pre]:bg-surface [&_pre]:p-4 [&_code]:text-[0.9em]',
+  '[&_li]:mt-1.5 [&_.contains-task-list]:list-none [&_.contains-task-list]:pl-0',
+].join(' ');
+
+function Link({ children, ...rest }: ComponentProps<'a'>) {
+  // On paper a link to another site is of use only with its address.
+  const printed = rest.rel ? "print:after:content-['_('attr(href)')'] print:after:break-all" : undefined;
+  return (
+    <a {...rest} className={printed}>
+      {children}
+    </a>
+  );
+}
+
+/** A wide table scrolls within itself; whoever has no mouse comes to it by Tab and scrolls it with the arrow keys. */
+function TableRegion({ 'aria-label': label, children, ...rest }: ComponentProps<'table'>) {
+  return (
+    <div role="region" aria-label={label} tabIndex={0} className={tableLook}>
+      <table className="w-full border-collapse" {...rest}>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+const tableLook = [
+  'mt-5 overflow-x-auto text-[0.9rem] leading-snug tabular-nums print:overflow-visible',
+  '[&_:is(th,td)]:border-t [&_:is(th,td)]:border-line [&_:is(th,td)]:py-2 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:align-top',
+  '[&_th]:border-t-0 [&_th]:align-bottom [&_th]:text-[0.8rem] [&_th]:font-semibold [&_th]:text-soft',
+  '[&_:not([align])]:text-left [&_:last-child]:pr-0',
+].join(' ');

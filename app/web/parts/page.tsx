@@ -40,16 +40,11 @@ function Header() {
         {site.name}
       </a>
       <nav aria-label={site.nav.label} className="flex flex-wrap gap-x-5 sm:gap-x-6">
-        <a href={paths.subscribe} className="nav-link" aria-current={pathname === paths.subscribe ? 'page' : undefined}>
-          {site.nav.subscribe}
-        </a>
-        <a
-          href={paths.findPreferences}
-          className="nav-link"
-          aria-current={pathname === paths.findPreferences ? 'page' : undefined}
-        >
-          {site.nav.preferences}
-        </a>
+        {(['services', 'assessment', 'journal', 'about', 'contacts'] as const).map((key) => (
+          <a key={key} href={paths[key]} className="nav-link" aria-current={placeIn(pathname, paths[key])}>
+            {site.nav[key]}
+          </a>
+        ))}
         <a href={hasTwin ? twin : pathsIn(other).home} className="nav-link" lang={other} hrefLang={other}>
           {site.otherLanguage.label}
         </a>
@@ -61,12 +56,19 @@ function Header() {
 function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
   const { site, documents, paths } = useWords();
   return (
-    <footer className="mt-16 grid gap-6 border-t-3 border-rule pt-6 pb-12 text-sm sm:grid-cols-3">
+    <footer className="mt-16 grid gap-x-10 gap-y-6 border-t-3 border-rule pt-6 pb-12 text-sm sm:grid-cols-2 lg:grid-cols-4">
       <div>
         <p className="font-semibold">{site.name}</p>
         <p className="text-soft">{site.footer.purpose}</p>
         <p className="mt-2 text-soft">{consultancy?.legalName}</p>
       </div>
+      <nav aria-label={site.footer.more} className="footer-links">
+        {(['courses', 'clients', 'advisor', 'subscribe', 'preferences'] as const).map((key) => (
+          <a key={key} className="footer-link" href={key === 'preferences' ? paths.findPreferences : paths[key]}>
+            {site.footer[key]}
+          </a>
+        ))}
+      </nav>
       {consultancy && (
         <nav aria-label={site.footer.contacts} className="footer-links">
           <a className="footer-link" href={`tel:${consultancy.phone.replace(/[^+\d]/g, '')}`}>
@@ -86,4 +88,10 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
       </nav>
     </footer>
   );
+}
+
+/** Marks the link to this very page, or to the section it lies in. */
+function placeIn(pathname: string, path: string): 'page' | 'true' | undefined {
+  if (pathname === path) return 'page';
+  return pathname.startsWith(`${path}/`) ? 'true' : undefined;
 }

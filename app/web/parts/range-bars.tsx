@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Figure } from '#app/words/number.ts';
-import { ChartFigure, type ChartText } from './chart.tsx';
-import { ChartKey, Hatch, KeyEntry, Whisker } from './chart-marks.tsx';
+import { ChartFigure, chartTable, type ChartText } from './chart.tsx';
+import { Bar, ChartKey, Hatch, KeyEntry, Whisker } from './chart-marks.tsx';
 import { ChartRow, ChartRows } from './chart-rows.tsx';
 import { chartScale, span, type ChartScale } from './chart-scale.ts';
 
@@ -33,11 +33,11 @@ interface RangeBarsProps extends ChartText {
 export function RangeBars({ rows, format, words, max = 0, ...text }: RangeBarsProps) {
   const hatch = useId();
   const scale = chartScale([max, ...rows.map(({ total }) => total)].map(atLeastZero), String);
-  const columns = [words.total, words.kept, words.range].map((title) => ({ title, align: 'end' as const }));
-  const table = {
-    columns: [{ title: words.row }, ...columns],
-    rows: rows.map(({ label, total, low, mid, high }) => [label, format(total), format(mid), format([low, high])]),
-  };
+  const table = chartTable(
+    words.row,
+    [words.total, words.kept, words.range],
+    rows.map(({ label, total, low, mid, high }) => [label, format(total), format(mid), format([low, high])]),
+  );
   return (
     <ChartFigure {...text} table={table}>
       <ChartRows>
@@ -50,10 +50,10 @@ export function RangeBars({ rows, format, words, max = 0, ...text }: RangeBarsPr
       </ChartRows>
       <ChartKey>
         <KeyEntry label={words.total}>
-          <rect width="100%" height="100%" fill={`url(#${hatch})`} className="stroke-soft" />
+          <Bar hatch={hatch} width="100%" height="100%" />
         </KeyEntry>
         <KeyEntry label={words.kept}>
-          <rect width="100%" height="100%" className="fill-brand" />
+          <Bar width="100%" height="100%" />
         </KeyEntry>
         <KeyEntry label={words.range}>
           <Whisker from="0%" to="100%" y={50} reach={30} />
@@ -67,8 +67,8 @@ function Bars({ row, scale, hatch }: { row: RangeBar; scale: ChartScale; hatch: 
   const { total, low, mid, high } = row;
   return (
     <>
-      {total > 0 && <rect {...span(scale, 0, total)} height="66%" fill={`url(#${hatch})`} className="stroke-soft" />}
-      {mid > 0 && <rect {...span(scale, 0, mid)} height="66%" className="fill-brand" />}
+      {total > 0 && <Bar hatch={hatch} {...span(scale, 0, total)} height="66%" />}
+      {mid > 0 && <Bar {...span(scale, 0, mid)} height="66%" />}
       {(low > 0 || high > 0) && <Whisker from={`${scale.at(low)}%`} to={`${scale.at(high)}%`} y={88} reach={12} />}
     </>
   );

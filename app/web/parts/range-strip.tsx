@@ -1,6 +1,6 @@
 import type { Figure } from '#app/words/number.ts';
-import { ChartFigure, type ChartText } from './chart.tsx';
-import { ChartKey, KeyEntry } from './chart-marks.tsx';
+import { ChartFigure, chartTable, type ChartText } from './chart.tsx';
+import { Bar, ChartKey, KeyEntry } from './chart-marks.tsx';
 import { ChartRow, ChartRows } from './chart-rows.tsx';
 import { chartScale, span, type ChartScale } from './chart-scale.ts';
 
@@ -24,23 +24,23 @@ export function RangeStrip({ rows, format, words, ...text }: RangeStripProps) {
     rows.flatMap(({ low, mid, high }) => [low, mid, high]),
     format,
   );
-  const columns = [words.mid, words.range].map((title) => ({ title, align: 'end' as const }));
-  const table = {
-    columns: [{ title: words.row }, ...columns],
-    rows: rows.map(({ label, low, mid, high }) => [label, format(mid), format([low, high])]),
-  };
+  const table = chartTable(
+    words.row,
+    [words.mid, words.range],
+    rows.map(({ label, low, mid, high }) => [label, format(mid), format([low, high])]),
+  );
   return (
     <ChartFigure {...text} table={table}>
       <ChartRows scale={scale}>
         {rows.map((row, index) => (
-          <ChartRow key={index} label={row.label} scale={scale} figures={<Figures row={row} format={format} />}>
+          <ChartRow key={index} label={row.label} ticks={scale.ticks} figures={<Figures row={row} format={format} />}>
             <Strip row={row} scale={scale} />
           </ChartRow>
         ))}
       </ChartRows>
       <ChartKey>
         <KeyEntry label={words.range}>
-          <rect y="15%" width="100%" height="70%" className="fill-brand" />
+          <Bar y="15%" width="100%" height="70%" />
         </KeyEntry>
         <KeyEntry label={words.mid}>
           <Middle at="50%" />
@@ -61,7 +61,7 @@ function Figures({ row: { low, mid, high }, format }: { row: Range; format: (fig
 function Strip({ row: { low, mid, high }, scale }: { row: Range; scale: ChartScale }) {
   return (
     <>
-      {Number.isFinite(low + high) && <rect {...span(scale, low, high)} y="25%" height="50%" className="fill-brand" />}
+      {Number.isFinite(low + high) && <Bar {...span(scale, low, high)} y="25%" height="50%" />}
       {Number.isFinite(mid) && <Middle at={`${scale.at(mid)}%`} />}
     </>
   );

@@ -1,57 +1,72 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { exampleEstimate } from '#app/assessments/example.server.ts';
+import { listTiers } from '#app/catalogue/offer-tiers.server.ts';
+import { listArticles } from '#app/journal/articles.server.ts';
 import { stampKeptForm } from '#app/web/http/human.server.ts';
-import { unbroken } from '#app/web/parts/text.tsx';
 import { kept } from '#app/web/http/kept.ts';
-import { metaIn, useWords } from '#app/web/parts/words.ts';
-import { SubscribeForm } from './journal/subscribe-form.tsx';
+import { localeOf } from '#app/web/http/locale.ts';
+import { openMeta } from '#app/web/parts/meta.ts';
+import { mostFrequent } from './home/example-rows.ts';
+import { ExampleFigure } from './home/example-figure.tsx';
+import { Latest } from './home/latest.tsx';
+import { QuickEstimate } from './home/quick-estimate.tsx';
+import { WhoDoesTheWork } from './home/who-does-the-work.tsx';
+import { useWords } from '#app/web/parts/words.ts';
 
 export const handle = kept();
 
-export const meta: MetaFunction = ({ location }) =>
-  metaIn(location.pathname, ({ site }) => ({ title: site.tagline, description: site.homepage.description }));
+export const meta: MetaFunction<typeof loader> = (args) =>
+  openMeta(args, ({ site, home }, locale, absolute) => ({
+    title: home.title,
+    description: home.description,
+    about: [
+      {
+        '@type': 'Organization',
+        name: args.data?.consultancy.name ?? site.name,
+        legalName: args.data?.consultancy.legalName,
+        url: absolute('/'),
+        logo: absolute('/icon-512.png'),
+        email: args.data?.consultancy.email,
+        telephone: args.data?.consultancy.phone,
+      },
+      { '@type': 'WebSite', name: site.name, url: absolute(locale === 'ru' ? '/' : '/en'), inLanguage: locale },
+    ],
+  }));
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { stamp: stampKeptForm(context.app), consultancy: context.app.config.consultancy };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { app } = context;
+  const locale = localeOf(request);
+  const estimate = await exampleEstimate();
+  return {
+    stamp: stampKeptForm(app),
+    consultancy: app.config.consultancy,
+    example: { durable: estimate.durable, rows: mostFrequent(estimate) },
+    tiers: listTiers(app).map(({ tier, text }) => ({
+      tier,
+      name: text[locale].name,
+      forWhom: text[locale].forWhom,
+      leaves: text[locale].leaves,
+    })),
+    articles: listArticles(app, locale, { limit: 3 }),
+  };
 }
 
 export default function Home() {
-  const { site, journal } = useWords();
-  const { stamp, consultancy } = useLoaderData<typeof loader>();
-  const words = site.homepage;
+  const { home } = useWords();
+  const { stamp, example, tiers, articles } = useLoaderData<typeof loader>();
   return (
-    <div className="grid gap-x-16 gap-y-12 pt-10 sm:pt-16 lg:grid-cols-[7fr_5fr]">
-      <div>
-        <h1 className="text-4xl tracking-tight sm:text-5xl">{words.heading}</h1>
-        <p className="lead">{words.lead}</p>
-        <ol className="mt-10 border-t-3 border-rule">
-          {words.rules.map(({ title, text }, index) => (
-            <li key={title} className="grid grid-cols-[2.5rem_1fr] border-b border-line py-4">
-              <span aria-hidden="true" className="font-serif text-xl font-bold text-brand">
-                {index + 1}
-              </span>
-              <div>
-                <h2 className="text-xl">{title}</h2>
-                <p className="mt-1 max-w-prose">{text}</p>
-              </div>
-            </li>
-          ))}
-        </ol>
-        <p className="mt-6 max-w-prose text-soft">
-          {words.write({ ...consultancy, phone: unbroken(consultancy.phone) })}
-        </p>
+    <>
+      <div className="grid gap-x-16 gap-y-12 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div>
+          <h1 className="text-4xl tracking-tight sm:text-5xl lg:text-6xl">{home.heading}</h1>
+          <p className="lead">{home.lead}</p>
+          <QuickEstimate />
+        </div>
+        <ExampleFigure {...example} />
       </div>
-      <section
-        aria-labelledby="journal"
-        className="self-start border-t-3 border-brand bg-surface px-5 pt-5 pb-6 sm:px-7"
-      >
-        <h2 id="journal" className="text-2xl">
-          {words.journalHeading}
-        </h2>
-        <p className="mt-2">{words.journalLead}</p>
-        <p className="hint mt-2">{journal.subscribe.lead}</p>
-        <SubscribeForm stamp={stamp} short />
-      </section>
-    </div>
+      <WhoDoesTheWork tiers={tiers} />
+      <Latest articles={articles} stamp={stamp} />
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Words } from '../ru/index.ts';
 import { about } from './about.ts';
+import { assessment } from './assessment.ts';
+import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
@@ -9,4 +11,16 @@ import { reading } from './reading.ts';
 import { services } from './services.ts';
 import { site } from './site.ts';
 
-export const en = { site, home, services, courses, about, journal, reading, documents, letters } satisfies Words;
+export const en = {
+  site,
+  home,
+  services,
+  assessment,
+  churn,
+  courses,
+  about,
+  journal,
+  reading,
+  documents,
+  letters,
+} satisfies Words;

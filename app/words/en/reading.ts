@@ -1,3 +1,55 @@
+import type { Forms } from '../plural.ts';
 import type { Words } from '../ru/index.ts';
 
-export const reading = {} satisfies Words['reading'];
+const minutes: Forms = { one: 'minute to read', other: 'minutes to read' };
+const articles: Forms = { one: 'article', other: 'articles' };
+
+export const reading = {
+  journal: 'Journal',
+  archive: {
+    title: 'A journal on churn',
+    description:
+      'Articles on subscriber churn: how to count it, what to ask your billing for, what worked for operators and what it cost.',
+    lead: 'How to count churn, what to ask your billing for, what was promised and what was measured. One new article a month.',
+    subscribe: 'Get it by e-mail',
+    latest: 'Latest articles',
+    earlier: 'Earlier',
+    empty: 'There are no articles yet. The first one will go to those who have subscribed.',
+  },
+  topic: {
+    description: (topic: string) => `Articles of the journal on churn. Topic: ${topic}.`,
+    lead: (count: string) => `${count}.`,
+    empty: 'There are no articles on this topic yet. Subscribe, and the first one will come to you by e-mail.',
+  },
+  article: {
+    place: 'Where this article is',
+    contents: 'In this article',
+    print:
+      'This article is ready to print: without menus and with the addresses of its links. To keep it as a PDF, choose “Save as PDF” in the print window.',
+    source: 'Address of the article:',
+    newer: 'Next article',
+    older: 'Previous article',
+    around: 'Articles before and after',
+    related: 'More on this',
+  },
+  minutes,
+  topics: 'Topics',
+  articles,
+  feed: {
+    title: 'Klyuch: a journal on churn',
+    link: 'Atom feed',
+    hint: 'for news readers',
+  },
+  next: {
+    heading: 'The next article by e-mail',
+    text: 'One letter a month, free. You can leave in one step from any letter.',
+    subscribe: 'Subscribe',
+    assessment: 'Estimate the churn of your network',
+  },
+  markdown: {
+    footnotes: 'Notes',
+    backFromFootnote: (number: number) => `Back to the text, note ${number}`,
+    table: (number: number, heading: string | undefined) =>
+      heading ? `Table ${number}, section “${heading}”` : `Table ${number}`,
+  },
+} satisfies Words['reading'];

@@ -1,4 +1,3 @@
-import type { Consultancy } from '../consultancy.ts';
 import type { Forms } from '../plural.ts';
 import type { Words } from '../ru/index.ts';
 
@@ -12,11 +11,24 @@ export const site = {
   skip: 'Skip to content',
   home: 'Home page',
   otherLanguage: { label: 'По-русски', short: 'RU' },
-  nav: { label: 'Sections', journal: 'Journal', subscribe: 'Subscription', preferences: 'My preferences' },
+  nav: {
+    label: 'Sections',
+    services: 'Services',
+    assessment: 'Assessment',
+    journal: 'Journal',
+    about: 'About',
+    contacts: 'Contacts',
+  },
   footer: {
     purpose: 'Churn management for Internet and cable-TV operators in Russia and the CIS',
     contacts: 'Contact',
     documents: 'Documents',
+    more: 'More on this site',
+    courses: 'Open courses',
+    advisor: 'Which service fits',
+    clients: 'Clients and testimonials',
+    subscribe: 'Subscribe to the journal',
+    preferences: 'My settings',
   },
   required: 'required',
   optional: 'optional',
@@ -40,27 +52,4 @@ export const site = {
   },
   minute,
   hour,
-  homepage: {
-    description: 'We help network operators measure churn, understand its reasons and keep those who can be kept.',
-    heading: 'Keep those who can be kept',
-    lead: 'We help Internet providers and cable-TV operators measure churn, understand its reasons and build retention that works. Answers come as ranges, with the assumptions in plain sight.',
-    rules: [
-      {
-        title: 'Definition first',
-        text: 'Churn depends on the debt rule. Until the rule is named, one percent and two may be the same network.',
-      },
-      {
-        title: 'Then the reasons',
-        text: 'If the shares of reasons jump from month to month, it is not the subscribers but the way they are recorded.',
-      },
-      {
-        title: 'Only then retention',
-        text: 'You can keep a part of those you have reached. We set what was promised beside what was measured and show both.',
-      },
-    ],
-    journalHeading: 'A journal on churn',
-    journalLead: 'How to count, what to ask your billing for, what worked for other operators and what it cost.',
-    write: (who: Consultancy) =>
-      `Questions about your network: ${who.email} or ${who.phone.replaceAll(' ', '\u00a0')}.`,
-  },
 } satisfies Words['site'];

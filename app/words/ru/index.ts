@@ -1,4 +1,6 @@
 import { about } from './about.ts';
+import { assessment } from './assessment.ts';
+import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
@@ -8,6 +10,6 @@ import { reading } from './reading.ts';
 import { services } from './services.ts';
 import { site } from './site.ts';
 
-export const ru = { site, home, services, courses, about, journal, reading, documents, letters };
+export const ru = { site, home, services, assessment, churn, courses, about, journal, reading, documents, letters };
 
 export type Words = typeof ru;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CourseToday } from '#app/catalogue/course.ts';
+import { Icon } from '#app/web/parts/icon.tsx';
 import { unbroken } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
@@ -33,7 +34,7 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
       </dl>
       <p className="mt-3">
         <a href={paths.courseCalendar(course.slug)} className="way" download>
-          {calendar}
+          <Icon name="calendar" /> {calendar}
         </a>{' '}
         <span className="hint">({calendarHint})</span>
       </p>

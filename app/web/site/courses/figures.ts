@@ -1,5 +1,6 @@
 import { lengthInDays, seatsLeft, type CourseToday } from '#app/catalogue/course.ts';
 import type { Words } from '#app/words/index.ts';
+import { formatMoney } from '#app/words/number.ts';
 import { plural } from '#app/words/plural.ts';
 import type { Locale } from '#app/words/locale.ts';
 
@@ -16,8 +17,7 @@ export function lengthOf(locale: Locale, { courses }: Words, course: CourseToday
 /** The price of one seat, or that it is agreed. */
 export function priceOf(locale: Locale, { courses }: Words, { priceRoubles }: CourseToday): string {
   if (priceRoubles === null) return courses.byAgreement;
-  const roubles = new Intl.NumberFormat(locale, { style: 'currency', currency: 'RUB', maximumFractionDigits: 0 });
-  return `${roubles.format(priceRoubles)} ${courses.perPerson}`;
+  return `${formatMoney(locale, priceRoubles)} ${courses.perPerson}`;
 }
 
 /** How the course stands, in words. */

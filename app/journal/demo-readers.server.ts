@@ -24,7 +24,7 @@ const readers: (Subscription & { ends: 'reads' | 'waits' | 'left' })[] = [
 ];
 
 /** A plainly fictional journal to look at: only in development, only where nothing was ever recorded or can be sent. */
-export async function fillDemo(app: App): Promise<boolean> {
+export async function fillDemoReaders(app: App): Promise<boolean> {
   if (app.config.environment !== 'development' || app.mailer.sends || !isLedgerEmpty(app.db)) return false;
   for (const { ends, ...wish } of readers) {
     const origin = { ip: '192.0.2.1', userAgent: 'demo' };

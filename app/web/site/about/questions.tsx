@@ -1,0 +1,57 @@
+import { Icon } from '#app/web/parts/icon.tsx';
+import { Section } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { letterHref, LetterWords, type Letter } from './prepared-letter.tsx';
+
+const order = ['assessment', 'services', 'courses', 'consultation', 'journal', 'personal-data'] as const;
+
+/** Which question goes where: to a page that answers it, to a letter begun for it, or to both. */
+export function Questions({ email }: { email: string }) {
+  const { about, paths } = useWords();
+  const { where, whereLead, begin, questions } = about.contacts;
+  const pages = {
+    assessment: paths.assessment,
+    services: paths.services,
+    courses: paths.courses,
+    consultation: null,
+    journal: paths.findPreferences,
+    'personal-data': paths.document('privacy-policy'),
+  };
+  return (
+    <Section id="where" heading={where}>
+      <p className="mt-3 max-w-prose">{whereLead}</p>
+      <div className="mt-6">
+        {order.map((of) => {
+          const { title, text, page }: { title: string; text: string; page: string | null } = questions[of];
+          const letter: Letter | null = questions[of].letter;
+          const href = pages[of];
+          return (
+            <section key={of} aria-labelledby={of} className="grid gap-x-10 border-t border-line py-5 md:grid-cols-2">
+              <div>
+                <h3 id={of} className="text-lg">
+                  {title}
+                </h3>
+                <p className="mt-1">{text}</p>
+              </div>
+              <div className="pt-2">
+                <p className="flex flex-wrap gap-x-7">
+                  {href && page && (
+                    <a href={href} className="way">
+                      {page}
+                    </a>
+                  )}
+                  {letter && (
+                    <a href={letterHref(email, letter)} className="way" aria-describedby={of}>
+                      <Icon name="mail" /> {begin}
+                    </a>
+                  )}
+                </p>
+                {letter && <LetterWords email={email} letter={letter} />}
+              </div>
+            </section>
+          );
+        })}
+      </div>
+    </Section>
+  );
+}

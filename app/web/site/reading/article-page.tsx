@@ -1,0 +1,88 @@
+import type { Heading } from '#app/journal/article-text.ts';
+import type { WholeArticle } from '#app/journal/article.ts';
+import { Markdown } from '#app/web/parts/markdown.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { plural } from '#app/words/plural.ts';
+import { Day } from './article-list.tsx';
+
+interface Shown {
+  article: WholeArticle;
+  contents: Heading[];
+  /** The whole address, which paper needs. */
+  address: string;
+}
+
+/** An article as on a printed page: what it is about, the text, and beside it the way around in it. */
+export function ArticlePage({ article, contents, address }: Shown) {
+  const { reading, locale } = useWords();
+  const { topic, title, summary, publishedOn, minutes, body } = article;
+  return (
+    <article>
+      <Breadcrumb topic={topic} />
+      <h1 className="max-w-4xl text-3xl sm:text-5xl">{title}</h1>
+      <p className="hint mt-4">
+        <Day day={publishedOn} /> · {plural(locale, minutes, reading.minutes)}
+      </p>
+      <p className="mt-5 max-w-[40rem] text-xl leading-normal">{summary}</p>
+      <div className="mt-8 border-t border-rule lg:grid lg:grid-cols-[40rem_1fr] lg:gap-x-16">
+        <Side contents={contents} />
+        <div className="pt-3 lg:row-start-1">
+          <Markdown>{body}</Markdown>
+        </div>
+      </div>
+      <p className="mt-6 hidden text-soft print:block">
+        {reading.article.source} {address}
+      </p>
+    </article>
+  );
+}
+
+function Breadcrumb({ topic }: Pick<WholeArticle, 'topic'>) {
+  const { journal, reading, paths } = useWords();
+  return (
+    <nav aria-label={reading.article.place} className="mt-6 text-[0.9rem] sm:mt-10">
+      <ol className="flex flex-wrap gap-x-2">
+        <li>
+          <a href={paths.journal} className="way print:py-0">
+            {reading.journal}
+          </a>
+        </li>
+        <li className="before:mr-2 before:content-['/'] before:text-soft">
+          <a href={paths.journalTopic(topic)} className="way print:py-0">
+            {journal.topics[topic]}
+          </a>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function Side({ contents }: Pick<Shown, 'contents'>) {
+  const words = useWords().reading.article;
+  return (
+    <aside className="lg:col-start-2 print:hidden">
+      <div className="lg:sticky lg:top-0 lg:pt-6">
+        {contents.length >= worthContents && (
+          <nav aria-labelledby="contents" className="pt-5 lg:pt-0">
+            <h2 id="contents" className="text-lg">
+              {words.contents}
+            </h2>
+            <ol className="mt-1">
+              {contents.map(({ id, text }) => (
+                <li key={id}>
+                  <a href={`#${id}`} className="way py-1.5 text-[0.9rem] leading-snug">
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <p className="hint mt-5 hidden lg:block">{words.print}</p>
+      </div>
+    </aside>
+  );
+}
+
+/** From so many parts on an article is long enough to want a list of them. */
+const worthContents = 3;

@@ -1,0 +1,49 @@
+import type { Locale } from './locale.ts';
+
+/** One number, or a range from–to. */
+export type Figure = number | readonly [from: number, to: number];
+
+/** `formatCount('ru', 12345)` → «12 345»; `formatCount('ru', [2.5, 8], 1)` → «2,5–8». */
+export function formatCount(locale: Locale, figure: Figure, digits = 0): string {
+  return write(locale, figure, digits, (number) => number);
+}
+
+/** In whole roubles: `formatMoney('ru', [12000, 15000])` → «12 000–15 000 ₽». */
+export function formatMoney(locale: Locale, roubles: Figure): string {
+  if (locale === 'ru') return write(locale, roubles, 0, (number) => `${number}\u00a0₽`);
+  return write(locale, roubles, 0, (number) => number.replace(/^(−?)/, '$1₽'));
+}
+
+/** Of a share between 0 and 1: `formatShare('ru', 0.018)` → «1,8 %». */
+export function formatShare(locale: Locale, share: Figure, digits = 1): string {
+  const percent = typeof share === 'number' ? share * 100 : ([share[0] * 100, share[1] * 100] as const);
+  return write(locale, percent, digits, (number) => (locale === 'ru' ? `${number}\u00a0%` : `${number}%`));
+}
+
+/** With its sign, as a difference is written: «+5», «−6», «0». */
+export function formatChange(locale: Locale, change: number, digits = 0): string {
+  const number = write(locale, change, digits, (written) => written);
+  return change > 0 && number !== '0' && number !== unknown ? `+${number}` : number;
+}
+
+const unknown = '—';
+
+function write(locale: Locale, figure: Figure, digits: number, withUnit: (number: string) => string): string {
+  const ends = typeof figure === 'number' ? [figure] : [...figure].sort((a, b) => a - b);
+  if (!ends.every(Number.isFinite)) return unknown;
+  const [from = '', to = from] = ends.map((end) => numberFormat(locale, digits).format(end).replace('-', '−'));
+  if (from === to) return withUnit(from);
+  // A dash beside a minus would be read as another minus.
+  if (!from.startsWith('−')) return withUnit(`${from}–${to}`);
+  return locale === 'ru' ? withUnit(`${from}…${to}`) : `${withUnit(from)} to ${withUnit(to)}`;
+}
+
+function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'negative' });
+  formats.set(key, format);
+  return format;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
