@@ -13,7 +13,7 @@ for (const [name, opts] of runs) {
   if (which !== 'all' && !which.split(',').includes(name)) continue;
   const ctx = await b.newContext({ ...opts, javaScriptEnabled: true });
   const p = await ctx.newPage(); p.on('console', m => ['error','warning'].includes(m.type()) && console.log(name, m.text()));
-  await p.goto('http://localhost:4711/dev/parts', { waitUntil: 'load' });
+  await p.route('**/@vite/client', (r) => r.abort()); await p.goto('http://localhost:4711/dev/parts', { waitUntil: 'load' });
   if (name.includes('forced') && extra) await p.addStyleTag({ content: extra });
   await p.waitForTimeout(500);
   console.log(name, 'scrollWidth', await p.evaluate(() => document.documentElement.scrollWidth));

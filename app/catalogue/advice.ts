@@ -61,7 +61,7 @@ export type Reading =
 
 export function readAnswers(search: URLSearchParams): Reading {
   const read = <Q extends Question>(question: Q): Answers[Q] | undefined =>
-    questions[question].find((answer) => search.getAll(question).includes(answer));
+    questions[question].find((answer) => answer === search.get(question));
   const [size, time, state, branches] = [read('size'), read('time'), read('state'), read('branches')];
   if (size && time && state && branches) return { complete: true, given: { size, time, state, branches } };
   const given = { size, time, state, branches };

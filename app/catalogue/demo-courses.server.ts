@@ -30,7 +30,7 @@ interface Demo {
 const places = {
   moscow: {
     slug: 'moskva',
-    ru: { city: 'Москва', venue: 'учебный класс «Образцовый», ул. Примерная, д. 1' },
+    ru: { city: 'Москва', venue: 'учебный класс «Образцовый», ул.\u00a0Примерная, д.\u00a01' },
     en: { city: 'Moscow', venue: 'the “Obraztsovy” classroom, 1 Primernaya St' },
   },
   primersk: {

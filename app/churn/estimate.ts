@@ -4,7 +4,8 @@ import { planOf } from './plan.ts';
 import { potentialOf, type Potential } from './potential.ts';
 import { completeInput, modesOf, type PotentialInput, type Premises } from './premises.ts';
 import { byReason, reasonCodes, type ReasonCode } from './reasons.ts';
-import { simulate, type Run } from './simulation.ts';
+import type { Run } from './run.ts';
+import { simulate } from './simulation.ts';
 import { finish } from './steps.ts';
 import { openSpread, spreadOf, type OpenSpread, type Spread } from './uncertainty.ts';
 
@@ -64,7 +65,9 @@ export function* estimateInSteps(
 ): Generator<undefined, PotentialEstimate> {
   const draws = Number.isFinite(wanted) ? Math.round(Math.min(100_000, Math.max(100, wanted))) : usualDraws;
   const premises = completeInput(input);
-  const run = yield* simulate(planOf(premises), streamsOf(seed), draws);
+  const plan = planOf(premises);
+  yield;
+  const run = yield* simulate(plan, streamsOf(seed), draws);
   return {
     engine: engineVersion,
     ...{ seed, draws, premises },

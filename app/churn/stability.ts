@@ -25,7 +25,7 @@ export interface Stability extends ChiSquare {
   steadyWithout: string[];
 }
 
-export interface Question {
+export interface StabilityOptions {
   /** A whole number; with it the same table gets the same p. */
   seed: number;
   /** Months at least. When the rows are people or channels, two are enough. */
@@ -48,7 +48,10 @@ const fewestOfReason = 5;
  * φ = χ²/df, the variance between rows as a multiple of what chance gives (Wedderburn 1974, Biometrika 61:439). The test
  * alone would accuse every operator who is large enough; φ alone every one who is small enough.
  */
-export function judgeStability(counted: CountTable, { seed, fewestRows = 6, fewestPerRow = 30 }: Question): Stability {
+export function judgeStability(
+  counted: CountTable,
+  { seed, fewestRows = 6, fewestPerRow = 30 }: StabilityOptions,
+): Stability {
   const { table, merged } = mergeRare(dropEmpty(counted), fewestOfReason);
   const { total: disconnects } = marginsOf(table.counts);
   const asymptotic = chiSquare(table.counts);

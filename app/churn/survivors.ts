@@ -1,3 +1,4 @@
+import { binomialTest } from './binomial.ts';
 import { dayAt, dayNumber, monthOfTenure, type Day } from './day.ts';
 import type { ExportLine } from './export-line.ts';
 
@@ -16,9 +17,9 @@ export type Survivors =
 
 /** Stray early ends, kept by hand or mistyped, that shall not hide the day from which ends are kept. */
 const strays = 0.01;
-/** P(0 | 10 expected) is 0.00005: chance alone does not explain it. */
 const fewestExpected = 10;
 const missing = 0.1;
+const level = 1e-4;
 
 /** Undefined where nothing speaks for it. Operators whose agreements bind for long look alike: ask them. */
 export function findSurvivors(lines: ExportLine[], until: Day): Survivors | undefined {
@@ -30,17 +31,20 @@ export function findSurvivors(lines: ExportLine[], until: Day): Survivors | unde
     })
     .filter((span) => span.until >= span.from);
   const ends = spans.flatMap(({ endedAt }) => (endedAt <= end ? [endedAt] : [])).sort((a, b) => a - b);
+  // Days on which somebody could be seen to leave, the first and the last among them.
   const daysWithin = (from: number, to: number) =>
-    spans.reduce((days, span) => days + Math.max(0, Math.min(span.until, to) - Math.max(span.from, from)), 0);
+    spans.reduce((days, span) => days + Math.max(0, Math.min(span.until, to) + 1 - Math.max(span.from, from)), 0);
   const first = ends[Math.floor(ends.length * strays)];
   if (first === undefined) {
     const subscriberMonths = daysWithin(-Infinity, Infinity) / monthOfTenure;
     return spans.length > 0 ? { is: 'no-ends', lines: spans.length, subscriberMonths } : undefined;
   }
   const endsBefore = ends.filter((day) => day < first).length;
-  const daily = (ends.length - endsBefore) / Math.max(1, daysWithin(first, Infinity));
-  const expectedBefore = daily * daysWithin(-Infinity, first);
-  if (expectedBefore < fewestExpected || endsBefore > expectedBefore * missing) return undefined;
+  const [daysBefore, daysAfter] = [daysWithin(-Infinity, first - 1), daysWithin(first, Infinity)];
+  const expectedBefore = ((ends.length - endsBefore) * daysBefore) / daysAfter;
+  // One of the ends chose the day, so it bears no witness.
+  const p = binomialTest(endsBefore, ends.length - 1, daysBefore / (daysBefore + daysAfter));
+  if (expectedBefore < fewestExpected || endsBefore > expectedBefore * missing || p >= level) return undefined;
   const connectedBefore = spans.filter(({ from }) => from < first).length;
   return { is: 'ends-only-since', since: dayAt(first), connectedBefore, endsBefore, expectedBefore };
 }

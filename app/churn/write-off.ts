@@ -24,20 +24,19 @@ const level = 0.01;
 export function findBatchWriteOff(endDays: Day[]): BatchWriteOff | undefined {
   const ends = endDays.length;
   const distances = [...countDays(endDays)].map(([day, count]) => ({ day, count, near: rulesNear(day) }));
-  let best = { rule: 0, near: 0, exact: 0 };
-  for (let rule = 1; rule <= 31; rule += 1) {
-    let [near, exact] = [0, 0];
-    for (const at of distances) {
-      const distance = at.near.get(rule);
-      if (distance !== undefined) near += at.count;
-      if (distance === 0) exact += at.count;
-    }
-    // Neighbours of the rule day catch its batch too; the one in the middle of it is meant.
-    if (near > best.near || (near === best.near && exact > best.exact)) best = { rule, near, exact };
-  }
-  const share = ends > 0 ? best.near / ends : 0;
-  if (share <= tooLarge || binomialTest(best.near, ends, byChance) * 31 >= level) return undefined;
-  return { is: 'batch-write-off', dayOfMonth: best.rule, ends, near: best.near, share, byChance };
+  const rules = Array.from({ length: 31 }, (_, index) => index + 1).map((rule) => {
+    const within = distances.flatMap(({ count, near }) => {
+      const distance = near.get(rule);
+      return distance === undefined ? [] : [{ count, distance }];
+    });
+    return { rule, near: sum(within), exact: sum(within.filter(({ distance }) => distance === 0)) };
+  });
+  // The neighbours of a rule day catch its batch too: meant is the one on which most ends fall.
+  const [best] = rules
+    .filter(({ near }) => near > tooLarge * ends)
+    .sort((a, b) => b.exact - a.exact || b.near - a.near);
+  if (!best || binomialTest(best.near, ends, byChance) * rules.length >= level) return undefined;
+  return { is: 'batch-write-off', dayOfMonth: best.rule, ends, near: best.near, share: best.near / ends, byChance };
 }
 
 function countDays(days: Day[]): Map<Day, number> {
@@ -60,4 +59,8 @@ function rulesNear(day: Day): Map<number, number> {
     }
   }
   return near;
+}
+
+function sum(counted: { count: number }[]): number {
+  return counted.reduce((total, { count }) => total + count, 0);
 }

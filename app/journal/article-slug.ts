@@ -20,12 +20,8 @@ export function isSlug(text: string): boolean {
 /** Any text as words fit for an address: «Правило долга» → `pravilo-dolga`. Empty where nothing of it can be written so. */
 export function inLatin(text: string): string {
   const letters = [...text.toLowerCase().normalize('NFC')].map((letter) => latin[letter] ?? letter).join('');
-  const words =
-    letters
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[a-z0-9]+/g) ?? [];
-  return words.join('-');
+  const plain = letters.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (plain.match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
 const latin: Record<string, string> = {

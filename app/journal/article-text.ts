@@ -63,20 +63,27 @@ function keep(text: string, tree: MarkdownTree): void {
   }
 }
 
-/** An id depends on nothing but its heading's words and on how often they were a heading before. */
+/** An id depends on its heading's words alone, unless an earlier one has taken it. */
 function nameHeadings(tree: MarkdownTree): void {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   const visit = (node: MarkdownNode) => {
     if (node.type === 'heading') {
-      // The prefix keeps them from the ids of the page around (`content`, `next-step`).
-      const name = `s-${inLatin(textOf(node)) || 'part'}`;
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      node.data = { ...node.data, hProperties: { id: times === 1 ? name : `${name}-${times}` } };
+      const id = freeId(inLatin(textOf(node)), taken);
+      taken.add(id);
+      node.data = { ...node.data, hProperties: { id } };
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
+}
+
+/** The prefix keeps it from the ids of the page around (`content`, `next-step`). */
+function freeId(name: string, taken: Set<string>): string {
+  const id = `s-${name || 'part'}`;
+  if (!taken.has(id)) return id;
+  let times = 2;
+  while (taken.has(`${id}-${times}`)) times += 1;
+  return `${id}-${times}`;
 }
 
 function blocksOf(node: MarkdownNode): string[] {

@@ -33,9 +33,9 @@ function write(locale: Locale, figure: Figure, digits: number, withUnit: (number
   if (!ends.every(Number.isFinite)) return unknown;
   const [from = '', to = from] = ends.map((end) => numberFormat(locale, digits).format(end).replace('-', '−'));
   if (from === to) return withUnit(from);
-  // A dash beside a minus would be read as another minus.
-  if (!from.startsWith('−')) return withUnit(`${from}–${to}`);
-  return locale === 'ru' ? withUnit(`${from}…${to}`) : `${withUnit(from)} to ${withUnit(to)}`;
+  // A dash beside a minus would be read as another minus. U+2060 keeps the range in one piece.
+  if (!from.startsWith('−')) return withUnit(`${from}–\u2060${to}`);
+  return locale === 'ru' ? withUnit(`${from}…\u2060${to}`) : `${withUnit(from)} to ${withUnit(to)}`;
 }
 
 function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {

@@ -1,3 +1,4 @@
+import { benchEstimate } from './estimate.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages.ts';
 import { benchStability } from './stability.ts';
@@ -24,5 +25,10 @@ export const benches: Bench[] = [
     name: 'stability',
     about: 'simulated operators whose reasons are steady or jump: how many each way of looking accuses',
     run: benchStability,
+  },
+  {
+    name: 'estimate',
+    about: 'the potential with 10,000 draws against a bare loop that takes as many random numbers',
+    run: benchEstimate,
   },
 ];

@@ -53,7 +53,7 @@ describe('the list of courses', () => {
   test('lets a course move from coming to under way to past with the days in Moscow', async () => {
     const standing = async () => {
       const { html } = await house.visitor().open(`/courses/${slugs.few}`);
-      return /Осталось 2 места|Идёт сейчас|Прошёл/.exec(html.replaceAll('\u00a0', ' '))?.[0];
+      return /Осталось 2 места|Идёт сейчас|Прошёл/.exec(said(html))?.[0];
     };
     const until = (moment: string) => house.app.clock.pass(Date.parse(moment) - house.app.clock.now());
     until('2026-04-13T23:59:59+03:00');
@@ -65,7 +65,7 @@ describe('the list of courses', () => {
     until('2026-04-17T00:00:00+03:00');
     expect(await standing()).toBe('Прошёл');
     const list = await house.visitor().open('/courses');
-    expect(list.text).toMatch(/Прошедшие курсы .*14–16 апреля 2026 г., Москва; занято 14 мест из 16/);
+    expect(list.text).toMatch(/Прошедшие курсы.*14–16 апреля 2026 г., Москва; занято 14 мест из 16/);
     expect(rowOf(list, slugs.few)).toBe('');
   });
 
@@ -104,7 +104,7 @@ describe('the page of a course', () => {
   test('has the programme, for whom it is, what is taken home and what is left', async () => {
     const page = await house.visitor().open(`/courses/${slugs.open}`);
     expect(page.heading).toBe('Отток для владельца: числа, люди, деньги');
-    expect(page.text).toMatch(/Больше половины времени .*День 1\. .*День 2\. .*Для кого .*увезёте .*останется вам/s);
+    expect(page.text).toMatch(/Больше половины времени.*День 1\. .*День 2\. .*Для кого.*увезёте.*останется вам/);
     expect(page.links).toEqual(
       expect.arrayContaining(['/courses', '/services/on-site-course', `/courses/${slugs.open}/calendar.ics`]),
     );
@@ -112,7 +112,7 @@ describe('the page of a course', () => {
 
   test('is whole in English', async () => {
     const page = await house.visitor().open(`/en/courses/${slugs.few}`);
-    expect(page.text).toMatch(/Programme .*Day 1\. .*Day 2\. .*Day 3\. .*For whom .*take home .*left to you/s);
+    expect(page.text).toMatch(/Programme.*Day 1\. .*Day 2\. .*Day 3\. .*For whom.*take home.*left to you/);
     expect(page.text).not.toMatch(/[а-яё]/i);
     expect(lettersOn(page)[0]?.subject).toMatch(/^Application for the course “Churn under control.*April 14/);
   });
@@ -251,12 +251,14 @@ describe('a course with a hostile title', () => {
 
   test('puts nothing into the subject of a letter but one line', async () => {
     const [letter] = lettersOn(await house.visitor().open('/courses/hostile'));
-    expect(letter!.subject).not.toMatch(/[\r\n\u0007]/);
+    expect(letter!.subject).not.toMatch(/\p{Cc}/u);
   });
 
   test('adds nothing to the calendar', async () => {
     const { bytes, event } = await calendarAt('/courses/hostile/calendar.ics');
-    expect(event.summary).toMatch(/^Курс<\/title><script>alert\("1"\)<\/script> ATTENDEE:mailto:x@evil.example ;, \\n дл/);
+    expect(event.summary).toMatch(
+      /^Курс<\/title><script>alert\("1"\)<\/script> ATTENDEE:mailto:x@evil.example ;, \\n дл/,
+    );
     expect(event.location).toBe('Город X-EVIL:1, <img src=x onerror=alert(1)>');
     const unfolded = bytes.toString().replaceAll('\r\n ', '');
     expect(unfolded).not.toMatch(/^(ATTENDEE|X-EVIL)/m);
@@ -288,7 +290,9 @@ function lettersOn({ links }: Page): { to: string; subject: string; body: string
     if (!href.startsWith('mailto:') || !href.includes('?')) return [];
     const [to = '', query = ''] = href.slice('mailto:'.length).split('?');
     // Not URLSearchParams: in a mailto address a plus is a plus (RFC 6068, 5).
-    const fields = new Map(query.split('&').map((pair) => pair.split('=', 2).map(decodeURIComponent) as [string, string]));
+    const fields = new Map(
+      query.split('&').map((pair) => pair.split('=', 2).map(decodeURIComponent) as [string, string]),
+    );
     return [{ to, subject: fields.get('subject') ?? '', body: fields.get('body') ?? '' }];
   });
 }
@@ -309,5 +313,5 @@ function valueOf(event: ICAL.Event, name: string): string {
 
 /** As a person reads it: no difference between spaces. */
 function said(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+  return text.replaceAll(/\s/g, ' ');
 }

@@ -27,7 +27,7 @@ async function faultsOfMarkup(page: Page, locale: string): Promise<string[]> {
   const { language, title, scripts, cookies, headings } = await page.evaluate(() => ({
     language: document.documentElement.lang,
     title: document.title,
-    scripts: document.scripts.length,
+    scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length,
     cookies: document.cookie,
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.innerText.trim()),
   }));

@@ -11,7 +11,9 @@ const count = (figure: Figure) => formatCount('ru', figure, 1);
 export function Charts() {
   return (
     <div className="mt-6 grid gap-x-16 gap-y-14 lg:grid-cols-2">
-      <Bars />
+      <div className="lg:col-span-2">
+        <Bars />
+      </div>
       <Ranges />
       <Drivers />
       <Control />

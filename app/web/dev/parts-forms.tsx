@@ -37,7 +37,7 @@ export function Forms() {
     <form className="max-w-prose" noValidate>
       <ErrorSummary errors={summaryOf([wrong, personalData], explain)} />
       <Field field={plain} label="Имя" explain={explain} />
-      <Field field={filled} label="Абонентов в базе" hint="активных на\u00a0начало месяца" required explain={explain} />
+      <Field field={filled} label="Абонентов в базе" hint="активных на&nbsp;начало месяца" required explain={explain} />
       <Field field={wrong} label="Электронная почта" hint="одна" type="email" required explain={explain} />
       <Field field={day} label="День" type="date" explain={explain} />
       <Field field={long} label="Вопрос" multiline explain={explain} />

@@ -19,9 +19,9 @@ export function Type() {
       </ul>
       <p className="lead">Вводный абзац: что это за страница и&nbsp;что на&nbsp;ней можно сделать.</p>
       <p className="mt-4 max-w-prose">
-        Обычный текст и <a href="#text">ссылка в&nbsp;нём</a>. Отток 1,5&nbsp;% в&nbsp;месяц&nbsp;— это 300 отключений
-        на <Amount count={20000} of={subscribers} />, или <Money roubles={[345000, 576000]} /> за&nbsp;год (допущение),
-        по данным на <When day="2026-11-21" />.
+        Обычный текст и&nbsp;<a href="#text">ссылка в&nbsp;нём</a>. На&nbsp;
+        <When day="2026-11-21" /> отток 1,5&nbsp;% в&nbsp;месяц&nbsp;— это 300 отключений на&nbsp;
+        <Amount count={20000} of={subscribers} />, или <Money roubles={[345000, 576000]} /> за&nbsp;год (допущение).
       </p>
       <p className="hint mt-3">Подсказка: единицы, период, источник.</p>
       <p className="mt-3">

@@ -85,7 +85,7 @@ function Tables() {
         caption="Пустая таблица"
         columns={columns.slice(0, 3)}
         rows={[]}
-        empty="Отключений за\u00a0месяц не\u00a0было."
+        empty="Отключений за&nbsp;месяц не&nbsp;было."
       />
     </>
   );

@@ -31,10 +31,10 @@ export function ChartRow({
   children: ReactNode;
 }) {
   return (
-    <div className="grid grid-cols-[1fr_auto] items-end gap-x-4 gap-y-1 @lg:col-span-3 @lg:grid-cols-subgrid @lg:items-center">
-      <span>{label}</span>
-      <span className="text-right whitespace-nowrap tabular-nums @lg:order-last">{figures}</span>
-      <svg className="col-span-2 h-6 w-full overflow-visible @lg:col-span-1">
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-1 @lg:col-span-3 @lg:grid @lg:grid-cols-subgrid @lg:items-center">
+      <span className="grow basis-32">{label}</span>
+      <span className="ml-auto text-right tabular-nums @lg:order-last">{figures}</span>
+      <svg className="h-6 w-full overflow-visible">
         {ticks.map(({ at }) => (
           <line key={at} x1={`${at}%`} x2={`${at}%`} y1="-17%" y2="117%" className="stroke-line" />
         ))}
@@ -44,21 +44,27 @@ export function ChartRow({
   );
 }
 
-/** The names of the ticks; the outermost stay inside the chart. */
+/** The names of the ticks, as many as find room; the outermost stay inside the chart. */
 export function AxisBelow({ ticks }: { ticks: Tick[] }) {
   return (
-    <svg className="block h-5 w-full overflow-visible">
-      {ticks.map(({ at, label }) => (
-        <text
-          key={at}
-          x={`${at}%`}
-          y="0.9em"
-          textAnchor={at < 4 ? 'start' : at > 96 ? 'end' : 'middle'}
-          className="fill-soft tabular-nums"
-        >
-          {label}
-        </text>
-      ))}
-    </svg>
+    <div className="@container tabular-nums">
+      <svg className="block h-5 w-full overflow-visible">
+        {ticks.map(
+          ({ at, label, room }) =>
+            room !== 'never' && (
+              <text key={at} x={`${at}%`} y="0.9em" textAnchor={anchorAt(at)} className={`fill-soft ${shownOn[room]}`}>
+                {label}
+              </text>
+            ),
+        )}
+      </svg>
+    </div>
   );
+}
+
+const shownOn = { always: '', narrow: '@md:hidden', wide: '@max-md:hidden' };
+
+function anchorAt(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 4) return 'start';
+  return percent > 96 ? 'end' : 'middle';
 }

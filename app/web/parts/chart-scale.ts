@@ -10,31 +10,26 @@ export interface ChartScale {
 export interface Tick {
   at: number;
   label: string;
+  /** Where there is room for the label: on a phone and on a wide chart the same may not find any. */
+  room: 'always' | 'narrow' | 'wide' | 'never';
 }
 
-/**
- * A scale from zero that holds all the values, on both sides of zero where need be. It has as many round ticks as can be
- * told apart and find room, in characters.
- */
-export function chartScale(
-  values: readonly number[],
-  format: (value: number) => string,
-  room = charactersOnAPhone,
-): ChartScale {
-  const known = values.map(drawable);
-  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
-  const domain = most - least < 1 / farthest ? [0, 1] : [least, most];
-  const scales = [4, 3, 2].map((count) => scaleOf(domain, count, format));
-  return scales.find(({ ticks }) => isDistinct(ticks) && fits(ticks, room)) ?? scaleOf(domain, 1, format);
+/** A scale from zero that holds all the values, on both sides of zero where need be, with ticks that can be told apart. */
+export function chartScale(values: readonly number[], format: (value: number) => string): ChartScale {
+  const choices = [4, 3, 2].map((count) => scaleOf(domainOf(values), count, format));
+  return choices.find(({ ticks }) => areDistinct(ticks)) ?? scaleOf(domainOf(values), 1, format);
 }
 
-/** Months side by side, each in the middle of its own place, with as many names as find room. */
+/** A scale from zero to the greatest of the values, for marks that carry their figures and need no axis. */
+export function bareScale(values: readonly number[]): ChartScale {
+  const scale = scaleLinear({ domain: domainOf(values), range: [0, 100], clamp: true });
+  return { at: (value) => rounded(scale(drawable(value))), ticks: [] };
+}
+
+/** Months side by side, each in the middle of its own place. */
 export function monthScale(labels: readonly string[]): ChartScale {
   const at = (index: number) => rounded(((index + 0.5) / labels.length) * 100);
-  const every = (step: number) =>
-    labels.flatMap((label, index) => (index % step === 0 ? [{ at: at(index), label }] : []));
-  const choices = labels.map((_, index) => every(index + 1));
-  return { at, ticks: choices.find((ticks) => fits(ticks, charactersOnAPhone)) ?? [] };
+  return { at, ticks: makeRoom(labels.map((label, index) => ({ at: at(index), label }))) };
 }
 
 /** The place and the length of what reaches from one value to another, as a `rect` has them. */
@@ -43,24 +38,48 @@ export function span({ at }: ChartScale, from: number, to: number): { x: string;
   return { x: `${start}%`, width: `${rounded(end - start)}%` };
 }
 
-/** What stands side by side across 288 pixels. */
-const charactersOnAPhone = 34;
-
 /** Beyond this, scales lose themselves in rounding. */
 const farthest = 1e15;
+
+function domainOf(values: readonly number[]): [least: number, most: number] {
+  const known = values.map(drawable);
+  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
+  return most - least < 1 / farthest ? [0, 1] : [least, most];
+}
 
 function scaleOf(domain: number[], count: number, format: (value: number) => string): ChartScale {
   const scale = scaleLinear({ domain, range: [0, 100], clamp: true, nice: count });
   const at = (value: number) => rounded(scale(drawable(value)));
-  return { at, ticks: scale.ticks(count).map((value) => ({ at: at(value), label: format(value) })) };
+  const ticks = scale.ticks(count).map((value) => ({ at: at(value), label: format(value) }));
+  return { at, ticks: makeRoom(ticks, at(0)) };
 }
 
-function isDistinct(ticks: Tick[]): boolean {
+function areDistinct(ticks: Tick[]): boolean {
   return new Set(ticks.map(({ label }) => label)).size === ticks.length;
 }
 
-function fits(ticks: Tick[], room: number): boolean {
-  return ticks.map(({ label }) => label).join('  ').length <= room;
+type Named = Pick<Tick, 'at' | 'label'>;
+
+/** Where all labels would not stand side by side, every second or third does, and that of `origin`. */
+function makeRoom(ticks: Named[], origin = ticks[0]?.at): Tick[] {
+  const start = ticks.findIndex(({ at }) => at === origin);
+  const [onPhone, onWide] = [stepFor(ticks, start, 28), stepFor(ticks, start, 52)];
+  return ticks.map((tick, index) => {
+    const isOnWide = isNamed(index, start, onWide);
+    if (isNamed(index, start, onPhone)) return { ...tick, room: isOnWide ? 'always' : 'narrow' };
+    return { ...tick, room: isOnWide ? 'wide' : 'never' };
+  });
+}
+
+/** `room` in characters: 28 stand across 240 pixels. */
+function stepFor(ticks: Named[], start: number, room: number): number {
+  const isEnough = (step: number) =>
+    ticks.flatMap(({ label }, index) => (isNamed(index, start, step) ? [label] : [])).join('  ').length <= room;
+  return ticks.findIndex((_, index) => isEnough(index + 1)) + 1 || ticks.length;
+}
+
+function isNamed(index: number, start: number, step: number): boolean {
+  return (index - start) % step === 0;
 }
 
 function drawable(value: number): number {

@@ -68,7 +68,7 @@ export function ChartFigure({
 function TableBehind({ title, columns, rows }: ChartTable & { title: string }) {
   return (
     <details className="mt-2 print:details-content:[content-visibility:visible]">
-      <summary className="way cursor-pointer text-sm">{title}</summary>
+      <summary className="w-fit cursor-pointer py-2.5 text-sm">{title}</summary>
       <Table caption={title} isCaptionHidden columns={columns} rows={rows} />
     </details>
   );

@@ -8,7 +8,7 @@ import { chartScale, monthScale, type ChartScale, type Tick } from './chart-scal
 /** A month, or a moment, of a line. What is not a number is a gap. */
 export interface LinePoint {
   label: string;
-  /** Where it lies along, if the points are not evenly spaced. */
+  /** Where it lies along, where `formatAlong` is given. */
   along?: number;
   value: number;
   /** The band there: P10–P90, or the limits of a control chart. */
@@ -29,7 +29,7 @@ interface LineChartProps extends ChartText {
   points: LinePoint[];
   format: (figure: Figure) => string;
   words: LineWords;
-  /** Of `along`; without it the labels of the points stand below. */
+  /** Lays the points out by `along`, under an axis of its own; without it they stand evenly over their labels. */
   formatAlong?: (along: number) => string;
   /** A level across: the mean of all months. */
   centre?: number;
@@ -40,10 +40,10 @@ interface LineChartProps extends ChartText {
 /** A value over time, with its band and its points. */
 export function LineChart(props: LineChartProps) {
   const { points, format, words, formatAlong, centre = NaN, isStepped = false, ...text } = props;
-  const up = chartScale([centre, ...points.flatMap(valuesOf)], format, Infinity);
-  const along = points.map((point, index) => point.along ?? index);
+  const up = chartScale([centre, ...points.flatMap(valuesOf)], format);
+  const along = points.map((point, index) => (formatAlong ? (point.along ?? NaN) : index));
   const right = formatAlong ? chartScale(along, formatAlong) : monthScale(points.map(({ label }) => label));
-  const places = points.map((point, index) => placeOf(point, right.at(along[index] ?? 0), up, format));
+  const places = points.map((point, index) => placeOf(point, along[index] ?? NaN, { up, right, format }));
   return (
     <ChartFigure {...text} table={tableOf(points, format, words)}>
       <div className="grid grid-cols-[auto_1fr] gap-x-2.5 gap-y-2 pt-3 text-soft tabular-nums">
@@ -77,11 +77,14 @@ function valuesOf({ value, low = NaN, high = NaN }: LinePoint): number[] {
   return [value, low, high];
 }
 
-function placeOf(point: LinePoint, x: number, up: ChartScale, format: LineChartProps['format']): Place {
-  const [y = NaN, low = NaN, high = NaN] = valuesOf(point).map((value) =>
-    Number.isFinite(value) ? up.at(value) : NaN,
-  );
-  return { x, y, low, high, outside: point.isOutside ? format(point.value) : undefined };
+function placeOf(
+  point: LinePoint,
+  along: number,
+  { up, right, format }: { up: ChartScale; right: ChartScale; format: LineChartProps['format'] },
+): Place {
+  const heights = valuesOf(point).map((value) => (Number.isFinite(value + along) ? up.at(value) : NaN));
+  const [y = NaN, low = NaN, high = NaN] = heights;
+  return { x: right.at(along), y, low, high, outside: point.isOutside ? format(point.value) : undefined };
 }
 
 /** The ticks lie evenly, so their names do. */

@@ -24,7 +24,7 @@ function elementsOf(tree: HtmlTree, components: Parts): ReactElement {
 }
 
 const look = [
-  '[&_h2]:scroll-mt-4',
+  '[&_:is(h2,h3)]:scroll-mt-4 [&_:is(h2,h3)]:break-after-avoid [&_tr]:break-inside-avoid',
   '[&_blockquote]:mt-4 [&_blockquote]:border-l-3 [&_blockquote]:border-brand [&_blockquote]:pl-4',
   '[&_hr]:my-8 [&_hr]:border-line [&_img]:mt-5 [&_img]:h-auto [&_img]:max-w-full',
   '[&_pre]:mt-4 [&_pre]:overflow-x-auto [&_pre]:bg-surface [&_pre]:p-4 [&_code]:text-[0.9em]',
@@ -56,5 +56,7 @@ const tableLook = [
   'mt-5 overflow-x-auto text-[0.9rem] leading-snug tabular-nums print:overflow-visible',
   '[&_:is(th,td)]:border-t [&_:is(th,td)]:border-line [&_:is(th,td)]:py-2 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:align-top',
   '[&_th]:border-t-0 [&_th]:align-bottom [&_th]:text-[0.8rem] [&_th]:font-semibold [&_th]:text-soft',
-  '[&_:not([align])]:text-left [&_:last-child]:pr-0',
+  '[&_:is(th,td):not([align])]:text-left [&_:is(th,td):last-child]:pr-0',
+  'max-sm:[&_:is(th,td):first-child]:sticky max-sm:[&_:is(th,td):first-child]:left-0',
+  'max-sm:[&_:is(th,td):first-child]:max-w-[45vw] max-sm:[&_:is(th,td):first-child]:bg-paper',
 ].join(' ');

@@ -3,7 +3,7 @@ import type { Figure } from '#app/words/number.ts';
 import { ChartFigure, chartTable, type ChartText } from './chart.tsx';
 import { Bar, ChartKey, Hatch, KeyEntry, Whisker } from './chart-marks.tsx';
 import { ChartRow, ChartRows } from './chart-rows.tsx';
-import { chartScale, span, type ChartScale } from './chart-scale.ts';
+import { bareScale, span, type ChartScale } from './chart-scale.ts';
 
 /** How many there are of a kind, and how many of them can be kept: the range and its middle. */
 export interface RangeBar {
@@ -32,7 +32,7 @@ interface RangeBarsProps extends ChartText {
 /** Bars by category: the whole hatched, what can be kept solid, its range a whisker below. */
 export function RangeBars({ rows, format, words, max = 0, ...text }: RangeBarsProps) {
   const hatch = useId();
-  const scale = chartScale([max, ...rows.map(({ total }) => total)].map(atLeastZero), String);
+  const scale = bareScale([max, ...rows.map(({ total }) => total)].map(atLeastZero));
   const table = chartTable(
     words.row,
     [words.total, words.kept, words.range],

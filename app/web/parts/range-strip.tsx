@@ -53,7 +53,8 @@ export function RangeStrip({ rows, format, words, ...text }: RangeStripProps) {
 function Figures({ row: { low, mid, high }, format }: { row: Range; format: (figure: Figure) => string }) {
   return (
     <>
-      <b className="font-semibold">{format(mid)}</b> <span className="text-soft">({format([low, high])})</span>
+      <b className="font-semibold whitespace-nowrap">{format(mid)}</b>{' '}
+      <span className="whitespace-nowrap text-soft">({format([low, high])})</span>
     </>
   );
 }

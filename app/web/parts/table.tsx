@@ -8,35 +8,39 @@ export interface Column {
   align?: 'end';
 }
 
-interface TableProps {
+/** A plain table. What is too wide for the screen scrolls by itself, under the keyboard too; the first column stays. */
+export function Table({
+  caption,
+  columns,
+  rows,
+  empty = '—',
+  isCaptionHidden = false,
+}: {
   caption: string;
   columns: Column[];
-  /** The first cell of a row is what the row is about. */
+  /** The first cell of a row says what the row is about. */
   rows: ReactNode[][];
   /** Said when there is no row. */
   empty?: string;
   /** Where the words above the table already are its caption. */
   isCaptionHidden?: boolean;
-}
-
-/** A plain table. What is too wide for the screen scrolls by itself, under the keyboard too; the first column stays. */
-export function Table({ caption, columns, rows, empty = '—', isCaptionHidden }: TableProps) {
+}) {
   const id = useId();
   return (
     <div
       role="region"
       aria-labelledby={id}
       tabIndex={0}
-      className="mt-6 max-w-full overflow-x-auto print:overflow-visible"
+      className={`@container overflow-x-auto print:overflow-visible ${isCaptionHidden ? '' : 'mt-6'}`}
     >
       <table className="w-full border-separate border-spacing-0 text-left text-sm">
-        <caption id={id} className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left font-serif text-base font-bold'}>
-          {caption}
+        <caption id={id} className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left'}>
+          <span className="sticky left-0 inline-block max-w-[100cqw] font-serif text-base font-bold">{caption}</span>
         </caption>
         <thead>
           <tr className="align-bottom">
             {columns.map(({ title, unit, align }, index) => (
-              <th key={title} scope="col" className={`border-rule font-normal text-soft ${cell(index, align)}`}>
+              <th key={title} scope="col" className={`border-rule font-normal text-soft ${lookOf(index, align)}`}>
                 {title}
                 {unit && <span className="block">{unit}</span>}
               </th>
@@ -49,7 +53,7 @@ export function Table({ caption, columns, rows, empty = '—', isCaptionHidden }
           ))}
           {rows.length === 0 && (
             <tr>
-              <td colSpan={columns.length} className={`text-soft ${cell(0)}`}>
+              <td colSpan={columns.length} className="border-b border-line py-2 text-soft">
                 {empty}
               </td>
             </tr>
@@ -61,22 +65,25 @@ export function Table({ caption, columns, rows, empty = '—', isCaptionHidden }
 }
 
 function Row({ cells, columns }: { cells: ReactNode[]; columns: Column[] }) {
-  const [head, ...others] = cells;
   return (
     <tr className="break-inside-avoid align-top">
-      <th scope="row" className={`border-line font-normal ${cell(0, columns[0]?.align)}`}>
-        {head}
-      </th>
-      {others.map((content, index) => (
-        <td key={index} className={`border-line ${cell(index + 1, columns[index + 1]?.align)}`}>
-          {content}
-        </td>
-      ))}
+      {cells.map((content, index) => {
+        const look = `border-line ${lookOf(index, columns[index]?.align)}`;
+        return index === 0 ? (
+          <th key={index} scope="row" className={`font-normal ${look}`}>
+            {content}
+          </th>
+        ) : (
+          <td key={index} className={look}>
+            {content}
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
-function cell(index: number, align?: 'end'): string {
-  const place = index === 0 ? 'sticky left-0 bg-paper pr-4 max-sm:max-w-40' : 'px-2 sm:px-4 last:pr-0';
-  return `border-b py-2 ${place} ${align === 'end' ? 'text-right whitespace-nowrap tabular-nums' : ''}`;
+function lookOf(index: number, align: 'end' | undefined): string {
+  if (index === 0) return 'sticky left-0 border-b bg-paper py-2 pr-3 max-sm:max-w-40 print:static print:bg-transparent';
+  return `border-b py-2 pl-3 sm:pl-6 ${align === 'end' ? 'text-right tabular-nums' : 'max-sm:min-w-44'}`;
 }

@@ -1,4 +1,7 @@
+import type { Forms } from '../plural.ts';
 import type { Words } from '../ru/index.ts';
+
+const minute: Forms = { one: 'minute', other: 'minutes' };
 
 const lines = (...text: string[]) => text.join('\r\n');
 
@@ -12,6 +15,15 @@ export const about = {
       { figure: 'More than half', text: 'of the time on a course is practice' },
       { figure: '0\u00a0₽', text: 'is what an assessment costs: how many subscribers can be kept' },
     ],
+    promised: {
+      heading: 'Up to half of the calls promised, at most a fifth taken away',
+      unit: 'fewer calls to the contact centre, %, after half a year',
+      promised: 'promised',
+      measured: 'measured',
+      upTo: (percent: number) => `up to ${percent}%`,
+      source:
+        'An operator’s report on a community for its subscribers, nag.ru, 27 December 2011; the summer lull is part of what was measured.',
+    },
     next: {
       heading: 'Try us on your own figures',
       text: 'Three figures, and a range of how many subscribers your network can keep. Free, without registration.',
@@ -38,6 +50,7 @@ export const about = {
     sizes: { small: 'small', middle: 'middle', large: 'large', 'very-large': 'very large' },
     unknownSize: 'not named',
     videos: 'Videos',
+    minute,
     elsewhere: (site: string) => `Opens on another site: ${site}`,
     unreachable: 'The link to the recording does not work: write to us and we shall send another.',
     none: {

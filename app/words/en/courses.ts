@@ -83,11 +83,13 @@ export const courses = {
     when: 'When',
     where: 'Where',
     seats: 'Seats',
+    state: 'State',
     price: 'Price',
     language: 'Language',
     russian: 'Russian',
   },
   calendar: 'Add to a calendar',
+  calendarCancelled: 'Mark it cancelled in a calendar',
   calendarHint: 'an .ics file for any program',
   apply: {
     open: {

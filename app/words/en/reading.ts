@@ -13,12 +13,10 @@ export const reading = {
     lead: 'How to count churn, what to ask your billing for, what was promised and what was measured. One new article a month.',
     subscribe: 'Get it by e-mail',
     latest: 'Latest articles',
-    earlier: 'Earlier',
     empty: 'There are no articles yet. The first one will go to those who have subscribed.',
   },
   topic: {
     description: (topic: string) => `Articles of the journal on churn. Topic: ${topic}.`,
-    lead: (count: string) => `${count}.`,
     empty: 'There are no articles on this topic yet. Subscribe, and the first one will come to you by e-mail.',
   },
   article: {
@@ -30,15 +28,14 @@ export const reading = {
     newer: 'Next article',
     older: 'Previous article',
     around: 'Articles before and after',
-    related: 'More on this',
+    related: 'Also worth reading',
   },
   minutes,
   topics: 'Topics',
   articles,
   feed: {
     title: 'Klyuch: a journal on churn',
-    link: 'Atom feed',
-    hint: 'for news readers',
+    link: 'Feed for news readers (Atom)',
   },
   next: {
     heading: 'The next article by e-mail',

@@ -24,7 +24,7 @@ export const services = {
   },
   matrix: {
     heading: 'Size of the network and who does the work',
-    caption: 'Which service suits a network of which size; size is active subscribers at the beginning of a month',
+    caption: 'Which service suits a network of which size. Size is active subscribers at the beginning of a month.',
     service: 'Service',
     fits: {
       suits: 'suits',
@@ -62,6 +62,7 @@ export const services = {
     contacts: 'Ask us',
   },
   tier: {
+    area: ['Russia', 'CIS'],
     less: 'Less of our work',
     more: 'More of our work',
     neighbours: 'Neighbouring services',

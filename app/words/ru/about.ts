@@ -1,4 +1,7 @@
+import type { Forms } from '../plural.ts';
 import { typeset } from './typeset.ts';
+
+const minute: Forms = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
 
 const lines = (...text: string[]) => text.join('\r\n');
 
@@ -12,6 +15,14 @@ export const about = {
       { figure: typeset`Больше половины`, text: typeset`времени на курсе — практика` },
       { figure: '0\u00a0₽', text: typeset`стоит оценка потенциала: сколько абонентов можно сохранить` },
     ],
+    promised: {
+      heading: typeset`Обещали снять до половины звонков, сняли не больше пятой части`,
+      unit: typeset`на сколько меньше обращений в контакт-центр, % через полгода`,
+      promised: 'обещали',
+      measured: 'измерили',
+      upTo: (percent: number) => `до\u00a0${percent}\u00a0%`,
+      source: typeset`Отчёт оператора о сообществе для абонентов, nag.ru, 27 декабря 2011 года; летний спад входит в измеренное.`,
+    },
     next: {
       heading: typeset`Проверьте нас на своих числах`,
       text: typeset`Три числа — и диапазон, сколько абонентов ваша сеть может сохранить. Бесплатно и без регистрации.`,
@@ -37,6 +48,7 @@ export const about = {
     sizes: { small: 'малая', middle: 'средняя', large: 'крупная', 'very-large': typeset`очень крупная` },
     unknownSize: typeset`не названо`,
     videos: 'Видео',
+    minute,
     elsewhere: (site: string) => `Откроется на\u00a0стороннем сайте: ${site}`,
     unreachable: typeset`Ссылка на запись не работает: напишите нам, пришлём другую.`,
     none: {
@@ -97,7 +109,7 @@ export const about = {
       },
       services: {
         title: typeset`Документация, аудит, внедрение`,
-        text: typeset`Назовите размер сети и число филиалов: от них зависит, что мы предложим. Если хватит меньшей, так и скажем.`,
+        text: typeset`Назовите размер сети и число филиалов: от них зависит, что мы предложим. Если хватит услуги поменьше, так и скажем.`,
         page: 'Услуги',
         letter: {
           subject: 'Вопрос об\u00a0услуге',

@@ -88,11 +88,13 @@ export const courses = {
     when: 'Когда',
     where: 'Где',
     seats: 'Места',
+    state: 'Состояние',
     price: 'Цена',
     language: 'Язык',
     russian: 'русский',
   },
   calendar: typeset`Добавить в календарь`,
+  calendarCancelled: typeset`Отметить отмену в календаре`,
   calendarHint: typeset`файл .ics для любой программы`,
   apply: {
     open: {

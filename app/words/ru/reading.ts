@@ -17,12 +17,10 @@ export const reading = {
     lead: typeset`Как считать отток, о чём спросить биллинг, что обещали и что измерили. Новая статья — раз в месяц.`,
     subscribe: typeset`Получать на почту`,
     latest: 'Последние статьи',
-    earlier: 'Раньше',
     empty: typeset`Статей пока нет. Первая придёт тем, кто подписан.`,
   },
   topic: {
     description: (topic: string) => typeset`Статьи журнала об оттоке. Тема: ${topic}.`,
-    lead: (count: string) => `${count}.`,
     empty: typeset`На эту тему статей пока нет. Подпишитесь, и первая придёт вам на почту.`,
   },
   article: {
@@ -33,15 +31,14 @@ export const reading = {
     newer: 'Следующая статья',
     older: 'Предыдущая статья',
     around: 'Соседние статьи',
-    related: 'Ещё по теме',
+    related: 'Ещё почитать',
   },
   minutes,
   topics: 'Темы',
   articles,
   feed: {
     title: typeset`Ключ: журнал об оттоке`,
-    link: 'Лента Atom',
-    hint: typeset`для программ чтения новостей`,
+    link: 'Лента для программ чтения новостей (Atom)',
   },
   next: {
     heading: typeset`Следующая статья — на почту`,

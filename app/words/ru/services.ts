@@ -19,15 +19,16 @@ export const services = {
     label: (ours: number) => typeset`Наша часть работы — ${String(ours)}\u00a0%, ваша — ${String(100 - ours)}\u00a0%`,
     note: typeset`Доли — наше суждение, а не измерение. Границы размеров тоже провели мы: у вашей сети они могут быть другими.`,
   },
+  /** They may break only before the last word. */
   sizes: {
-    small: typeset`до 10 тысяч`,
-    middle: typeset`10–50 тысяч`,
-    large: typeset`50–300 тысяч`,
-    'very-large': typeset`от 300 тысяч`,
+    small: 'до\u00a010 тысяч',
+    middle: '10–\u206050 тысяч',
+    large: '50–\u2060300 тысяч',
+    'very-large': 'от\u00a0300 тысяч',
   } satisfies Record<Size, string>,
   matrix: {
     heading: 'Размер сети и\u00a0кто делает работу',
-    caption: typeset`Какая услуга подходит сети какого размера; размер — активных абонентов на начало месяца`,
+    caption: typeset`Какая услуга подходит сети какого размера. Размер — активных абонентов на начало месяца.`,
     service: 'Услуга',
     fits: {
       suits: 'подходит',
@@ -64,6 +65,7 @@ export const services = {
     contacts: 'Спросить нас',
   },
   tier: {
+    area: ['Россия', 'СНГ'],
     less: typeset`Меньше нашей работы`,
     more: typeset`Больше нашей работы`,
     neighbours: 'Соседние услуги',

@@ -15,11 +15,19 @@ const even = [
 ];
 
 describe('p by Monte-Carlo', () => {
-  test.each([{ counts: uneven }, { counts: even }])('is near the exact one, of all tables there are: $counts', ({ counts }) => {
-    const { p, draws } = simulateP(counts, 7);
-    const exact = exactP(counts);
-    // Five standard errors of a share among so many draws.
-    expect(Math.abs(p - exact)).toBeLessThan(5 * Math.sqrt((exact * (1 - exact)) / draws));
+  test.each([{ counts: uneven }, { counts: even }])(
+    'is near the exact one, of all tables there are: $counts',
+    ({ counts }) => {
+      const { p, draws } = simulateP(counts, 7);
+      const exact = exactP(counts);
+      // Five standard errors of a share among so many draws.
+      expect(Math.abs(p - exact)).toBeLessThan(5 * Math.sqrt((exact * (1 - exact)) / draws));
+    },
+  );
+
+  test('is the exact one on average over many seeds', () => {
+    const mean = Array.from({ length: 400 }, (_, seed) => simulateP(even, seed).p).reduce((sum, p) => sum + p, 0) / 400;
+    expect(Math.abs(mean / exactP(even) - 1)).toBeLessThan(0.02);
   });
 
   test('is the same for the same seed, and in whatever order months and reasons stand', () => {

@@ -8,6 +8,7 @@ import { openMeta } from '#app/web/parts/meta.ts';
 import { NextStep } from '#app/web/parts/next-step.tsx';
 import { Heading } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { Promised } from './promised.tsx';
 
 export const handle = kept();
 
@@ -28,19 +29,22 @@ export default function About() {
       <p className="lead">{lead}</p>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[7fr_4fr]">
         <Markdown>{body}</Markdown>
-        <section aria-labelledby="facts" className="self-start border-t-3 border-rule pt-4 lg:mt-8">
-          <h2 id="facts" className="text-xl">
-            {factsHeading}
-          </h2>
-          <dl className="mt-3">
-            {facts.map(({ figure, text }) => (
-              <div key={text} className="border-t border-line py-3">
-                <dt className="font-serif text-xl font-bold text-brand">{figure}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <div className="lg:mt-8">
+          <section aria-labelledby="facts" className="border-t-3 border-rule pt-4">
+            <h2 id="facts" className="text-xl">
+              {factsHeading}
+            </h2>
+            <dl className="mt-3">
+              {facts.map(({ figure, text }) => (
+                <div key={text} className="border-t border-line py-3">
+                  <dt className="font-serif text-xl font-bold text-brand">{figure}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <Promised />
+        </div>
       </div>
       <NextStep
         heading={next.heading}

@@ -10,8 +10,7 @@ export function ClientTable({ clients }: { clients: Client[] }) {
   const { list, table, sizes, unknownSize } = about.clients;
   const rows = clients.map(({ id, subscribers, text }) => [
     <span key={id}>
-      <b className="font-semibold">{text[locale].name}</b>
-      <span className="block text-soft">{text[locale].place}</span>
+      <b className="font-semibold">{text[locale].name}</b> <span className="block text-soft">{text[locale].place}</span>
     </span>,
     subscribers === null ? unknownSize : formatCount(locale, subscribers),
     subscribers === null ? '' : sizes[sizeOf(subscribers)],

@@ -26,7 +26,11 @@ export function Questions({ email }: { email: string }) {
           const letter: Letter | null = questions[of].letter;
           const href = pages[of];
           return (
-            <section key={of} aria-labelledby={of} className="grid gap-x-10 border-t border-line py-5 md:grid-cols-2">
+            <section
+              key={of}
+              aria-labelledby={of}
+              className="grid break-inside-avoid gap-x-10 border-t border-line py-5 md:grid-cols-2"
+            >
               <div>
                 <h3 id={of} className="text-lg">
                   {title}
@@ -42,7 +46,8 @@ export function Questions({ email }: { email: string }) {
                   )}
                   {letter && (
                     <a href={letterHref(email, letter)} className="way" aria-describedby={of}>
-                      <Icon name="mail" /> {begin}
+                      <Icon name="mail" />
+                      <span className="ml-1.5">{begin}</span>
                     </a>
                   )}
                 </p>

@@ -22,7 +22,7 @@ export function Videos({ videos }: { videos: Video[] }) {
 }
 
 function Recording({ video }: { video: Video }) {
-  const { about, site: words, locale } = useWords();
+  const { about, locale } = useWords();
   const { title, about: what } = video.text[locale];
   const site = siteOf(video);
   return (
@@ -36,7 +36,8 @@ function Recording({ video }: { video: Video }) {
         <h3 className="text-lg">{title}</h3>
       )}
       <p className="mt-1">
-        {what} <span className="whitespace-nowrap text-soft">{plural(locale, video.minutes, words.minute)}.</span>
+        {what}{' '}
+        <span className="whitespace-nowrap text-soft">{plural(locale, video.minutes, about.clients.minute)}.</span>
       </p>
       <p className="hint mt-1">
         {site && <Icon name="external" />} {site ? about.clients.elsewhere(site) : about.clients.unreachable}

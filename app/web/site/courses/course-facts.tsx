@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CourseToday } from '#app/catalogue/course.ts';
+import { takesApplications, type CourseToday } from '#app/catalogue/course.ts';
 import { Icon } from '#app/web/parts/icon.tsx';
 import { unbroken } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
@@ -13,7 +13,7 @@ import { daysFromTo, lengthOf, priceOf } from './figures.ts';
 export function CourseFacts({ course, consultancy }: { course: CourseToday; consultancy: Consultancy }) {
   const words = useWords();
   const { locale, paths } = words;
-  const { facts, calendar, calendarHint } = words.courses;
+  const { facts, calendar, calendarCancelled, calendarHint } = words.courses;
   const { city, venue } = course.text[locale];
   const { heading, lead, label, letter } = courseLetter(locale, words, course);
   const { email, phone } = consultancy;
@@ -26,18 +26,21 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
       <dl className="mt-3">
         <Fact name={facts.when}>{when}</Fact>
         <Fact name={facts.where}>{[city, venue].filter(Boolean).join(', ')}</Fact>
-        <Fact name={facts.seats}>
+        <Fact name={takesApplications(course.state) ? facts.seats : facts.state}>
           <CourseStanding course={course} />
         </Fact>
-        <Fact name={facts.price}>{priceOf(locale, words, course)}</Fact>
+        {course.state !== 'cancelled' && <Fact name={facts.price}>{priceOf(locale, words, course)}</Fact>}
         <Fact name={facts.language}>{facts.russian}</Fact>
       </dl>
-      <p className="mt-3">
-        <a href={paths.courseCalendar(course.slug)} className="way" download>
-          <Icon name="calendar" /> {calendar}
-        </a>{' '}
-        <span className="hint">({calendarHint})</span>
-      </p>
+      {course.state !== 'past' && (
+        <p className="mt-3">
+          <a href={paths.courseCalendar(course.slug)} className="way" download>
+            <Icon name="calendar" />
+            <span className="ml-1.5">{course.state === 'cancelled' ? calendarCancelled : calendar}</span>
+          </a>{' '}
+          <span className="hint">({calendarHint})</span>
+        </p>
+      )}
       <h3 className="mt-5 text-xl">{heading}</h3>
       <p className="mt-1">{lead}</p>
       <p className="mt-4">

@@ -11,6 +11,5 @@ export function courseLetter(locale: Locale, { courses }: Words, course: CourseT
   const isOpen = takesApplications(course.state);
   const way = course.state === 'waiting-list' ? apply.waiting : isOpen ? apply.open : apply.closed;
   const letter = { subject: way.subject(named), body: way.body(named) };
-  const lead = course.state === 'cancelled' ? `${apply.cancelled} ${way.lead}` : way.lead;
-  return { heading: way.heading, lead, label: way.label, letter };
+  return { heading: way.heading, lead: way.lead, label: way.label, letter };
 }

@@ -15,7 +15,7 @@ const edges = {
 export function CourseStanding({ course }: { course: CourseToday }) {
   const words = useWords();
   return (
-    <span className={`inline-block border-l-4 pl-2.5 ${edges[course.state]}`}>
+    <span className={`block w-fit border-l-4 pl-2.5 ${edges[course.state]}`}>
       {standingOf(words.locale, words, course)}
     </span>
   );

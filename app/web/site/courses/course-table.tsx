@@ -3,7 +3,7 @@ import { useWords } from '#app/web/parts/words.ts';
 import { CourseStanding } from './course-standing.tsx';
 import { daysFromTo, lengthOf, priceOf } from './figures.ts';
 
-const cell = 'block py-0.5 align-top md:table-cell md:py-4 md:pr-6 print:table-cell';
+const cell = 'block py-0.5 md:table-cell md:py-4 md:pr-6 md:align-baseline print:table-cell';
 
 /** The courses to come; on a phone each row is a card of its own. */
 export function CourseTable({ courses }: { courses: CourseToday[] }) {
@@ -34,8 +34,8 @@ function Row({ course }: { course: CourseToday }) {
   const { locale, paths } = words;
   const { title, city } = course.text[locale];
   return (
-    <tr className="block border-t border-line py-4 md:table-row print:table-row">
-      <td className={cell}>
+    <tr className="block break-inside-avoid border-t border-line py-4 md:table-row print:table-row">
+      <td className={`${cell} md:w-1/5`}>
         {daysFromTo(locale, course)}
         <span className="text-soft md:block">
           <span className="md:hidden">, </span>
@@ -43,15 +43,15 @@ function Row({ course }: { course: CourseToday }) {
         </span>
       </td>
       <th scope="row" className={`${cell} font-normal`}>
-        <a href={paths.course(course.slug)} className="inline-block py-1 font-serif text-lg leading-snug font-bold">
+        <a href={paths.course(course.slug)} className="block w-fit py-2 font-serif text-lg leading-snug font-bold">
           {title}
-        </a>
+        </a>{' '}
         <span className="block">{city}</span>
       </th>
       <td className={cell}>
         <CourseStanding course={course} />
       </td>
-      <td className={cell}>{priceOf(locale, words, course)}</td>
+      <td className={cell}>{course.state !== 'cancelled' && priceOf(locale, words, course)}</td>
     </tr>
   );
 }

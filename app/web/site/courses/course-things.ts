@@ -48,7 +48,12 @@ export function courseThings(course: CourseToday, consultancy: Consultancy, tell
     ...(takesApplications(course.state) ? { remainingAttendeeCapacity: seatsLeft(course) } : {}),
     organizer: provider,
   };
-  const instance = { '@type': 'CourseInstance', ...days, courseMode: 'onsite', courseWorkload: `P${lengthInDays(course)}D` };
+  const instance = {
+    '@type': 'CourseInstance',
+    ...days,
+    courseMode: 'onsite',
+    courseWorkload: `P${lengthInDays(course)}D`,
+  };
   return [event, { '@type': 'Course', ...shared, provider, hasCourseInstance: instance }, crumbs(title, telling)];
 }
 

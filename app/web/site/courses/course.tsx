@@ -5,7 +5,7 @@ import { kept } from '#app/web/http/kept.ts';
 import { Markdown } from '#app/web/parts/markdown.tsx';
 import { openMeta } from '#app/web/parts/meta.ts';
 import { NextStep } from '#app/web/parts/next-step.tsx';
-import { Heading } from '#app/web/parts/text.tsx';
+import { Heading, Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { letterHref } from '../about/prepared-letter.tsx';
 import { CourseFacts } from './course-facts.tsx';
@@ -44,6 +44,7 @@ export default function Course() {
   return (
     <>
       <Heading above={{ href: paths.courses, label: courses.heading }}>{title}</Heading>
+      {course.state === 'cancelled' && <Notice tone="bad">{courses.apply.cancelled}</Notice>}
       <div className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[7fr_5fr]">
         <div className="lg:order-last">
           <CourseFacts course={course} consultancy={consultancy} />

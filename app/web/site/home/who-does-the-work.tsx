@@ -12,7 +12,7 @@ interface Offered {
 
 /** The five tiers as a picture of whose work it is. */
 export function WhoDoesTheWork({ tiers }: { tiers: Offered[] }) {
-  const { home, paths } = useWords();
+  const { home, services, paths } = useWords();
   const words = home.work;
   return (
     <Section id="work" heading={words.heading}>
@@ -39,9 +39,12 @@ export function WhoDoesTheWork({ tiers }: { tiers: Offered[] }) {
               </th>
               <td>{forWhom}</td>
               <td className="sm:w-52">
-                <ShareBar ours={ourShare[tier]} />
+                <ShareBar ours={ourShare[tier]} label={services.share.label(ourShare[tier])} />
               </td>
-              <td>{leaves.join('; ')}</td>
+              <td>
+                <span className="hint block md:hidden">{words.leaves}</span>
+                {leaves.join('; ')}
+              </td>
             </tr>
           ))}
         </tbody>

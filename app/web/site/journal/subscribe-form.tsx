@@ -61,7 +61,7 @@ export function SubscribeForm({
       )}
       <ConsentFields personalData={personalData} advertising={advertising} explain={explain} />
       <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button className="button">{words.submit}</button>
+        <button className={short ? 'button second' : 'button'}>{words.submit}</button>
         {short && (
           <a href={paths.subscribe} className="way">
             {words.more}

@@ -19,7 +19,7 @@ export function ArticlePage({ article, contents, address }: Shown) {
   return (
     <article>
       <Breadcrumb topic={topic} />
-      <h1 className="max-w-4xl text-3xl sm:text-5xl">{title}</h1>
+      <h1 className="max-w-4xl text-3xl sm:text-[2.75rem]">{title}</h1>
       <p className="hint mt-4">
         <Day day={publishedOn} /> · {plural(locale, minutes, reading.minutes)}
       </p>
@@ -70,7 +70,7 @@ function Side({ contents }: Pick<Shown, 'contents'>) {
             <ol className="mt-1">
               {contents.map(({ id, text }) => (
                 <li key={id}>
-                  <a href={`#${id}`} className="way py-1.5 text-[0.9rem] leading-snug">
+                  <a href={`#${id}`} className="way text-[0.9rem] leading-snug lg:py-1.5">
                     {text}
                   </a>
                 </li>

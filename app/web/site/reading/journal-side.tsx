@@ -32,11 +32,10 @@ export function JournalSide({
           ))}
         </ul>
       </nav>
-      <p className="hint mt-4">
+      <p className="mt-3 text-[0.9rem]">
         <a href={paths.journalFeed} className="way">
           {reading.feed.link}
-        </a>{' '}
-        {reading.feed.hint}
+        </a>
       </p>
     </aside>
   );

@@ -9,7 +9,7 @@ import { openMeta } from '#app/web/parts/meta.ts';
 import { Heading } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { plural } from '#app/words/plural.ts';
-import { ArticleList } from './article-list.tsx';
+import { ArticleList, TitleList } from './article-list.tsx';
 import { breadcrumbs, feedLink } from './journal-meta.ts';
 import { JournalSide, ReadOn } from './journal-side.tsx';
 
@@ -34,12 +34,13 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { topic = '' } = params;
   if (!isTopic(topic)) throw new Response(null, { status: 404 });
   const articles = listArticles(context.app, localeOf(request), { topic });
-  return { topic, articles, counts: countTopics(context.app) };
+  const instead = articles.length > 0 ? [] : listArticles(context.app, localeOf(request), { limit: 3 });
+  return { topic, articles, instead, counts: countTopics(context.app) };
 }
 
 export default function TopicPage() {
   const { journal, reading, paths, locale } = useWords();
-  const { topic, articles, counts } = useLoaderData<typeof loader>();
+  const { topic, articles, instead, counts } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading above={{ href: paths.journal, label: reading.journal }}>{journal.topics[topic]}</Heading>
@@ -47,7 +48,17 @@ export default function TopicPage() {
         {articles.length === 0 ? reading.topic.empty : plural(locale, articles.length, reading.articles)}
       </p>
       <div className="mt-8 lg:grid lg:grid-cols-[1fr_20rem] lg:gap-x-16">
-        <ArticleList articles={articles} />
+        <div>
+          <ArticleList articles={articles} />
+          {instead.length > 0 && (
+            <section aria-labelledby="latest" className="border-t border-rule pt-5">
+              <h2 id="latest" className="text-xl">
+                {reading.archive.latest}
+              </h2>
+              <TitleList articles={instead} />
+            </section>
+          )}
+        </div>
         <JournalSide counts={counts} current={topic} />
       </div>
       <ReadOn />

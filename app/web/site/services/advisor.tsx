@@ -1,7 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { advise, questionOrder, readAnswers } from '#app/catalogue/advice.ts';
+import { listTiers } from '#app/catalogue/offer-tiers.server.ts';
 import { kept } from '#app/web/http/kept.ts';
+import { localeOf } from '#app/web/http/locale.ts';
+import { pathsIn } from '#app/web/http/paths.ts';
+import { openMeta } from '#app/web/parts/meta.ts';
+import { AdvisorPage } from './advisor-page.tsx';
+import { breadcrumbs } from './tier-things.ts';
 
-export const handle = kept();
+/** `asked` tells a form that was sent without an answer from one not seen yet. */
+export const handle = kept(...questionOrder, 'asked');
 
-export default function Empty() {
-  return null;
+export const meta: MetaFunction<typeof loader> = (args) =>
+  openMeta(args, ({ site, services }, locale, absolute) => {
+    const paths = pathsIn(locale);
+    const { title, description } = services.advisor;
+    const place = [
+      { name: site.name, item: absolute(paths.home) },
+      { name: services.title, item: absolute(paths.services) },
+      { name: title },
+    ];
+    return { title, description, about: [breadcrumbs(place)] };
+  });
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const reading = readAnswers(searchParams);
+  const isAsked = [...questionOrder, 'asked'].some((name) => searchParams.has(name));
+  const locale = localeOf(request);
+  return {
+    given: reading.given,
+    missing: reading.complete || !isAsked ? [] : reading.missing,
+    advice: reading.complete ? advise(reading.given) : undefined,
+    tiers: listTiers(context.app).map(({ tier, text: { [locale]: text } }) => ({ tier, ...text })),
+  };
+}
+
+export default function Advisor() {
+  return <AdvisorPage {...useLoaderData<typeof loader>()} />;
 }

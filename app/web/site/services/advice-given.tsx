@@ -1,0 +1,68 @@
+import type { Advice, Reading } from '#app/catalogue/advice.ts';
+import { ourShare } from '#app/catalogue/tier.ts';
+import { ShareBar, ShareKey } from '#app/web/parts/share-bar.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import type { TierInWords } from './services-page.tsx';
+
+/** The service we would name, why, and the runner-up. */
+export function AdviceGiven({
+  advice: { tier, why, runnerUp, when },
+  given,
+  tiers,
+}: {
+  advice: Advice;
+  given: Reading['given'];
+  tiers: TierInWords[];
+}) {
+  const { services, paths } = useWords();
+  const { advisor, share } = services;
+  const advised = tiers.find((one) => one.tier === tier);
+  const reasons = why.map((question) => {
+    const known: Partial<Record<string, string>> = advisor.reasons[question];
+    return known[given[question] ?? ''];
+  });
+  return (
+    <div className="mt-8 grid gap-x-16 gap-y-8 border-t-3 border-brand pt-5 lg:grid-cols-[7fr_5fr]">
+      <section aria-labelledby="advised">
+        <p className="text-sm text-soft">{advisor.advised}</p>
+        <h2 id="advised" className="mt-1 text-2xl sm:text-3xl">
+          <a href={paths.tier(tier)}>{advised?.name}</a>
+        </h2>
+        <p className="mt-3 max-w-prose">{advised?.summary}</p>
+        <div className="mt-4 max-w-lg">
+          <ShareBar ours={ourShare[tier]} label={share.label(ourShare[tier])} />
+          <ShareKey />
+        </div>
+        <h3 className="mt-6 text-lg">{advisor.why}</h3>
+        <ul className="mt-2 max-w-prose list-[square] pl-5 marker:text-soft">
+          {reasons.map((reason) => (
+            <li key={reason} className="mt-1.5">
+              {reason}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div>
+        <RunnerUp when={when} runnerUp={tiers.find((one) => one.tier === runnerUp)} />
+        <p className="mt-5 text-sm text-soft">{advisor.honest}</p>
+        <p className="mt-2 text-sm text-soft">{advisor.share}</p>
+      </div>
+    </div>
+  );
+}
+
+function RunnerUp({ when: { time, state }, runnerUp }: { when: Advice['when']; runnerUp: TierInWords | undefined }) {
+  const { services, paths } = useWords();
+  const { runnerUp: heading, when, conditions } = services.advisor;
+  if (!runnerUp) return null;
+  const met = [...(time ? [conditions.time[time]] : []), ...(state ? [conditions.state[state]] : [])];
+  return (
+    <section aria-labelledby="runner-up" className="bg-surface px-5 pt-4 pb-5">
+      <p className="text-sm text-soft">{heading}</p>
+      <h2 id="runner-up" className="mt-1 text-xl">
+        <a href={paths.tier(runnerUp.tier)}>{runnerUp.name}</a>
+      </h2>
+      <p className="mt-2">{when(met)}</p>
+    </section>
+  );
+}

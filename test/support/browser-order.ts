@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import type { Stage } from './browser-scenes.ts';
+
+/** All that is wrong with the order in which a page is listened to and walked through by keyboard, a sentence each. */
+export async function faultsOfOrder({ reader: { page } }: Stage): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return [...(await faultsOfLandmarks(page)), ...(await faultsOfTabbing(page))];
+}
+
+async function faultsOfLandmarks(page: Page): Promise<string[]> {
+  const faults = [];
+  for (const role of ['banner', 'main', 'contentinfo'] as const) {
+    const found = await page.getByRole(role).count();
+    if (found !== 1) faults.push(`there are ${found} of ${role}`);
+  }
+  const outline = await page.locator('body').ariaSnapshot();
+  const names = [...outline.matchAll(/- (navigation|region)(?: "([^"]*)")?/g)].map(
+    ([, role, name]) => `${role} ${name}`,
+  );
+  for (const name of names) {
+    if (name.endsWith('undefined')) faults.push(`a ${name} has no name`);
+    if (names.indexOf(name) !== names.lastIndexOf(name)) faults.push(`there are two of ${name}`);
+  }
+  const places = ['- banner', '- main', '- contentinfo'].map((landmark) => outline.indexOf(landmark));
+  if (places.some((place, index) => place < (places[index - 1] ?? 0))) faults.push('the landmarks are out of order');
+  const levels = [...outline.matchAll(/- heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
+  levels.forEach((level, index) => {
+    if (level > (levels[index - 1] ?? 0) + 1)
+      faults.push(`a heading of level ${level} follows one of ${levels[index - 1]}`);
+  });
+  return faults;
+}
+
+/** The skip link comes first and leads to the content; then everything in the order it is written, always visible. */
+async function faultsOfTabbing(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+    ];
+    const reachable = controls.filter(
+      (one) => one.tabIndex >= 0 && one.checkVisibility() && !one.closest('[aria-hidden]'),
+    );
+    // Of circles with one name only one can be reached.
+    const radios = new Set<string>();
+    const once = reachable.filter((one) => {
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+      return !radios.has(one.name) && radios.add(one.name);
+    });
+    once.forEach((one, index) => (one.dataset['order'] = String(index)));
+    (document.activeElement as HTMLElement | null)?.blur();
+    return once.length;
+  });
+  const faults = [];
+  for (let index = 0; index < count; index += 1) {
+    await page.keyboard.press('Tab');
+    const { order, text, outline } = await page.evaluate(() => {
+      const focus = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focus);
+      return { order: focus.dataset['order'], text: focus.innerText, outline: `${outlineStyle} ${outlineWidth}` };
+    });
+    if (order !== String(index)) return [...faults, `Tab ${index + 1} came to «${text}», number ${order}`];
+    if (/none|\b0px/.test(outline)) faults.push(`the focus on «${text}» cannot be seen`);
+  }
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  const landed = await page.evaluate(() => document.activeElement?.id);
+  if (landed !== 'content') faults.push(`the first link leads to ${landed}`);
+  return faults;
+}
