@@ -17,7 +17,7 @@ for (const scheme of (process.env.SCHEMES ?? 'light,dark').split(',') as ('light
       const r = await page.goto(base + path, { waitUntil: 'load' });
       if (r!.status() !== 200) console.log(path, r!.status());
       await page.waitForTimeout(300);
-      await page.screenshot({ path: `/tmp/svc/shots/${name}-${width}-${scheme}.png`, fullPage: true });
+      await page.screenshot({ timeout: 60000, path: `/tmp/svc/shots/${name}-${width}-${scheme}.png`, fullPage: true });
       if (process.env.PDF && width === 1280 && scheme === 'light') await page.pdf({ path: `/tmp/svc/shots/${name}.pdf`, format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
     }
     await context.close();

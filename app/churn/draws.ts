@@ -4,8 +4,6 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /** Random numbers of the kinds that the potential needs. Same generator, same numbers. */
 export class Draws {
-  private readonly normals = new Float64Array(256);
-  private left = 0;
   private readonly random: RandomGenerator;
 
   constructor(random: RandomGenerator) {
@@ -17,31 +15,21 @@ export class Draws {
     return ((this.random.next() >>> 0) + 0.5) * 2 ** -32;
   }
 
-  /** Standard normal. */
+  /** Standard normal, by the ziggurat: Marsaglia & Tsang 2000, JSS 5(8), as mended by Doornik 2005 (ZIGNOR). */
   normal(): number {
-    if (this.left === 0) {
-      this.fillNormal(this.normals);
-      this.left = this.normals.length;
-    }
-    this.left -= 1;
-    return this.normals[this.left] ?? 0;
-  }
-
-  /** Standard normal, as many as `into` holds, an even number. Marsaglia & Bray 1964, SIAM Review 6:260. */
-  fillNormal(into: Float64Array): void {
-    const { random } = this;
-    for (let index = 0; index < into.length; index += 2) {
-      let x = 0;
-      let y = 0;
-      let square = 1;
-      while (square >= 1) {
-        x = (random.next() + 0.5) * 2 ** -31;
-        y = (random.next() + 0.5) * 2 ** -31;
-        square = x * x + y * y;
-      }
-      const stretch = Math.sqrt((-2 * Math.log(square)) / square);
-      into[index] = x * stretch;
-      into[index + 1] = y * stretch;
+    for (;;) {
+      const bits = this.random.next();
+      // Seven bits choose the layer, the other 25 a place in it: sharing bits is what was wrong with the original.
+      const layer = bits >>> 25;
+      const u = ((bits << 7) + 64) * 2 ** -31;
+      const edge = edges[layer] ?? 0;
+      const next = edges[layer + 1] ?? 0;
+      const x = u * edge;
+      if (Math.abs(x) < next) return x;
+      if (layer === 0) return u < 0 ? -this.normalTail() : this.normalTail();
+      const above = Math.exp(-0.5 * (edge * edge - x * x));
+      const below = Math.exp(-0.5 * (next * next - x * x));
+      if (below + this.uniform() * (above - below) < 1) return x;
     }
   }
 
@@ -66,6 +54,14 @@ export class Draws {
   /** A count, mean ≥ 0. From 10 on Hörmann 1993, Insurance: Mathematics and Economics 12:39 (PTRS). */
   poisson(mean: number): number {
     return mean < 10 ? this.fewPoisson(mean) : this.manyPoisson(mean);
+  }
+
+  private normalTail(): number {
+    for (;;) {
+      const x = -Math.log(this.uniform()) / tail;
+      const y = -Math.log(this.uniform());
+      if (2 * y > x * x) return tail + x;
+    }
   }
 
   /** Waiting times until their sum passes the mean. */
@@ -93,6 +89,23 @@ export class Draws {
       if (hat <= k * logMean - mean - jstat.gammaln(k + 1)) return k;
     }
   }
+}
+
+/** Where the outermost of 128 layers of equal area begins, and that area. */
+const tail = 3.442619855899;
+const area = 9.91256303526217e-3;
+const edges = layerEdges();
+
+function layerEdges(): Float64Array {
+  const density = (x: number) => Math.exp(-0.5 * x * x);
+  const found = new Float64Array(129);
+  found[0] = area / density(tail);
+  found[1] = tail;
+  for (let layer = 2; layer < 128; layer += 1) {
+    const outer = found[layer - 1] ?? tail;
+    found[layer] = Math.sqrt(-2 * Math.log(area / outer + density(outer)));
+  }
+  return found;
 }
 
 /** Streams that do not disturb one another: what one takes more of leaves the others as they were. */

@@ -5,7 +5,7 @@ import { potentialOf, type Potential } from './potential.ts';
 import { completeInput, modesOf, type PotentialInput, type Premises } from './premises.ts';
 import { byReason, reasonCodes, type ReasonCode } from './reasons.ts';
 import type { Run } from './run.ts';
-import { simulate } from './simulation.ts';
+import { allowedDraws, simulate } from './simulation.ts';
 import { finish } from './steps.ts';
 import { openSpread, spreadOf, type OpenSpread, type Spread } from './uncertainty.ts';
 
@@ -15,7 +15,7 @@ export const engineVersion = 'potential-1';
 export interface EstimateOptions {
   /** A whole number of 32 bits; the same seed gives the same estimate. */
   seed: number;
-  /** 100 to 100,000. */
+  /** 100 to 100,000; 10,000 unless told. */
   draws?: number | undefined;
 }
 
@@ -61,9 +61,9 @@ export function estimatePotential(input: PotentialInput, options: EstimateOption
 /** The same in steps of a few milliseconds: let others work in between. */
 export function* estimateInSteps(
   input: PotentialInput,
-  { seed, draws: wanted = usualDraws }: EstimateOptions,
+  { seed, draws: wanted }: EstimateOptions,
 ): Generator<undefined, PotentialEstimate> {
-  const draws = Number.isFinite(wanted) ? Math.round(Math.min(100_000, Math.max(100, wanted))) : usualDraws;
+  const draws = allowedDraws(wanted, 10_000);
   const premises = completeInput(input);
   const plan = planOf(premises);
   yield;
@@ -78,8 +78,6 @@ export function* estimateInSteps(
     drivers: yield* findDrivers(run),
   };
 }
-
-const usualDraws = 10_000;
 
 function* summarise({ totals }: Run) {
   return {

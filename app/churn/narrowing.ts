@@ -1,7 +1,8 @@
 import { streamsOf } from './draws.ts';
+import type { EstimateOptions } from './estimate.ts';
 import { planOf, premiseGroups, type PremiseGroup } from './plan.ts';
 import { completeInput, type PotentialInput } from './premises.ts';
-import { simulate } from './simulation.ts';
+import { allowedDraws, simulate } from './simulation.ts';
 import { finish } from './steps.ts';
 import { spreadOf, widthOf, type Spread } from './uncertainty.ts';
 
@@ -15,15 +16,16 @@ export interface Narrowing {
 }
 
 /** Which answer narrows the range most, that first: each group in turn is taken as known, on the same random numbers. */
-export function listNarrowing(input: PotentialInput, options: { seed: number; draws?: number }): Narrowing[] {
+export function listNarrowing(input: PotentialInput, options: EstimateOptions): Narrowing[] {
   return finish(listNarrowingInSteps(input, options));
 }
 
 /** The same in steps of a few milliseconds: let others work in between. */
 export function* listNarrowingInSteps(
   input: PotentialInput,
-  { seed, draws = 4000 }: { seed: number; draws?: number },
+  { seed, draws: wanted }: EstimateOptions,
 ): Generator<undefined, Narrowing[]> {
+  const draws = allowedDraws(wanted, 4000);
   const premises = completeInput(input);
   const durableKnowing = function* (group: PremiseGroup | null) {
     const run = yield* simulate(planOf(premises, group), streamsOf(seed), draws);

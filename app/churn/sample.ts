@@ -16,15 +16,15 @@ export interface Sample {
 }
 
 export function makeSample(): Sample {
-  // At least one score more than there are places, which all reasons have in common; scores come in pairs.
-  const scores = new Float64Array(2 * Math.ceil((placeCount + 1) / 2));
+  // One score more than there are places: what all reasons have in common.
+  const scores = new Float64Array(placeCount + 1);
   const values = new Float64Array(placeCount);
   return { scores, values, shares: new Float64Array(reasonCount), base: 0, disconnected: 0 };
 }
 
 /**
  * Disconnects are Poisson over the months counted, shares Dirichlet(count + ½) where counted and PERT norms where not, all
- * else PERT. Reach and win-back have half of their variance in common: it is the same team, the same offer, the same list.
+ * else PERT. Reach and win-back go together across reasons: it is the same team, the same offer, the same list.
  */
 export function drawSample(plan: Plan, streams: Streams, sample: Sample): void {
   drawValues(plan, streams.scores, sample);
@@ -39,14 +39,18 @@ const reaches = reasonPlace('reach');
 const winBacks = reasonPlace('winBack');
 const spontaneouses = reasonPlace('spontaneous');
 
-const sharedWeight = Math.SQRT1_2;
-const ownWeight = Math.SQRT1_2;
-/** Those who come back uncalled for a reason come back more readily when called: correlation ½. */
-const likeWinBack = 0.5;
-const unlikeWinBack = Math.sqrt(0.75);
+/** Correlation of the scores of reach and win-back, with each other and between reasons. Our judgement. */
+export const commonCorrelation = 0.5;
+/** Of win-back and spontaneous return for one reason: who comes back uncalled comes back when called. Our judgement. */
+export const spontaneousCorrelation = 0.5;
+
+const sharedWeight = Math.sqrt(commonCorrelation);
+const ownWeight = Math.sqrt(1 - commonCorrelation);
+const likeWinBack = spontaneousCorrelation;
+const unlikeWinBack = Math.sqrt(1 - spontaneousCorrelation ** 2);
 
 function drawValues({ tables }: Plan, draws: Draws, { scores, values }: Sample): void {
-  draws.fillNormal(scores);
+  for (let place = 0; place <= placeCount; place += 1) scores[place] = draws.normal();
   const shared = sharedWeight * (scores[placeCount] ?? 0);
   for (let r = 0; r < reasonCount; r += 1) {
     const winBack = shared + ownWeight * (scores[winBacks + r] ?? 0);

@@ -1,6 +1,7 @@
 import type { Streams } from './draws.ts';
 import { placeOf, reasonPlace, type Plan } from './plan.ts';
 import { priceDraw } from './price.ts';
+import { cleanRange } from './range.ts';
 import { reasonCodes } from './reasons.ts';
 import { figure, makeRun, type Run } from './run.ts';
 import { drawSample, makeSample, type Sample } from './sample.ts';
@@ -17,6 +18,11 @@ export function* simulate(plan: Plan, streams: Streams, draws: number): Generato
     priceDraw(plan, sample, run.totals, draw);
   }
   return run;
+}
+
+/** As many as were asked for, 100 to 100,000. */
+export function allowedDraws(wanted: number | undefined, usual: number): number {
+  return Math.round(cleanRange(wanted, 100, 100_000)?.mode ?? usual);
 }
 
 const slice = 200;

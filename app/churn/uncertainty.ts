@@ -18,11 +18,9 @@ export function spreadOf(values: Float64Array): Spread {
   const order = values.slice();
   const rank = (share: number) => Math.max(0, Math.ceil(share * order.length) - 1);
   const [low, middle, high] = [rank(0.1), rank(0.5), rank(0.9)];
-  return {
-    p10: select(order, low, 0, order.length - 1),
-    p50: select(order, middle, low, order.length - 1),
-    p90: select(order, high, middle, order.length - 1),
-  };
+  // The middle first: it halves the work for the others.
+  const p50 = select(order, middle, 0, order.length - 1);
+  return { p10: select(order, low, 0, middle), p50, p90: select(order, high, middle, order.length - 1) };
 }
 
 export function openSpread({ p10, p50, p90 }: Spread): OpenSpread {

@@ -13,7 +13,7 @@ const headKeys = ['title', 'topic', 'publishedOn', 'summary'] as const;
 type HeadKey = (typeof headKeys)[number];
 
 /** A file that cannot be an article; the message says which, where and why. */
-export class ArticleFileError extends Error {}
+class ArticleFileError extends Error {}
 
 /** Reads `<slug>.<locale>.md`. */
 export function readArticleFile(name: string, text: string): ArticleFile {

@@ -13,7 +13,7 @@ import {
   listWholeArticlesOf,
   type Published,
 } from './article-store.server.ts';
-import { countWords, plainText } from './article-text.ts';
+import { countWords, plainText } from '#app/content/markdown-text.ts';
 import { chooseRelated, readingMinutes, type Article, type ListedArticle, type WholeArticle } from './article.ts';
 import type { Topic } from './subscription.ts';
 

@@ -56,6 +56,11 @@ export function picturePath(pathname: string): string {
   return `/pictures${pathname === '/' ? '/home' : pathname}.png`;
 }
 
+/** Where a page is to be found: an earlier version of a document has another fingerprint in the other language. */
+export function canonicalPath(pathname: string): string {
+  return pathname.replace(/(\/documents\/[^/]+)\/.*/, '$1');
+}
+
 /** The same page in the other language. */
 export function inOtherLocale(pathname: string, locale: Locale): string {
   return localPath(locale === 'ru' ? 'en' : 'ru', neutralPath(pathname));

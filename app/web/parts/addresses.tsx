@@ -1,12 +1,12 @@
 import { useLocation, useMatches, useRouteError } from '@remix-run/react';
 import { isOpen } from '#app/web/http/kept.ts';
-import { addressOf, picturePath } from '#app/web/http/paths.ts';
+import { addressOf, canonicalPath, picturePath } from '#app/web/http/paths.ts';
 import { localPath, locales, neutralPath } from '#app/words/locale.ts';
 import { useWords } from './words.ts';
 
 /** Where a page is to be found, in both languages, and what stands for it elsewhere; nothing else is to be found. */
 export function Addresses({ origin }: { origin: string | undefined }) {
-  const { pathname } = useLocation();
+  const pathname = canonicalPath(useLocation().pathname);
   const { site, locale } = useWords();
   const isFound = useMatches().some(({ handle }) => isOpen(handle)) && !useRouteError();
   if (!isFound || origin === undefined) return <meta name="robots" content="noindex" />;
@@ -19,7 +19,6 @@ export function Addresses({ origin }: { origin: string | undefined }) {
         <link key={one} rel="alternate" hrefLang={one} href={whole(localPath(one, neutral))} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={whole(neutral)} />
-      <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:locale" content={locale === 'ru' ? 'ru_RU' : 'en_GB'} />
       <meta property="og:url" content={whole(pathname)} />

@@ -16,8 +16,7 @@ export interface Tick {
 
 /** A scale from zero that holds all the values, on both sides of zero where need be, with ticks that can be told apart. */
 export function chartScale(values: readonly number[], format: (value: number) => string): ChartScale {
-  const choices = [4, 3, 2].map((count) => scaleOf(domainOf(values), count, format));
-  return choices.find(({ ticks }) => areDistinct(ticks)) ?? scaleOf(domainOf(values), 1, format);
+  return scaleFor(domainOf(values), format);
 }
 
 /** A scale from zero to the greatest of the values, for marks that carry their figures and need no axis. */
@@ -41,21 +40,32 @@ export function span({ at }: ChartScale, from: number, to: number): { x: string;
 /** Beyond this, scales lose themselves in rounding. */
 const farthest = 1e15;
 
-function domainOf(values: readonly number[]): [least: number, most: number] {
+type Domain = [least: number, most: number];
+
+function domainOf(values: readonly number[]): Domain {
   const known = values.map(drawable);
   const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
   return most - least < 1 / farthest ? [0, 1] : [least, most];
 }
 
-function scaleOf(domain: number[], count: number, format: (value: number) => string): ChartScale {
+/** An axis is never finer than the figures on it: where they are whole, it holds at least one. */
+function scaleFor([least, most]: Domain, format: (value: number) => string): ChartScale {
+  const choices = [4, 3, 2, 1].map((count) => scaleOf([least, most], count, format));
+  const isCoarsest = most - least > farthest;
+  return choices.find(({ ticks }) => isCoarsest || isSound(ticks)) ?? scaleFor([least * 10, most * 10], format);
+}
+
+function scaleOf(domain: Domain, count: number, format: (value: number) => string): ChartScale {
   const scale = scaleLinear({ domain, range: [0, 100], clamp: true, nice: count });
   const at = (value: number) => rounded(scale(drawable(value)));
   const ticks = scale.ticks(count).map((value) => ({ at: at(value), label: format(value) }));
   return { at, ticks: makeRoom(ticks, at(0)) };
 }
 
-function areDistinct(ticks: Tick[]): boolean {
-  return new Set(ticks.map(({ label }) => label)).size === ticks.length;
+/** From end to end, and no two of the same name. */
+function isSound(ticks: Tick[]): boolean {
+  const names = new Set(ticks.map(({ label }) => label));
+  return names.size === ticks.length && ticks[0]?.at === 0 && ticks.at(-1)?.at === 100;
 }
 
 type Named = Pick<Tick, 'at' | 'label'>;

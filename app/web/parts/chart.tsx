@@ -36,7 +36,7 @@ export function ChartFigure({
 }: ChartText & { table: ChartTable; children: ReactNode }) {
   const id = useId();
   return (
-    <figure className="@container">
+    <figure className="@container print:break-inside-auto!">
       <figcaption id={id} className="break-after-avoid">
         <span className="block font-serif leading-tight font-bold text-balance">{title}</span>
         <span className="hint mt-1 block leading-snug">{unit}</span>

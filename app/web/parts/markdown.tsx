@@ -1,7 +1,7 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactElement } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import { safeHtml, type HtmlTree } from '#app/journal/article-html.ts';
+import { safeHtml, type HtmlTree } from '#app/content/markdown-html.ts';
 import { useWords } from './words.ts';
 
 /** Text that was written for a page. The headings in it have ids (see `contentsOf`). */
@@ -27,13 +27,13 @@ const look = [
   '[&_:is(h2,h3)]:scroll-mt-4 [&_:is(h2,h3)]:break-after-avoid [&_tr]:break-inside-avoid',
   '[&_blockquote]:mt-4 [&_blockquote]:border-l-3 [&_blockquote]:border-brand [&_blockquote]:pl-4',
   '[&_hr]:my-8 [&_hr]:border-line [&_img]:mt-5 [&_img]:h-auto [&_img]:max-w-full',
-  '[&_pre]:mt-4 [&_pre]:overflow-x-auto [&_pre]:bg-surface [&_pre]:p-4 [&_code]:text-[0.9em]',
+  '[&_pre]:mt-4 [&_pre]:whitespace-pre-wrap [&_pre]:bg-surface [&_pre]:p-4 [&_code]:text-[0.9em]',
   '[&_li]:mt-1.5 [&_.contains-task-list]:list-none [&_.contains-task-list]:pl-0',
 ].join(' ');
 
 function Link({ children, ...rest }: ComponentProps<'a'>) {
   // On paper a link to another site is of use only with its address.
-  const printed = rest.rel ? "print:after:content-['_('attr(href)')'] print:after:break-all" : undefined;
+  const printed = rest.rel && children !== rest.href ? "print:after:content-['_('attr(href)')']" : undefined;
   return (
     <a {...rest} className={printed}>
       {children}
@@ -56,7 +56,7 @@ const tableLook = [
   'mt-5 overflow-x-auto text-[0.9rem] leading-snug tabular-nums print:overflow-visible',
   '[&_:is(th,td)]:border-t [&_:is(th,td)]:border-line [&_:is(th,td)]:py-2 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:align-top',
   '[&_th]:border-t-0 [&_th]:align-bottom [&_th]:text-[0.8rem] [&_th]:font-semibold [&_th]:text-soft',
-  '[&_:is(th,td):not([align])]:text-left [&_:is(th,td):last-child]:pr-0',
+  '[&_:is(th,td):not([align])]:text-left [&_:is(th,td):last-child]:pr-0 [&_td[align=right]]:whitespace-nowrap',
   'max-sm:[&_:is(th,td):first-child]:sticky max-sm:[&_:is(th,td):first-child]:left-0',
   'max-sm:[&_:is(th,td):first-child]:max-w-[45vw] max-sm:[&_:is(th,td):first-child]:bg-paper',
 ].join(' ');

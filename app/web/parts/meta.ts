@@ -5,6 +5,8 @@ import { localeOfPath, type Locale } from '#app/words/locale.ts';
 interface Said {
   title: string;
   description: string;
+  /** As the Open Graph protocol calls it. */
+  type?: 'article';
   /** What the page is about, in the vocabulary of schema.org, without `@context`. */
   about?: Record<string, unknown>[];
 }
@@ -21,10 +23,11 @@ export function openMeta(
   const locale = localeOfPath(location.pathname);
   const words = wordsFor(locale);
   const origin = originIn(matches.find(({ id }) => id === 'root')?.data);
-  const { title, description, about = [] } = say(words, locale, (path) => `${origin}${path}`);
+  const { title, description, type = 'website', about = [] } = say(words, locale, (path) => `${origin}${path}`);
   return [
     { title: words.site.title(title) },
     { name: 'description', content: description },
+    { property: 'og:type', content: type },
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
     ...about.map((thing) => ({ 'script:ld+json': { '@context': 'https://schema.org', ...thing } })),

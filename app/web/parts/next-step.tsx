@@ -20,7 +20,7 @@ export function NextStep({
   return (
     <section
       aria-labelledby="next-step"
-      className="mt-12 border-t-3 border-brand bg-surface px-5 py-6 sm:mt-16 sm:px-8"
+      className="mt-12 border-t-3 border-brand bg-surface px-5 py-6 sm:mt-16 sm:px-8 print:hidden"
     >
       <h2 id="next-step" className="text-2xl">
         {heading}

@@ -1,6 +1,6 @@
 import { useLocation, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { inOtherLocale, pathsIn } from '#app/web/http/paths.ts';
+import { canonicalPath, inOtherLocale, pathsIn } from '#app/web/http/paths.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
 import { Mark } from './mark.tsx';
 import { useWords } from './words.ts';
@@ -28,8 +28,7 @@ function Header() {
   const { pathname } = useLocation();
   // What is missing or has failed here is no better in the other language, and the developer's pages have but one.
   const hasTwin = !useRouteError() && !pathname.startsWith('/dev/');
-  // An earlier version of a document is known by its fingerprint, which is another one in the other language.
-  const twin = inOtherLocale(pathname.replace(/(\/documents\/[^/]+)\/.*/, '$1'), locale);
+  const twin = inOtherLocale(canonicalPath(pathname), locale);
   return (
     <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-rule py-4">
       <a

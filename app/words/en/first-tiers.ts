@@ -56,8 +56,7 @@ Questions about the documents are asked by e-mail. Whoever wrote them answers.`,
 
   'open-course': {
     name: 'Open course',
-    forWhom:
-      'Below 50,000 subscribers: those who talk to subscribers, their heads of department, directors and owners',
+    forWhom: 'Below 50,000 subscribers: those who talk to subscribers, their heads of department, directors and owners',
     summary:
       'A course for several operators together, mostly in Moscow. More than half of the time is practice, partly on your own subscribers. You go home with a way of working with churn designed for your network.',
     gets: [

@@ -189,6 +189,7 @@ export const journal = {
     },
   },
   documents: {
+    description: (title: string) => `${title}: the text in force now, and earlier versions with their fingerprints.`,
     version: (version: string) => `Version of ${longDay('en', version)}`,
     fingerprint: (sha: string) => `Fingerprint of the text (SHA-256): ${sha}`,
     older: 'Earlier versions',

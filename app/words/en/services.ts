@@ -173,14 +173,14 @@ export const services = {
     conditions: {
       time: {
         plenty: 'your management has time to run this work',
-        some: 'your management has some time, if not much',
+        some: 'your management has some time',
         none: 'your management has no time',
       },
       state: {
         nothing: 'in fact nothing is in place yet',
         failed: 'you cannot get it to work by yourselves',
-        bottlenecks: 'it works and bottlenecks need finding',
-        compare: 'it works and only papers need comparing',
+        bottlenecks: 'bottlenecks need finding in work that runs',
+        compare: 'only papers need comparing with ours',
       },
     },
     more: (tier: string) => `More: ${tier}`,

@@ -189,6 +189,8 @@ export const journal = {
     },
   },
   documents: {
+    description: (title: string) =>
+      `${title}: текст, который действует сейчас, и\u00a0прежние версии с\u00a0отпечатками.`,
     version: (version: string) => `Редакция от\u00a0${longDay('ru', version)}`,
     fingerprint: (sha: string) => `Отпечаток текста (SHA-256): ${sha}`,
     older: 'Прежние редакции',

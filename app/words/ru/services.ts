@@ -170,14 +170,14 @@ export const services = {
     conditions: {
       time: {
         plenty: typeset`у руководства есть время вести эту работу`,
-        some: typeset`времени у руководства немного, но оно есть`,
-        none: typeset`времени у руководства нет`,
+        some: typeset`у руководства немного времени`,
+        none: typeset`у руководства нет времени`,
       },
       state: {
         nothing: typeset`на деле пока ничего не налажено`,
         failed: typeset`наладить работу своими силами не получается`,
-        bottlenecks: typeset`работа налажена и нужно найти узкие места`,
-        compare: typeset`работа налажена и нужно только сверить документы`,
+        bottlenecks: typeset`нужно найти узкие места налаженной работы`,
+        compare: typeset`нужно только сверить документы с нашими`,
       },
     },
     more: (tier: string) => `Подробно: ${tier}`,

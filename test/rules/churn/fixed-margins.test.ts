@@ -25,7 +25,7 @@ describe('p by Monte-Carlo', () => {
     },
   );
 
-  test('is the exact one on average over many seeds', () => {
+  test('is the exact one on average over many seeds', { timeout: 30_000 }, () => {
     const mean = Array.from({ length: 400 }, (_, seed) => simulateP(even, seed).p).reduce((sum, p) => sum + p, 0) / 400;
     expect(Math.abs(mean / exactP(even) - 1)).toBeLessThan(0.02);
   });

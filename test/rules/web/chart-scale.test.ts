@@ -9,6 +9,7 @@ test.each<[string, number[], string[]]>([
   ['nothing', [], ['0', '1']],
   ['zeros', [0, 0], ['0', '1']],
   ['small counts, which are never named twice', [0.4, 2], ['0', '1', '2']],
+  ['parts of what is counted whole', [0.02], ['0', '1', '2']],
   ['tens', [37], ['0', '10', '20', '30', '40']],
   ['both sides of zero', [-6, 11], ['−10', '−5', '0', '5', '10', '15']],
   ['losses only', [-40], ['−40', '−30', '−20', '−10', '0']],

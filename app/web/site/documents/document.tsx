@@ -4,14 +4,18 @@ import { isDocumentKind } from '#app/people/document.ts';
 import { documentVersions } from '#app/people/documents.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { Markdown } from '#app/web/parts/markdown.tsx';
+import { openMeta } from '#app/web/parts/meta.ts';
 import { Heading, Notice } from '#app/web/parts/text.tsx';
 import { kept } from '#app/web/http/kept.ts';
-import { metaIn, useWords } from '#app/web/parts/words.ts';
+import { useWords } from '#app/web/parts/words.ts';
 
 export const handle = kept();
 
-export const meta: MetaFunction<typeof loader> = ({ location, data }) =>
-  metaIn(location.pathname, () => ({ title: data?.document.title ?? '' }));
+export const meta: MetaFunction<typeof loader> = (args) =>
+  openMeta(args, ({ journal }) => {
+    const title = args.data?.document.title ?? '';
+    return { title, description: journal.documents.description(title) };
+  });
 
 /** A legal document: the version in force, or by its fingerprint an earlier one that somebody consented to. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -6,13 +6,15 @@ import { originOf } from '#app/web/http/context.server.ts';
 import { stampForm } from '#app/web/http/human.server.ts';
 import type { OpenHandle } from '#app/web/http/kept.ts';
 import { takeLetterForm } from '#app/web/http/letter-form.server.ts';
+import { openMeta } from '#app/web/parts/meta.ts';
 import { Heading } from '#app/web/parts/text.tsx';
-import { metaIn, useWords } from '#app/web/parts/words.ts';
+import { useWords } from '#app/web/parts/words.ts';
 import { SubscribeForm } from './subscribe-form.tsx';
 
 export const handle = { open: true } satisfies OpenHandle;
 
-export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ journal }) => journal.subscribe);
+export const meta: MetaFunction = (args) =>
+  openMeta(args, ({ journal: { subscribe } }) => ({ title: subscribe.title, description: subscribe.description }));
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { stamp: stampForm(context.app) };

@@ -1,4 +1,4 @@
-import type { Heading } from '#app/journal/article-text.ts';
+import type { Heading } from '#app/content/markdown-text.ts';
 import type { WholeArticle } from '#app/journal/article.ts';
 import { Markdown } from '#app/web/parts/markdown.tsx';
 import { useWords } from '#app/web/parts/words.ts';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { contentsOf, countWords, plainText } from '#app/journal/article-text.ts';
+import { contentsOf, countWords, plainText } from '#app/content/markdown-text.ts';
 import { updatedAt } from '#app/journal/article.ts';
 import { findArticle } from '#app/journal/articles.server.ts';
 import { kept } from '#app/web/http/kept.ts';
@@ -41,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
       wordCount: data.words,
       timeRequired: `PT${minutes}M`,
     };
-    return { title, description: summary, about: [article, breadcrumbs(steps)] };
+    return { title, description: summary, type: 'article', about: [article, breadcrumbs(steps)] };
   });
   return [...head, feedLink(args.location.pathname)];
 };

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { safeHtml } from '#app/journal/article-html.ts';
+import { safeHtml } from '#app/content/markdown-html.ts';
 import { publishedAt, updatedAt, type WholeArticle } from '#app/journal/article.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { plainElements } from '#app/web/parts/markdown.tsx';

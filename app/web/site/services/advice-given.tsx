@@ -58,7 +58,7 @@ function RunnerUp({ when: { time, state }, runnerUp }: { when: Advice['when']; r
   const met = [...(time ? [conditions.time[time]] : []), ...(state ? [conditions.state[state]] : [])];
   return (
     <section aria-labelledby="runner-up" className="bg-surface px-5 pt-4 pb-5">
-      <p className="text-sm text-soft">{heading}</p>
+      <p className="text-sm">{heading}</p>
       <h2 id="runner-up" className="mt-1 text-xl">
         <a href={paths.tier(runnerUp.tier)}>{runnerUp.name}</a>
       </h2>

@@ -49,7 +49,7 @@ export function AdvisorPage({
           ))}
         </div>
         <p className="mt-6">
-          <button className={`button ${advice ? 'quiet' : ''}`}>{advice ? advisor.askAgain : advisor.ask}</button>
+          <button className={advice ? 'button quiet' : 'button'}>{advice ? advisor.askAgain : advisor.ask}</button>
         </p>
       </form>
       <Next advised={tiers.find(({ tier }) => tier === advice?.tier)} />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentsOf, countWords, plainText, readMarkdown } from '#app/journal/article-text.ts';
+import { contentsOf, countWords, plainText, readMarkdown } from '#app/content/markdown-text.ts';
 
 describe('the plain text of an article', () => {
   test('keeps its words and none of its marks, one block a line', () => {

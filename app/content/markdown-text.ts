@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { inLatin } from './article-slug.ts';
+import { inLatin } from './latin.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 

@@ -1,7 +1,7 @@
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { readMarkdown } from './article-text.ts';
+import { readMarkdown } from './markdown-text.ts';
 
 /** What is said around an author's text. */
 export interface HtmlWords {

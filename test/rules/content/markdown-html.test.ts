@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { safeHtml } from '#app/journal/article-html.ts';
-import { contentsOf } from '#app/journal/article-text.ts';
+import { safeHtml } from '#app/content/markdown-html.ts';
+import { contentsOf } from '#app/content/markdown-text.ts';
 import { plainElements } from '#app/web/parts/markdown.tsx';
 import { wordsFor } from '#app/words/index.ts';
 
