@@ -24,6 +24,8 @@ export default defineConfig({
     }),
     reloadScriptlessPages(),
   ],
+  // Bundled and shaken, visx is a tenth of what it is unbundled, in memory and at the start.
+  ssr: { noExternal: [/^@visx\//] },
   build: { assetsInlineLimit: 0, target: 'es2022' },
 });
 

@@ -1,2 +1,15 @@
+import type { Answers } from './answers.ts';
+
 /** The network of the home page: its figures are an example and are called so. ARPU is in ₽ a month. */
 export const exampleNetwork = { base: 20_000, disconnected: 300, arpu: 450 };
+
+/** The same as somebody would type it into the form; there the bill is with VAT. */
+export const exampleAnswers: Answers = {
+  network: 'internet',
+  debtRule: null,
+  figures: {
+    subscribers: exampleNetwork.base,
+    disconnects: exampleNetwork.disconnected,
+    bill: exampleNetwork.arpu,
+  },
+};

@@ -248,6 +248,7 @@ export const scenes: Record<string, Scene> = {
 
 /** The developer's pages, in one language only. */
 export const developerScenes: Record<string, Scene> = {
+  'the parts': (stage) => stage.show('/dev/parts'),
   'no letters yet': (stage) => stage.show('/dev/letters'),
   'kept letters': async (stage) => {
     await stage.joinAndManage();

@@ -10,8 +10,8 @@ export function Colours({ shades }: { shades: Shade[] }) {
       caption="Контраст с фоном"
       columns={[
         { title: 'Цвет' },
-        { title: 'Схема' },
         { title: 'Вид' },
+        { title: 'Схема' },
         { title: 'Цвет и фон' },
         { title: 'Контраст', unit: 'к 1', align: 'end' },
         { title: 'Надо', unit: 'к 1', align: 'end' },
@@ -19,8 +19,8 @@ export function Colours({ shades }: { shades: Shade[] }) {
       ]}
       rows={shades.map(({ token, ground, scheme, colour, on, ratio, wanted }) => [
         `${token} на ${ground}`,
-        scheme === 'light' ? 'светлая' : 'тёмная',
         <Sample key="sample" colour={colour} on={on} />,
+        scheme === 'light' ? 'светлая' : 'тёмная',
         <span key="code" className="tabular-nums">{`${colour} / ${on}`}</span>,
         formatCount('ru', ratio, 2),
         formatCount('ru', wanted, 1),

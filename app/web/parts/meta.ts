@@ -1,6 +1,7 @@
 import type { MetaArgs, MetaDescriptor } from '@remix-run/react';
 import { wordsFor, type Words } from '#app/words/index.ts';
 import { localeOfPath, type Locale } from '#app/words/locale.ts';
+import type { Thing } from './things.ts';
 
 interface Said {
   title: string;
@@ -8,7 +9,7 @@ interface Said {
   /** As the Open Graph protocol calls it. */
   type?: 'article';
   /** What the page is about, in the vocabulary of schema.org, without `@context`. */
-  about?: Record<string, unknown>[];
+  about?: Thing[];
 }
 
 /**

@@ -86,5 +86,5 @@ function Row({ cells, columns }: { cells: ReactNode[]; columns: Column[] }) {
 function lookOf(index: number, align: 'end' | undefined): string {
   if (index === 0)
     return 'sticky left-0 border-b bg-paper py-2 pr-3 max-sm:max-w-40 max-sm:min-w-32 print:static print:bg-transparent';
-  return `border-b py-2 pl-3 sm:pl-6 ${align === 'end' ? 'text-right tabular-nums' : 'max-sm:min-w-44'}`;
+  return `border-b py-2 pl-3 sm:pl-6 ${align === 'end' ? 'text-right tabular-nums' : 'max-sm:min-w-36'}`;
 }

@@ -182,7 +182,7 @@ Shares of reasons that change every month tell nothing of how subscribers behave
 
 ## For whom the audit is
 
-- **A large network** that loses about 1,000 subscribers a month. At a churn of 1.5–2% a month (an assumption) that is 50,000–67,000 subscribers.
+- **A large network** that loses about 1,000 subscribers a month. At a churn of 1.5–\u20602% a month (an assumption) that is 50,000–67,000 subscribers.
 - **A middle or small one**, if its own long efforts have not led to orderly work.
 - **Any one where the work runs**, but its bottlenecks need finding.`,
   },

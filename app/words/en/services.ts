@@ -144,9 +144,9 @@ export const services = {
         small:
           'Your network is small and has few disconnects. The experience of other networks stands in for statistics that you would have to gather yourselves.',
         middle:
-          'A network of 10,000 to 50,000 subscribers has 150–1,000 disconnects a month (an assumption: 1.5–2% of the base). Without order they can no longer be dealt with.',
+          'A network of 10,000 to 50,000 subscribers has 150–\u20601,000 disconnects a month (an assumption: 1.5–\u20602% of the base). Without order they can no longer be dealt with.',
         large:
-          'A network of 50,000 to 300,000 subscribers has 750–6,000 disconnects a month (an assumption: 1.5–2% of the base). They have to be looked into on your data, not on examples of others.',
+          'A network of 50,000 to 300,000 subscribers has 750–\u20606,000 disconnects a month (an assumption: 1.5–\u20602% of the base). They have to be looked into on your data, not on examples of others.',
         'very-large':
           'From 300,000 subscribers on there are 4,500 disconnects a month and more (an assumption: at least 1.5% of the base). A mistake in the calculation is dear, and worth checking together with us.',
       },

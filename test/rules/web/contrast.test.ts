@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast, shadesIn } from '#app/web/dev/contrast.ts';
 
@@ -19,4 +20,10 @@ test('the shades of a style sheet are those of both schemes; the dark one inheri
     'light: #000 on #fff',
     'dark: #000 on #111',
   ]);
+});
+
+test('every colour of ours is strong enough on every ground it is used on', () => {
+  const shades = shadesIn(readFileSync('app/web/parts/styles.css', 'utf8'));
+  expect(shades.length).toBeGreaterThan(20);
+  expect(shades.filter(({ ratio, wanted }) => ratio < wanted)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { lengthInDays, seatsLeft, takesApplications, type CourseToday } from '#app/catalogue/course.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
+import { breadcrumbs, listOf, type Thing } from '#app/web/parts/things.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
 import type { Words } from '#app/words/index.ts';
 import type { Locale } from '#app/words/locale.ts';
@@ -11,16 +12,9 @@ interface Telling {
   absolute: (path: string) => string;
 }
 
-type Thing = Record<string, unknown>;
-
 /** The announced courses, as a list of addresses. */
 export function coursesAsList(courses: CourseToday[], { locale, absolute }: Telling): Thing {
-  const itemListElement = courses.map(({ slug }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    url: absolute(pathsIn(locale).course(slug)),
-  }));
-  return { '@type': 'ItemList', itemListElement };
+  return listOf(courses.map(({ slug }) => ({ url: absolute(pathsIn(locale).course(slug)) })));
 }
 
 /** One course: the event on its days, what is taught, and where its page stands on the site. */
@@ -66,16 +60,11 @@ function offersOf({ priceRoubles, state }: CourseToday, url: string): Thing {
   return { offers: { '@type': 'Offer', category: 'Paid', ...offer } };
 }
 
-/** The last one is the page itself and needs no address. */
 function crumbs(title: string, { words, locale, absolute }: Telling): Thing {
   const paths = pathsIn(locale);
-  const above = [
+  return breadcrumbs([
     { name: words.site.name, item: absolute(paths.home) },
     { name: words.courses.title, item: absolute(paths.courses) },
-  ];
-  const all: Thing[] = [...above, { name: title }];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: all.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
-  };
+    { name: title },
+  ]);
 }

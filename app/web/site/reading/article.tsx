@@ -7,9 +7,10 @@ import { kept } from '#app/web/http/kept.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { addressOf, pathsIn } from '#app/web/http/paths.ts';
 import { openMeta } from '#app/web/parts/meta.ts';
+import { breadcrumbs } from '#app/web/parts/things.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { ArticlePage } from './article-page.tsx';
-import { breadcrumbs, feedLink } from './journal-meta.ts';
+import { feedLink } from './journal-meta.ts';
 import { ReadOn } from './journal-side.tsx';
 import { AroundArticle } from './around-article.tsx';
 

@@ -11,11 +11,3 @@ export function feedLink(pathname: string): MetaDescriptor {
 }
 
 export const feedType = 'application/atom+xml';
-
-/** Where a page stands below the journal, for search engines. */
-export function breadcrumbs(steps: { name: string; item: string }[]): Record<string, unknown> {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
-  };
-}

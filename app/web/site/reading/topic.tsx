@@ -6,11 +6,12 @@ import { kept } from '#app/web/http/kept.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { openMeta } from '#app/web/parts/meta.ts';
+import { breadcrumbs } from '#app/web/parts/things.ts';
 import { Heading } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { plural } from '#app/words/plural.ts';
 import { ArticleList, TitleList } from './article-list.tsx';
-import { breadcrumbs, feedLink } from './journal-meta.ts';
+import { feedLink } from './journal-meta.ts';
 import { JournalSide, ReadOn } from './journal-side.tsx';
 
 export const handle = kept();

@@ -6,8 +6,8 @@ import { kept } from '#app/web/http/kept.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { openMeta } from '#app/web/parts/meta.ts';
+import { breadcrumbs } from '#app/web/parts/things.ts';
 import { AdvisorPage } from './advisor-page.tsx';
-import { breadcrumbs } from './tier-things.ts';
 
 /** `asked` tells a form that was sent without an answer from one not seen yet. */
 export const handle = kept(...questionOrder, 'asked');

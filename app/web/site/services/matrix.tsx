@@ -66,7 +66,7 @@ function FitCell({ size, fit }: { size: Size; fit: Fit }) {
       data-size={names[size]}
       className="leading-snug max-md:text-xs max-md:before:block max-md:before:w-min max-md:before:pb-1 max-md:before:text-soft max-md:before:content-[attr(data-size)] md:py-4"
     >
-      <div className={`mr-0.5 pt-1.5 md:pr-1.5 ${marks[kindOf(fit)]}`}>
+      <div className={`mr-0.5 pt-1.5 pr-0.5 md:pr-1.5 ${marks[kindOf(fit)]}`}>
         {fit === 'no' ? (
           <>
             <span aria-hidden="true">—</span>

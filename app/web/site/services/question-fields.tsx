@@ -16,7 +16,10 @@ export function QuestionFields({
   const labels: Partial<Record<string, string>> = words.answers;
   const [hint, error] = [`${question}-hint`, `${question}-error`];
   return (
-    <fieldset aria-describedby={isMissing ? `${hint} ${error}` : hint} className="border-t border-line pt-4">
+    <fieldset
+      aria-describedby={isMissing ? `${hint} ${error}` : hint}
+      className="break-inside-avoid border-t border-line pt-4"
+    >
       <legend className="float-left mb-0.5 w-full text-lg font-semibold">{words.legend}</legend>
       <p id={hint} className="hint clear-both">
         {words.hint}

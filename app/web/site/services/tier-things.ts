@@ -1,25 +1,17 @@
 import type { Tier } from '#app/catalogue/tier.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
+import { breadcrumbs, listOf, type Thing } from '#app/web/parts/things.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
 import type { Words } from '#app/words/index.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { TierInWords } from './services-page.tsx';
 
-type Thing = Record<string, unknown>;
 type Absolute = (path: string) => string;
 
 /** The services in the vocabulary of schema.org, as a list of addresses. */
 export function tiersAsList(tiers: { tier: Tier; name: string }[], locale: Locale, absolute: Absolute): Thing {
   const paths = pathsIn(locale);
-  return {
-    '@type': 'ItemList',
-    itemListElement: tiers.map(({ tier, name }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      url: absolute(paths.tier(tier)),
-    })),
-  };
+  return listOf(tiers.map(({ tier, name }) => ({ name, url: absolute(paths.tier(tier)) })));
 }
 
 /** One service, and where its page stands on the site. */
@@ -45,10 +37,4 @@ export function tierThings(
     { name },
   ];
   return [service, breadcrumbs(place)];
-}
-
-/** The last one is the page itself and needs no address. */
-export function breadcrumbs(place: { name: string; item?: string }[]): Thing {
-  const itemListElement = place.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb }));
-  return { '@type': 'BreadcrumbList', itemListElement };
 }
