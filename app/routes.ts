@@ -17,6 +17,11 @@ function anyone(locale: Locale): RouteConfigEntry[] {
     page('services/advisor', 'web/site/services/advisor.tsx'),
     page('services/:tier', 'web/site/services/tier.tsx'),
     page('assessment', 'web/site/assessment/assessment.tsx'),
+    page('assessment/request', 'web/site/requests/assessment.tsx'),
+    page('services/:tier/apply', 'web/site/requests/tier.tsx'),
+    page('courses/:slug/apply', 'web/site/requests/course.tsx'),
+    page('contacts/question', 'web/site/requests/question.tsx'),
+    page('requests/sent', 'web/site/requests/sent.tsx'),
     page('courses', 'web/site/courses/courses.tsx'),
     page('courses/:slug', 'web/site/courses/course.tsx'),
     page('courses/:slug/calendar.ics', 'web/site/courses/calendar.ts'),
@@ -48,6 +53,11 @@ function forRobots(): RouteConfigEntry[] {
 function holderOfALink(locale: Locale): RouteConfigEntry[] {
   const page = pagesIn(locale);
   return [
+    page('requests/:token', 'web/site/requests/request.tsx'),
+    page('requests/:token/messages', 'web/site/requests/messages.tsx'),
+    page('requests/:token/withdrawal', 'web/site/requests/withdrawal.tsx'),
+    page('requests/:token/fresh', 'web/site/requests/fresh.ts'),
+    page('requests/:token/files/:id', 'web/site/requests/file.ts'),
     page('journal/confirm/:token', 'web/site/journal/confirm.tsx'),
     page('journal/confirm/:token/fresh', 'web/site/journal/confirm-fresh.ts'),
     page('journal/preferences/:token', 'web/site/journal/preferences.tsx'),

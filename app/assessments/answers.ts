@@ -53,7 +53,8 @@ export function readAnswers(search: URLSearchParams, locale: Locale): Reading {
     if (reading.doubt) doubts.push({ field, ...reading.doubt });
   }
   const { subscribers, disconnects } = answers.figures;
-  const isEnough = subscribers ?? disconnects ?? faults.find(({ field }) => field === 'subscribers' || field === 'disconnects');
+  const isEnough =
+    subscribers ?? disconnects ?? faults.find(({ field }) => field === 'subscribers' || field === 'disconnects');
   if (isEnough === undefined) faults.unshift({ field: 'subscribers', fault: 'missing', typed: '' });
   return faults.length > 0 ? { is: 'faulty', answers, faults } : { is: 'answered', answers, doubts };
 }

@@ -22,9 +22,7 @@ export interface FigureDoubt {
 }
 
 export type FigureReading =
-  | { is: 'empty' }
-  | { is: 'figure'; figure: Given; doubt: FigureDoubt | null }
-  | { is: 'fault'; fault: FigureFault };
+  { is: 'empty' } | { is: 'figure'; figure: Given; doubt: FigureDoubt | null } | { is: 'fault'; fault: FigureFault };
 
 /**
  * A number, or a range from–to or from–most likely–to, as people write them: «20 000», «1 250,50», “1,250.50”, «20 тыс.»,
@@ -84,7 +82,8 @@ const grouped = /^([1-9]\d{0,2})((?:([ '’.,])\d{3})(?:\3\d{3})*)(?:([.,])(\d+)
 const plain = /^(\d*)(?:[.,](\d+))?$/;
 
 function readNumber(text: string): ReadNumber | undefined {
-  const [, first = '', groups = '', separator = '', decimal = '', fraction = ''] = grouped.exec(text.replace(/\s/g, ' ')) ?? [];
+  const [, first = '', groups = '', separator = '', decimal = '', fraction = ''] =
+    grouped.exec(text.replace(/\s/g, ' ')) ?? [];
   if (first !== '' && separator !== decimal) {
     const digits = groups.replaceAll(separator, '');
     const isAmbiguous = digits.length === 3 && decimal === '' && /[.,]/.test(separator);

@@ -16,10 +16,7 @@ export const plausibleChurn: Bounds = { least: 0.002, most: 0.08 };
 /** ₽ a month. Published means are 195 and 360, see `anchors.ts`; the width is our judgement. */
 export const plausibleArpu: Bounds = { least: 100, most: 2000 };
 
-/**
- * Something in the input that can hardly be meant, with every way to read it that makes sense: the first is as it is
- * written, any other is plausible.
- */
+/** Something that can hardly be meant, with every way to read it that makes sense; the first is as it is written. */
 export type InputQuestion =
   | { asks: 'not-a-figure'; field: Field; given: number }
   | { asks: 'percent-for-share'; field: Field; given: number; meant: number }
@@ -90,12 +87,11 @@ function questionLoss(input: PotentialInput): InputQuestion[] {
   const base = figureOf(input.base);
   const disconnected = figureOf(input.disconnected);
   if (base !== undefined && disconnected !== undefined && disconnected > base) {
-    const others: LossReading[] = [
-      { as: 'annual', base, disconnected: disconnected / 12 },
-      { as: 'swapped', base: disconnected, disconnected: base },
-    ];
-    const isLikely = (reading: LossReading) => isWithin(reading.disconnected / reading.base, plausibleChurn);
-    const readings: LossReading[] = [{ as: 'written', base, disconnected }, ...others.filter(isLikely)];
+    const readings: LossReading[] = [{ as: 'written', base, disconnected }];
+    if (disconnected <= 12 * base) readings.push({ as: 'annual', base, disconnected: disconnected / 12 });
+    if (isWithin(base / disconnected, plausibleChurn)) {
+      readings.push({ as: 'swapped', base: disconnected, disconnected: base });
+    }
     return [{ asks: 'more-lost-than-had', base, disconnected, readings }];
   }
   const churn = base !== undefined && disconnected !== undefined ? disconnected / base : figureOf(input.churn);
@@ -106,12 +102,12 @@ function questionChurn(churn: number): InputQuestion[] {
   if (isWithin(churn, plausibleChurn)) return [];
   const asks = churn > plausibleChurn.most ? 'churn-too-high' : 'churn-too-low';
   const reading = (as: ChurnReading['as'], monthly: number) => ({ as, monthly, annual: annualChurn(monthly) });
+  const smaller = [reading('divided-by-twelve', 12 * churn), reading('share-for-percent', 100 * churn)];
   const others =
     asks === 'churn-too-high'
       ? [reading('annual', monthlyChurn(churn))]
-      : [reading('divided-by-twelve', 12 * churn), reading('share-for-percent', 100 * churn)];
-  const likely = others.filter(({ monthly }) => isWithin(monthly, plausibleChurn));
-  return [{ asks, expected: plausibleChurn, readings: [reading('written', churn), ...likely] }];
+      : smaller.filter(({ monthly }) => isWithin(monthly, plausibleChurn));
+  return [{ asks, expected: plausibleChurn, readings: [reading('written', churn), ...others] }];
 }
 
 function questionRevenue(input: PotentialInput): InputQuestion[] {

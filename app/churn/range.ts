@@ -22,11 +22,15 @@ export function rangeOf(given: Given): Range {
   return typeof given === 'number' ? { low: given, mode: given, high: given } : given;
 }
 
-/** What was given, in order and within bounds; undefined where it is no number. Infinity is no number either. */
+/**
+ * What was given, in order and within bounds; undefined where it is no number. Infinity is no number either, and what is
+ * smaller than 10⁻¹² is nothing.
+ */
 export function cleanRange(given: Given | undefined, least: number, most: number): Range | undefined {
   if (given === undefined) return undefined;
   const { low, mode, high } = rangeOf(given);
   if (![low, mode, high].every(Number.isFinite)) return undefined;
-  const [a = 0, b = 0, c = 0] = [low, mode, high].map((x) => Math.min(most, Math.max(least, x))).sort((x, y) => x - y);
+  const within = (figure: number) => Math.min(most, Math.max(least, Math.abs(figure) < 1e-12 ? 0 : figure));
+  const [a = 0, b = 0, c = 0] = [low, mode, high].map(within).sort((x, y) => x - y);
   return { low: a, mode: b, high: c };
 }

@@ -17,7 +17,7 @@ export function setHeaders(app: App, withVite: boolean): RequestHandler {
   if (app.config.environment === 'production') {
     headers['strict-transport-security'] = 'max-age=31536000';
   }
-  const secretPath = /\/journal\/(confirm|preferences|address|erasure|unsubscribe)\/./i;
+  const secretPath = /\/(journal\/(confirm|preferences|address|erasure|unsubscribe)|requests)\/./i;
   return (request, response, next) => {
     response.set(headers);
     if (secretPath.test(request.path) || request.path.startsWith('/dev/')) {

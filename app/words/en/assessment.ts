@@ -1,3 +1,412 @@
 import type { Words } from '../ru/index.ts';
 
-export const assessment = {} satisfies Words['assessment'];
+export const assessment = {
+  title: 'Assessment of the potential',
+  description:
+    'How many disconnects your network can prevent, what that costs and how many people it takes. A free estimate from three numbers: a range, with its assumptions in plain sight.',
+  heading: 'How many subscribers can you keep?',
+  lead: 'Give three numbers about your network. The answer opens at once: a range, with its cost and with every assumption, which you can replace by figures of your own.',
+  days: { one: 'day', other: 'days' },
+  months: { one: 'month', other: 'months' },
+  people: { one: 'subscriber', other: 'subscribers' },
+
+  what: {
+    heading: 'What you will see',
+    points: [
+      'what churn costs in a year',
+      'how many disconnects can be prevented for good: low, middle, high',
+      'how many people and how much money that takes, and when it comes back',
+      'which figure of yours would narrow the range most',
+      'what it all stands on: every assumption, its source and how far to trust it',
+    ],
+    honest:
+      'Usually a few per cent of those who leave can be kept for good, not a third. If keeping them does not pay, the estimate says so.',
+    example: 'See the example of a network with 20,000 subscribers',
+  },
+
+  form: {
+    legend: 'Your figures',
+    fields: {
+      subscribers: { label: 'Subscribers', hint: 'active at the start of the month' },
+      disconnects: { label: 'Disconnects a month', hint: 'all of them: requests, debts, moves' },
+      bill: { label: 'Average bill, ₽', hint: 'per subscriber a month, VAT included; may be left out' },
+    },
+    more: 'Do you know more? The range becomes narrower',
+    network: {
+      label: 'Network',
+      options: { internet: 'Internet, with or without TV', 'cable-tv': 'cable TV alone' },
+    },
+    debtRule: {
+      label: 'A debtor counts as lost',
+      hint: 'after how many days of not paying',
+      unknown: 'do not know',
+      option: (count: string) => `after ${count}`,
+    },
+    reasons: {
+      heading: 'Disconnects by reason',
+      lead: 'How many subscribers left for each. The more months, the less chance is in the answer. Leave empty what is not recorded.',
+      months: { label: 'Over how many months', hint: 'from 1 to 60' },
+    },
+    range: 'Where you are not sure, write a range: 40–70. The most likely value may stand between: 40–55–70.',
+    submit: 'Estimate',
+    again: 'Estimate again',
+    promise: 'No contacts asked. The answer is a link to keep and to share: one link, one answer.',
+  },
+
+  faults: {
+    missing: 'say how many subscribers you have or how many disconnect a month: one of the two at least',
+    unreadable: (typed: string) => `we could not read “${typed}”. Write digits: 20,000 or 1,250.50`,
+    'no-range': 'one number is needed here, not a range',
+    negative: 'the number cannot be below zero',
+    'not-whole': 'a whole number is needed here',
+    'too-small': (least: string) => `no less than ${least}`,
+    'too-large': (most: string) => `no more than ${most}`,
+    of: (field: string, fault: string) => `${field}: ${fault}`,
+  },
+  busy: {
+    heading: 'Too many are estimating just now',
+    text: 'Your figures are kept in the form. Press “Estimate” again in a minute.',
+  },
+
+  doubts: {
+    heading: 'How we read a number',
+    text: (field: string, written: string, read: string) => `${field}: “${written}” was read as ${read}.`,
+    other: (other: string) => `It is ${other}: estimate again`,
+  },
+
+  asked: {
+    heading: 'Please check',
+    counted: 'For now it is reckoned as written.',
+    instead: (what: string) => `Reckon with ${what}`,
+    churn: {
+      'churn-too-high': (churn: string) => `Churn of ${churn} a month is unusually high`,
+      'churn-too-low': (churn: string) => `Churn of ${churn} a month is unusually low`,
+      expected: (least: string, most: string) =>
+        `From ${least} to ${most} of the base leave in a usual month (our judgement).`,
+      written: (monthly: string, annual: string) =>
+        `As written: ${monthly} a month, ${annual} of the base would leave in a year.`,
+      annual: (monthly: string, annual: string) =>
+        `If these are the disconnects of a year: ${monthly} a month, ${annual} a year.`,
+      'divided-by-twelve': (monthly: string, annual: string) =>
+        `If a monthly figure was divided by 12 once more: ${monthly} a month, ${annual} a year.`,
+      'share-for-percent': (monthly: string, annual: string) =>
+        `If the decimal point has moved by two places: ${monthly} a month, ${annual} a year.`,
+    },
+    disconnects: (count: string) => `${count} disconnects a month`,
+    loss: {
+      title: (disconnected: string, base: string) => `${disconnected} disconnects, but ${base} subscribers`,
+      written: 'As written: everybody leaves within a month. No more can leave than there were.',
+      annual: 'If these are the disconnects of a year:',
+      swapped: 'If the two numbers have changed places:',
+      both: (base: string, disconnected: string) => `${base} subscribers, ${disconnected} disconnects a month`,
+    },
+    revenue: {
+      title: (bill: string) => `An average bill of ${bill} a month`,
+      expected: (least: string, most: string) =>
+        `Revenue from a subscriber, without VAT, usually is ${least} to ${most} a month (our judgement).`,
+      annual: 'If this is the bill of a year:',
+      kopecks: 'If these are kopecks:',
+      thousands: 'If these are thousands of roubles:',
+      bill: (bill: string) => `a bill of ${bill} a month`,
+    },
+    reasons: {
+      title: (counted: string, all: string) =>
+        `The reasons add up to ${counted} disconnects, but these months had ${all}`,
+      months: 'If the reasons were recorded over more months:',
+      fewer: 'If the reasons are right:',
+      period: (count: string) => `${count}`,
+    },
+    unknown: {
+      title: (share: string) => `The reason of ${share} of the disconnects is not established`,
+      text: (most: string) =>
+        `Over ${most} is a sign that the recording of reasons fails, not the subscribers. The estimate by reason is then less reliable.`,
+    },
+  },
+
+  answer: {
+    heading: (disconnects: string, range: string) =>
+      `Of ${disconnects} disconnects a month, ${range} can be kept for good`,
+    description: (range: string) =>
+      `An estimate of the retention potential: ${range} subscribers a month, with its cost and its assumptions.`,
+    lead: (middle: string, share: string, range: string) =>
+      `The middle of the range is ${middle}, that is ${share} of those who leave (${range}). Eight reckonings of ten come to a number within the range.`,
+    facts: {
+      loss: { name: 'Churn takes in a year', note: 'of first-year revenue, without VAT' },
+      margin: { name: 'Keeping returns in a year', note: 'of first-year margin, without VAT' },
+      people: {
+        name: 'It takes',
+        fte: (range: string) => `${range} full-time staff`,
+        note: (hours: string) => `that is ${hours} hours a month`,
+      },
+      cost: {
+        name: 'One kept costs',
+        note: (range: string) => `earned back in ${range} months`,
+        never: 'at worst it is never earned back',
+      },
+    },
+    change: 'Your figures',
+  },
+
+  loss: {
+    heading: 'What churn costs',
+    month: {
+      name: 'In a month',
+      text: (disconnected: string, base: string, churn: string) =>
+        `${disconnected} disconnects of ${base} subscribers at the start of the month: ${churn}.`,
+      derivedBase: (churn: string) => `You did not name the base: it follows from churn of ${churn} (assumption).`,
+      derivedLoss: (churn: string) => `You did not name the disconnects: churn of ${churn} is taken (assumption).`,
+      falsely: (count: string) =>
+        `About ${count} of them are false churn: re-registrations, moves within the network, changes of tariff. This is no loss, and they do not appear further on.`,
+    },
+    year: {
+      name: 'In a year',
+      text: (yearly: string) => `${yearly} disconnects, if connects keep the base as it is.`,
+      annual: (annual: string, churn: string) => `Of today’s base ${annual} leave within a year: 1 − (1 − ${churn})`,
+      not: (product: string) => `Not ${product}, as twelve times would make it: who has left does not leave again.`,
+    },
+    money: {
+      name: 'Money',
+      text: (revenue: string, margin: string) =>
+        `${revenue} of revenue, or ${margin} of margin, in the first 12 months, without VAT. So much would those who left have paid, had they stayed and then left no sooner than all the others.`,
+      bill: (bill: string, vat: string, arpu: string) => `A bill of ${bill} with VAT at ${vat} is ${arpu} of revenue.`,
+      assumed: (arpu: string) => `You did not name the bill: revenue of ${arpu} from a subscriber a month is taken.`,
+    },
+  },
+
+  kept: {
+    heading: 'What can be kept',
+    flow: {
+      title: 'From those who leave to those who are kept',
+      unit: 'subscribers a month; middle and range P10–P90',
+      rows: {
+        lost: 'Left (without false churn)',
+        listed: 'Worth a call',
+        reached: 'Spoken to',
+        saved: 'Stayed for 30 days',
+        durable: 'Stayed for 90 days too',
+      },
+    },
+    reasons: {
+      title: 'Whom it is possible to keep, by reason',
+      unit: 'subscribers a month; solid is kept for good, the line is P10–P90',
+    },
+    tableTitle: 'Figures of the chart',
+    columns: {
+      row: 'Step',
+      reason: 'Reason',
+      mid: 'middle (P50)',
+      range: 'P10–P90',
+      total: 'leave a month',
+      kept: 'kept for good',
+    },
+    of: (kept: string, total: string) => `${kept} of ${total}`,
+    note: 'Those who would have come back by themselves are subtracted. One reckoning of ten comes below P10, one of ten above P90.',
+  },
+
+  worth: {
+    heading: 'Money and people',
+    money: {
+      title: 'The first year of steady work',
+      unit: '₽ in 12 months, without VAT; middle and P10–P90',
+      rows: { revenue: 'Revenue from those kept', margin: 'Margin from those kept', cost: 'Cost of keeping them' },
+      row: 'What',
+    },
+    pays: 'In the first year already the margin is above the cost.',
+    doesNotPay:
+      'In the first year keeping costs more than it brings: whoever is kept in the twelfth month has time to pay but once.',
+    breaksEven: (middle: string, range: string) => `One kept subscriber is earned back in ${middle} (${range}).`,
+    neverPays: 'With these figures one kept subscriber is never earned back: it is cheaper not to call.',
+    table: {
+      caption: 'What a month of it takes',
+      what: 'What',
+      attempts: 'Attempts to call',
+      reached: 'Conversations',
+      hours: 'Paid hours of work',
+      fte: 'Full-time staff',
+      contactsPerAgentDay: 'Conversations per agent and day',
+      cost: 'Cost, ₽',
+      perKept: 'One kept for good, ₽',
+      breakEvenMonths: 'Earned back in, months',
+      never: 'never',
+      nobody: 'nobody',
+    },
+    load: (range: string) =>
+      `To compare: a usual load is ${range} conversations per agent and day (assumption). Full time is 164 paid hours a month (Russia’s production calendar, 2025).`,
+  },
+
+  narrowing: {
+    heading: 'What would narrow the answer',
+    best: {
+      before: 'It would help most to know exactly:',
+      after: (share: string) => `The range would be narrower by ${share}.`,
+      answer: 'Enter your figure',
+    },
+    none: 'No answer narrows the range much any more: what remains is the chance in the disconnects themselves.',
+    chart: {
+      title: 'The range, if one thing were known exactly',
+      unit: 'kept for good, subscribers a month; middle and P10–P90',
+      row: 'What is known',
+      now: 'As it is now',
+    },
+    groups: {
+      disconnects: 'disconnects and base',
+      reasons: 'how many leave for each reason',
+      reach: 'how many can be spoken to',
+      'win-back': 'how many stay after the conversation',
+      spontaneous: 'how many would come back without a call',
+      durability: 'how many of those saved stay for good',
+    },
+    how: {
+      disconnects: 'Take the disconnects of 6–12 months from billing and enter their mean as a range.',
+      reasons: 'Record reasons for three months at least: how many left for each.',
+      reach: 'Call a hundred of those who left; count the attempts and the conversations.',
+      'win-back': 'Record how many of those you spoke to pay 30 days later, by reason.',
+      spontaneous: 'Leave every tenth uncalled and count after 90 days how many came back by themselves.',
+      durability: 'Look at those saved after 90 days: how many of them still pay.',
+    },
+    drivers: {
+      title: 'What the answer depends on',
+      unit: 'rank correlation with the number kept: 0 is no connection, 1 decides everything',
+      row: 'What varies',
+      effect: 'correlation',
+      up: 'more of it, more are kept',
+      down: 'more of it, fewer are kept',
+      inputs: {
+        lost: 'how many left',
+        listed: 'who is worth a call',
+        reach: 'reach',
+        'win-back': 'win-back above spontaneous return',
+        durability: 'stay for good',
+        share: 'share of the reason',
+        spontaneous: 'would come back themselves',
+      },
+    },
+  },
+
+  debt: {
+    heading: 'The debt rule decides the figure',
+    ask: 'Whoever stops paying “has left” after 30, 60, 90 or 180 days, whichever was agreed. Name your rule, and we show churn under the others.',
+    answer: 'Name the rule',
+    text: (rule: string) =>
+      `You count a debtor as lost after ${rule}. The same network would show another churn under another rule, and not one subscriber would behave otherwise.`,
+    caption: 'Churn under different rules',
+    rule: 'Rule',
+    byDebt: 'Disconnects by debt a month',
+    churn: 'Churn a month, without false churn',
+    yours: 'yours',
+    note: (resuming: string) =>
+      `Assumption: within 90 days ${resuming} of those who fell silent pay again, evenly over that time.`,
+  },
+
+  assumptions: {
+    heading: 'Assumptions',
+    noData:
+      'There are no public figures for Russia or the CIS on reasons for churn or on win-back by reason. The norms by reason, win-back and costs below are our judgement, not a measurement. Replace them by figures of your own: then the answer is yours.',
+    how: 'An empty field leaves our assumption. A range is written with a dash: 40–70 or 40–55–70.',
+    general: {
+      caption: 'General assumptions: low — most likely — high',
+      what: 'What',
+      value: 'In the estimate',
+      source: 'Where from',
+      yours: 'Your figure',
+    },
+    byReason: {
+      caption: 'By reason: low — most likely — high, %',
+      reason: 'Reason',
+      norm: { name: 'Norm', unit: '% of base a month' },
+      share: { name: 'Share', unit: '% of disconnects' },
+      winBack: { name: 'Win-back', unit: '% of those spoken to' },
+      spontaneous: { name: 'Return by themselves', unit: '% in 90 days' },
+      addressable: { name: 'Worth a call', unit: '% of those who left' },
+      field: (reason: string, part: string) => `${reason}: ${part}, %`,
+      mendedFirst: 'if mended first',
+      counted: (count: string) => `counted by you: ${count}`,
+      falsely: 'no loss: subtracted',
+      note: 'Norms, win-back and shares are assumptions of low trust; your figures are bold.',
+    },
+    ours: (range: string) => `ours ${range}`,
+    from: { client: 'your figure', published: 'published', assumption: 'our assumption' },
+    trust: { high: 'high trust', middle: 'middling trust', low: 'low trust' },
+    unused: 'not used now',
+    vatSource: 'Tax Code of Russia, article 164(3), since 2026; under the simplified system enter 0, 5 or 7',
+    fromBill: (bill: string) => `your bill of ${bill} without VAT`,
+    noHourCost: 'not named: labour is priced by the conversation',
+    inputs: {
+      vat: { name: 'VAT in the bill', unit: '%' },
+      arpu: { name: 'Revenue from a subscriber', unit: '₽ a month, without VAT' },
+      reach: { name: 'Reach', unit: '% of the list who are spoken to' },
+      durability: { name: 'Stay for good', unit: '% of those saved for 30 days who pay after 90 too' },
+      hazard: { name: 'Leave later', unit: '% of those kept for good, a month' },
+      margin: { name: 'Margin', unit: '% of revenue less what this subscriber costs to serve' },
+      attemptsPerReached: { name: 'Attempts to a conversation', unit: 'for one who is spoken to' },
+      attemptsPerUnreached: { name: 'Attempts in vain', unit: 'for one who is never reached' },
+      talkMinutes: { name: 'Conversation', unit: 'minutes, with the notes after it' },
+      attemptMinutes: { name: 'Attempt', unit: 'minutes' },
+      shrinkage: { name: 'Away from the line', unit: '% of paid time: leave, illness, training' },
+      occupancy: { name: 'Occupancy', unit: '% of time on the line' },
+      contactCost: { name: 'One conversation', unit: '₽, labour and line' },
+      hourCost: { name: 'An hour of staff', unit: '₽, with taxes' },
+      attemptCost: { name: 'Line', unit: '₽ an attempt; where the hour of staff is named' },
+      offer: { name: 'Offer', unit: '₽ for one who stays' },
+      bonus: { name: 'Bonus', unit: '₽ to staff for one kept for good' },
+    },
+    anchors: {
+      summary: 'What these assumptions can be held against',
+      caption: 'Published figures',
+      lead: 'None of them speaks of reasons; of Russia only the revenue figures do.',
+      columns: { who: 'Who', what: 'What', value: 'How much', years: 'When', trust: 'Trust' },
+      measures: {
+        'monthly-churn': 'churn a month',
+        'annual-churn': 'churn a year',
+        'win-back': 'came back after an offer',
+        'still-leave': 'still left, of those who called to disconnect',
+        'durably-kept': 'stayed for good, of those who called to disconnect',
+        revenue: '₽ from a subscriber a month',
+        attempts: 'attempts to a conversation',
+      },
+      upperBound: 'an upper bound only',
+      sources: {
+        frontier: 'Frontier, fibre, USA (SEC filings)',
+        'virgin-media': 'Virgin Media, United Kingdom (annual reports)',
+        charter: 'Charter, analog cable TV, USA',
+        'kumar-bhagwat-zhang': 'Kumar, Bhagwat, Zhang: one firm in the USA, offers of $105–225',
+        'callintel-leave': 'CallIntel',
+        'callintel-kept': 'CallIntel',
+        'tmt-broadband': 'TMT Consulting: fixed broadband, Russia',
+        'pay-tv': 'Pay TV, Russia: market revenue by subscriber',
+        'attempts-per-reached': 'Calling campaigns: an estimate of the trade',
+      },
+    },
+  },
+
+  next: {
+    heading: 'Ask for the free assessment',
+    text: 'A consultant goes through these figures with you and says what follows from them. The button opens a letter begun in your mail program; you send it yourself, and until then we learn nothing. You can also telephone:',
+    blankText:
+      'No figures at hand? Write to us what you know: a consultant helps to collect them. The button opens a letter begun in your mail program; you send it yourself. You can also telephone:',
+    write: 'Write the letter',
+    subscribe: 'Get the journal',
+    services: 'Services',
+    letter: {
+      subject: 'Free assessment of the potential',
+      greeting: 'Good day,',
+      ask: 'I ask for the free assessment.',
+      subscribers: 'Subscribers',
+      disconnects: 'Disconnects a month',
+      bill: 'Average bill, ₽',
+      estimate: 'Estimate',
+      asked: ['Company', 'Towns', 'Telephone'],
+    },
+  },
+
+  foot: {
+    heading: 'About this estimate',
+    link: 'Link to this estimate',
+    other: 'Этот расчёт по-русски',
+    same: 'It always opens this answer, until the version of the model changes.',
+    engine: (engine: string, seed: string, draws: string, narrowing: string) =>
+      `Model ${engine}; random numbers start at ${seed}; ${draws} draws, ${narrowing} for narrowing.`,
+    formula:
+      'Kept = those who leave × share of the reason × worth a call × reach × (win-back − would come back themselves) × stay for good. Disconnects are drawn from Poisson, shares of reasons from Dirichlet, all else from PERT.',
+  },
+} satisfies Words['assessment'];

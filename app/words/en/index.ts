@@ -6,6 +6,7 @@ import { courses } from './courses.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
+import { leads } from './leads.ts';
 import { letters } from './letters.ts';
 import { reading } from './reading.ts';
 import { services } from './services.ts';
@@ -19,6 +20,7 @@ export const en = {
   churn,
   courses,
   about,
+  leads,
   journal,
   reading,
   documents,

@@ -5,11 +5,25 @@ import { courses } from './courses.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
+import { leads } from './leads.ts';
 import { letters } from './letters.ts';
 import { reading } from './reading.ts';
 import { services } from './services.ts';
 import { site } from './site.ts';
 
-export const ru = { site, home, services, assessment, churn, courses, about, journal, reading, documents, letters };
+export const ru = {
+  site,
+  home,
+  services,
+  assessment,
+  churn,
+  courses,
+  about,
+  leads,
+  journal,
+  reading,
+  documents,
+  letters,
+};
 
 export type Words = typeof ru;
