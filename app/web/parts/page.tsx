@@ -18,6 +18,11 @@ export function Page({ consultancy, children }: { consultancy: Consultancy | und
         {children}
       </main>
       <Footer consultancy={consultancy} />
+      {consultancy && (
+        <p className="mt-8 hidden border-t border-rule pt-2 text-sm print:block">
+          {[consultancy.name, consultancy.phone, consultancy.email].join(' · ')}
+        </p>
+      )}
     </div>
   );
 }
