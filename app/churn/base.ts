@@ -21,7 +21,7 @@ export interface Settled {
   months: number;
 }
 
-/** `counted`: disconnects counted by reason over all the months, which tell how many there were if nothing else does. */
+/** `counted`: disconnects by reason over all the months, which tell how many there were if nothing else does. */
 export function settleBase(input: BaseInput, network: Network, counted: number): Settled {
   const months = Math.round(cleanRange(input.months, 1, 120)?.mode ?? 1);
   const monthly = counted > 0 ? counted / months : undefined;

@@ -18,7 +18,7 @@ export interface DebtView {
   returned: number;
 }
 
-/** What each rule would have counted, from an operator's own silences. Give whole periods: a silence cut short counts as it stands. */
+/** What each rule would have counted, from an operator's own silences; one cut short counts as it stands. */
 export function recognisedByRule(silences: Iterable<Silence>): DebtView[] {
   const views = debtRules.map((rule): DebtView => ({ rule, recognised: 0, returned: 0 }));
   for (const { days, hasResumed } of silences) {
@@ -40,8 +40,8 @@ export interface DebtSensitivity {
 }
 
 /**
- * The same without silences: from disconnects a month by debt under one rule, assuming that those silent resume evenly,
- * `resuming` of them (a share: low, mode, high) within 90 days. Under a rule N days longer (1 − resuming)^(N/90) remain.
+ * The same from disconnects a month by debt under one rule, assuming that those silent resume evenly, `resuming` of
+ * them (a share) within 90 days: under a rule N days longer (1 − resuming)^(N/90) remain.
  */
 export function debtSensitivity(month: {
   base: number;

@@ -3,7 +3,7 @@ import { reasonCodes, type ReasonCode } from './reasons.ts';
 import type { Run } from './run.ts';
 
 /**
- * What may drive the number durably kept. Overall, five multiply to it: those lost, the part of them that can be listed, reach,
+ * What may drive the number durably kept. Overall, five multiply to it: those lost, the part of them listed, reach,
  * win-back above spontaneous return, durability. Of one reason: its share, reach, win-back, spontaneous return.
  */
 export type DriverInput = 'lost' | 'listed' | 'reach' | 'win-back' | 'durability' | 'share' | 'spontaneous';

@@ -49,7 +49,7 @@ export function measureChurn(movement: Movement): ChurnMeasures {
 }
 
 /** What churn is a share of: the opening base, or the mean of opening and closing where it moves over 5 %. */
-export function baseOf(opening: number, closing: number): { base: number; convention: BaseConvention } {
+function baseOf(opening: number, closing: number): { base: number; convention: BaseConvention } {
   const isSteady = Math.abs(closing - opening) <= widestMove * opening;
   return isSteady ? { base: opening, convention: 'opening' } : { base: (opening + closing) / 2, convention: 'mean' };
 }

@@ -15,7 +15,7 @@ export interface Narrowing {
   narrows: number;
 }
 
-/** Which answer narrows the range most, that first: each group in turn is taken as known, on the same random numbers. */
+/** Which answer narrows the range most, that first: each group in turn is taken as known, on the same draws. */
 export function listNarrowing(input: PotentialInput, options: EstimateOptions): Narrowing[] {
   return finish(listNarrowingInSteps(input, options));
 }

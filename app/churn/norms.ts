@@ -5,8 +5,8 @@ import { byReason, type ReasonCode } from './reasons.ts';
 export type Network = 'internet' | 'cable-tv';
 
 /**
- * What we expect of one reason, until an operator's own figures are known. No figures by reason are published for Russia
- * or the CIS: all of this is the consultancy's judgement, to be edited.
+ * What we expect of one reason. No figures by reason are published for Russia or the CIS: all of this is the
+ * consultancy's judgement, until an operator's own figures are known.
  */
 export interface ReasonNorm {
   /** Disconnects for this reason, as a share of base a month. */

@@ -1,7 +1,7 @@
 import jstat from 'jstat';
 import type { Range } from './range.ts';
 
-/** A PERT's quantiles by standard normal score, −4 to 4 in steps of 1/16: so correlated scores give correlated values. */
+/** A PERT's quantiles by normal score, −4 to 4 in steps of 1/16: so correlated scores give correlated values. */
 export type ScoreTable = Float64Array;
 
 const widest = 4;
@@ -9,8 +9,8 @@ const stepsPerUnit = 16;
 export const scoreTableLength = 2 * widest * stepsPerUnit + 1;
 
 /**
- * PERT is Beta(1 + 4(mode − low)/(high − low), 1 + 4(high − mode)/(high − low)) stretched over low … high, so its mean is
- * (low + 4·mode + high)/6: Malcolm, Roseboom, Clark, Fazar 1959, Operations Research 7:646. Beyond ±4 the score is cut.
+ * PERT is Beta(1 + 4(mode − low)/(high − low), 1 + 4(high − mode)/(high − low)) stretched over low … high, so that its
+ * mean is (low + 4·mode + high)/6: Malcolm et al. 1959, Operations Research 7:646. Beyond ±4 the score is cut.
  */
 export function pertByScore({ low, mode, high }: Range): ScoreTable {
   const width = high - low;

@@ -65,12 +65,12 @@ export function potentialOf(point: PotentialPoint): Potential {
   };
 }
 
-/** m(k) = (1 − (1 − h)^k)/h: months that one kept subscriber is served within k months, when a share h leaves each month. */
+/** m(k) = (1 − (1 − h)^k)/h: months that one kept subscriber is served within k, when a share h leaves each month. */
 export function servedMonths(hazard: number, months: number): number {
   return hazard > 1e-9 ? (1 - (1 - hazard) ** months) / hazard : months;
 }
 
-/** Σ m(k), k = 1…12: subscriber-months that the first year of a steady process brings, for each one it keeps a month. */
+/** Σ m(k), k = 1…12: subscriber-months that a steady process brings in its first year, for each one kept a month. */
 export function firstYearMonths(hazard: number): number {
   let served = 0;
   let sum = 0;

@@ -11,10 +11,10 @@ export interface Bounds {
 }
 
 /** Shares of base a month: an annual figure written as a monthly one lies above, one divided by twelve again below. */
-export const plausibleChurn: Bounds = { least: 0.002, most: 0.08 };
+const plausibleChurn: Bounds = { least: 0.002, most: 0.08 };
 
 /** ₽ a month. Published means are 195 and 360, see `anchors.ts`; the width is our judgement. */
-export const plausibleArpu: Bounds = { least: 100, most: 2000 };
+const plausibleArpu: Bounds = { least: 100, most: 2000 };
 
 /** Something that can hardly be meant, with every way to read it that makes sense; the first is as it is written. */
 export type InputQuestion =

@@ -23,8 +23,8 @@ export function rangeOf(given: Given): Range {
 }
 
 /**
- * What was given, in order and within bounds; undefined where it is no number. Infinity is no number either, and what is
- * smaller than 10⁻¹² is nothing.
+ * What was given, in order and within bounds; undefined where it is no number. Infinity is no number either, and what
+ * is smaller than 10⁻¹² is nothing.
  */
 export function cleanRange(given: Given | undefined, least: number, most: number): Range | undefined {
   if (given === undefined) return undefined;

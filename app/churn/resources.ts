@@ -1,4 +1,4 @@
-/** Hours that one person is paid for in a month: the 1,972 of Russia's production calendar of 2025 at 40 a week, by twelve. */
+/** Hours that one person is paid for in a month: the 1,972 of Russia's production calendar of 2025, by twelve. */
 const monthlyHours = 164;
 const dailyHours = 8;
 

@@ -23,8 +23,8 @@ export function makeSample(): Sample {
 }
 
 /**
- * Disconnects are Poisson over the months counted, shares Dirichlet(count + ½) where counted and PERT norms where not, all
- * else PERT. Reach and win-back go together across reasons: it is the same team, the same offer, the same list.
+ * Disconnects are Poisson over the months counted, shares Dirichlet(count + ½) where counted and PERT norms where not,
+ * all else PERT. Reach and win-back go together across reasons: it is the same team, the same offer, the same list.
  */
 export function drawSample(plan: Plan, streams: Streams, sample: Sample): void {
   drawValues(plan, streams.scores, sample);

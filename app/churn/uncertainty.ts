@@ -14,13 +14,14 @@ export interface OpenSpread {
 
 /** Order statistics, without interpolation: each is a value that was drawn. `values` must hold no NaN. */
 export function spreadOf(values: Float64Array): Spread {
-  if (values.length === 0) return { p10: 0, p50: 0, p90: 0 };
-  const cells = cellsOf(values);
-  return {
-    p10: valueOfRank(values, cells, 0.1),
-    p50: valueOfRank(values, cells, 0.5),
-    p90: valueOfRank(values, cells, 0.9),
-  };
+  const last = values.length - 1;
+  const first = values[0] ?? 0;
+  if (values.every((value) => value === first)) return { p10: first, p50: first, p90: first };
+  const rank = (share: number) => Math.max(0, Math.ceil(share * values.length) - 1);
+  const moved = values.slice();
+  // The middle first: it halves the work for the others.
+  const p50 = select(moved, rank(0.5), 0, last);
+  return { p10: select(moved, rank(0.1), 0, rank(0.5)), p50, p90: select(moved, rank(0.9), rank(0.5), last) };
 }
 
 export function openSpread({ p10, p50, p90 }: Spread): OpenSpread {
@@ -32,51 +33,29 @@ export function widthOf({ p10, p90 }: Spread): number {
   return p90 - p10;
 }
 
-/** Values counted in cells of equal width. Where the width has no end, all are in one. */
-interface Cells {
-  least: number;
-  scale: number;
-  counts: Uint32Array;
-}
-
-const cellCount = 1024;
-
-/** Instead of sorting, which took a third of an estimate's time: sort only the cell where the value must be. */
-function cellsOf(values: Float64Array): Cells {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] ?? 0;
-    if (value < least) least = value;
-    if (value > most) most = value;
+/** Puts the value of rank k in its place within from … to, smaller ones before it. Hoare 1961, CACM 4:321 (FIND). */
+function select(values: Float64Array, k: number, from: number, to: number): number {
+  let left = from;
+  let right = to;
+  while (left < right) {
+    const pivot = values[(left + right) >> 1] ?? 0;
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while ((values[i] ?? 0) < pivot) i += 1;
+      while ((values[j] ?? 0) > pivot) j -= 1;
+      if (i > j) break;
+      const swapped = values[i] ?? 0;
+      values[i] = values[j] ?? 0;
+      values[j] = swapped;
+      i += 1;
+      j -= 1;
+    }
+    if (k <= j) right = j;
+    else if (k >= i) left = i;
+    else break;
   }
-  const steep = (cellCount - 1) / (most - least);
-  const scale = Number.isFinite(steep) && most < Infinity ? steep : 0;
-  const cells: Cells = { least: scale > 0 ? least : 0, scale, counts: new Uint32Array(cellCount) };
-  for (let index = 0; index < values.length; index += 1) {
-    const cell = cellOf(values[index] ?? 0, cells);
-    cells.counts[cell] = (cells.counts[cell] ?? 0) + 1;
-  }
-  return cells;
-}
-
-function cellOf(value: number, { least, scale }: Cells): number {
-  return scale > 0 ? Math.trunc((value - least) * scale) : 0;
-}
-
-function valueOfRank(values: Float64Array, cells: Cells, share: number): number {
-  let rank = Math.max(0, Math.ceil(share * values.length) - 1);
-  let cell = 0;
-  for (; rank >= (cells.counts[cell] ?? Infinity); cell += 1) rank -= cells.counts[cell] ?? 0;
-  const inCell = new Float64Array(cells.counts[cell] ?? 0);
-  let found = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] ?? 0;
-    if (cellOf(value, cells) !== cell) continue;
-    inCell[found] = value;
-    found += 1;
-  }
-  return inCell.sort()[rank] ?? 0;
+  return values[k] ?? 0;
 }
 
 function finite(value: number): number | null {
