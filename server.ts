@@ -9,6 +9,7 @@ import { fillDemo } from '#app/demo.server.ts';
 import { WrongVersion } from '#app/storage/open.server.ts';
 import { makeHandler, type HandlerParts } from '#app/web/http/handler.server.ts';
 import { makeMetrics } from '#app/web/http/metrics.server.ts';
+import { limitTime, longestUpload } from '#app/web/http/time-limit.server.ts';
 import { startWorker } from '#app/work/worker.server.ts';
 
 const root = import.meta.dirname;
@@ -21,9 +22,11 @@ const app = await createApp(config).catch((error: unknown) =>
 await fillDemo(app);
 const web = dev ? await fromVite() : await fromBuild();
 const server = createServer({ maxHeaderSize: 16 * 1024 });
-// Slow clients are let go: 10 s for the headers, 30 s for a whole request.
+// Slow clients are let go: 10 s for the headers, 30 s for a whole request, five minutes where files come with it. Node's
+// own limit, the same for all requests, is the last resort.
 server.headersTimeout = 10_000;
-server.requestTimeout = 30_000;
+server.requestTimeout = longestUpload + 10_000;
+server.on('request', limitTime());
 server.keepAliveTimeout = 65_000;
 server.maxConnections = 2000;
 await listen();

@@ -8,7 +8,13 @@ import { ConfirmErasure } from './confirm-erasure.tsx';
 import { ConfirmSubscription } from './confirm-subscription.tsx';
 import { plainTextOf } from './parts/plain-text.ts';
 import type { LetterProps, Surroundings } from './parts/props.ts';
+import { LeadArrived } from './lead-arrived.tsx';
+import { LeadMore } from './lead-more.tsx';
+import { LeadReceived } from './lead-received.tsx';
+import { LeadWithdrawn } from './lead-withdrawn.tsx';
 import { PreferencesLink } from './preferences-link.tsx';
+import { RequestLink } from './request-link.tsx';
+import { subjectOf } from './subject.ts';
 import { Welcome } from './welcome.tsx';
 
 export type { Surroundings };
@@ -19,12 +25,12 @@ export interface RenderedLetter {
   text: string;
 }
 
-/** Subjects are fixed texts, so none can carry what somebody typed. */
 export async function renderLetter(letter: Letter, around: Surroundings): Promise<RenderedLetter> {
   const { kind, data, locale } = letter;
   const words = wordsFor(locale).letters;
-  const html = await render(draw(kind, { kind, data, locale, words, around }));
-  return { subject: words[kind].subject, html, text: plainTextOf(html) };
+  const subject = subjectOf(letter);
+  const html = await render(draw(kind, { kind, data, locale, subject, words, around }));
+  return { subject, html, text: plainTextOf(html) };
 }
 
 const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement } = {
@@ -35,6 +41,11 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'confirm-address': ConfirmAddress,
   'address-changed': AddressChanged,
   'confirm-erasure': ConfirmErasure,
+  'lead-received': LeadReceived,
+  'request-link': RequestLink,
+  'lead-arrived': LeadArrived,
+  'lead-more': LeadMore,
+  'lead-withdrawn': LeadWithdrawn,
 };
 
 function draw<K extends LetterKind>(kind: K, letter: LetterProps<K>): ReactElement {

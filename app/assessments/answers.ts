@@ -1,6 +1,7 @@
 import { debtRules, type DebtRule } from '#app/churn/debt.ts';
 import type { Network } from '#app/churn/norms.ts';
 import type { Given } from '#app/churn/range.ts';
+import { reasonCodes } from '#app/churn/reasons.ts';
 import type { Locale } from '#app/words/locale.ts';
 import { boundsOf, figureNames, type FigureName } from './fields.ts';
 import { readFigure, writeFigure, type FigureDoubt, type FigureFault } from './figure.ts';
@@ -32,9 +33,8 @@ export type Reading =
   | { is: 'answered'; answers: Answers; doubts: Doubt[] };
 
 export const networks: readonly Network[] = ['internet', 'cable-tv'];
-export { debtRules };
 
-/** Reads a query string. Of the base and the disconnects one is enough. */
+/** Reads a query string. Of the base and the disconnects, in all or by reason, one is enough. */
 export function readAnswers(search: URLSearchParams, locale: Locale): Reading {
   if (!['network', 'debtRule', ...figureNames].some((name) => search.has(name))) return { is: 'nothing-asked' };
   const answers: Answers = {
@@ -52,10 +52,10 @@ export function readAnswers(search: URLSearchParams, locale: Locale): Reading {
     answers.figures[field] = reading.figure;
     if (reading.doubt) doubts.push({ field, ...reading.doubt });
   }
-  const { subscribers, disconnects } = answers.figures;
-  const isEnough =
-    subscribers ?? disconnects ?? faults.find(({ field }) => field === 'subscribers' || field === 'disconnects');
-  if (isEnough === undefined) faults.unshift({ field: 'subscribers', fault: 'missing', typed: '' });
+  const isSaid = (field: FigureName) =>
+    answers.figures[field] !== undefined || faults.some((one) => one.field === field);
+  if (!(['subscribers', 'disconnects', ...reasonCodes] as const).some(isSaid))
+    faults.unshift({ field: 'subscribers', fault: 'missing', typed: '' });
   return faults.length > 0 ? { is: 'faulty', answers, faults } : { is: 'answered', answers, doubts };
 }
 

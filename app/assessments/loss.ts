@@ -8,13 +8,12 @@ export interface Loss {
   base: number;
   disconnected: number;
   falselyLost: number;
-  /** Of those, real ones: a month; a year, while connects keep the base as it is. */
-  monthly: number;
+  /** Disconnects a year, while connects keep the base as it is. */
   yearly: number;
   /** Shares of base: as given, and what is left of today's base to lose in a year of such months. */
   churn: number;
   annualChurn: number;
-  /** ₽ in the first year, before VAT, had they stayed and then left no sooner than all the others. */
+  /** ₽ in the first year, before VAT, had those really lost stayed and then left no sooner than all the others. */
   revenue: number;
   margin: number;
 }
@@ -25,7 +24,7 @@ export function lossOf({ premises, atModes }: Pick<PotentialEstimate, 'premises'
   const { revenue, margin } = firstYearOf(atModes.lost, churn, assumed.arpu.mode, assumed.margin.mode);
   return {
     ...{ base: base.mode, disconnected: disconnected.mode, falselyLost: atModes.falselyLost },
-    ...{ monthly: atModes.lost, yearly: 12 * atModes.lost, churn, annualChurn: annualChurn(churn) },
+    ...{ yearly: 12 * disconnected.mode, churn, annualChurn: annualChurn(churn) },
     ...{ revenue, margin },
   };
 }

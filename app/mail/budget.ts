@@ -15,8 +15,14 @@ const day = 24 * hour;
 const largeProviders = new Set([
   ...['yandex.ru', 'ya.ru', 'yandex.com', 'yandex.by', 'yandex.kz', 'mail.ru', 'bk.ru', 'inbox.ru', 'list.ru'],
   ...['internet.ru', 'vk.com', 'rambler.ru', 'lenta.ru', 'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com'],
-  ...['icloud.com', 'me.com', 'tut.by', 'ukr.net', 'proton.me', 'yahoo.com'],
+  ...['icloud.com', 'me.com', 'tut.by', 'ukr.net', 'proton.me', 'yahoo.com', 'live.com', 'vk.ru', 'mail.kz'],
+  ...['yandex.uz', 'yandex.az', 'yandex.com.am', 'protonmail.com', 'gmx.com', 'aol.com'],
 ]);
+
+/** Whether a mailbox there says nothing of whose it is. */
+export function isLargeProvider(domain: string): boolean {
+  return largeProviders.has(domain);
+}
 
 export interface Budgets {
   /** The network that asks. */
@@ -34,7 +40,7 @@ export interface Budgets {
  */
 export function budgetsOf(address: string, ip: string, perHour: number, hide: (text: string) => string): Budgets {
   const domain = domainOf(address);
-  const perDomain = largeProviders.has(domain) ? perHour : Math.ceil(perHour / 20);
+  const perDomain = isLargeProvider(domain) ? perHour : Math.ceil(perHour / 20);
   return {
     sender: { key: hide(`ip:${network(ip)}`), limit: 20, window: hour },
     address: { key: hide(`address:${foldAddress(address)}`), limit: 4, window: day },

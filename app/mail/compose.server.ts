@@ -23,6 +23,8 @@ export async function composeLetter(app: App, stored: StoredLetter): Promise<{ e
   const { message } = await composer.sendMail({
     from: mail.from,
     to: { name: '', address: letter.to },
+    ...('replyTo' in letter.data ? { replyTo: { name: '', address: letter.data.replyTo } } : {}),
+    ...('continues' in letter.data ? { inReplyTo: letter.data.continues, references: letter.data.continues } : {}),
     subject,
     text,
     html,

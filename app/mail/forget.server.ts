@@ -1,14 +1,20 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { nextProgress } from './delivery.ts';
+import { occasions } from './letter.ts';
 import { listLettersNamed, listLettersTo, saveProgress, wipeLetter, type StoredLetter } from './store.server.ts';
 
-/** Wipes everything that went, or was to go, to an address, but for the letters spared by their Message-ID. */
+/**
+ * Wipes everything of the journal that went, or was to go, to an address, but for the letters spared by their Message-ID.
+ * What was written about a request stays: that is another consent.
+ */
 export function forgetLettersTo(app: App, tx: Tx, recipientKey: string, spared: string[] = []): void {
+  const isOfJournal = ({ kind }: StoredLetter) => occasions[kind] !== 'request' && occasions[kind] !== 'own';
+  const letters = listLettersTo(tx, recipientKey).filter(isOfJournal);
   forget(
     app,
     tx,
-    listLettersTo(tx, recipientKey).filter(({ messageId }) => !spared.includes(messageId)),
+    letters.filter(({ messageId }) => !spared.includes(messageId)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countries, leadKinds } from '#app/leads/lead.ts';
 import { linkLifetimes, type LinkPurpose } from '#app/people/link.ts';
 import { locales } from '#app/words/locale.ts';
 
@@ -10,6 +11,35 @@ const link = <P extends LinkPurpose>(purpose: P) => z.object({ purpose: z.litera
 
 export type LinkRef = { purpose: LinkPurpose; id: string };
 
+/** It stands in a header: what is more than one address would become more headers. */
+const mailbox = z.string().regex(/^[^\s\p{C}<>()[\]:;,@"\\]+@[^\s\p{C}<>()[\]:;,@"\\]+$/u);
+
+/** What a request is about; `title` is ours, of the tier or the course. */
+const about = z.object({ kind: z.enum(leadKinds), title: z.string().nullable(), waits: z.boolean() });
+const files = z.array(z.object({ name: z.string(), size: z.number() }));
+const sender = { reference: z.string(), name: z.string(), company: z.string().nullable(), replyTo: mailbox };
+
+/** Everything said in a request, for ourselves. */
+const arrived = z.object({
+  ...sender,
+  about,
+  seats: z.number().nullable(),
+  taxId: z.string().nullable(),
+  country: z.enum(countries),
+  region: z.string().nullable(),
+  phone: z.string().nullable(),
+  doubts: z.array(z.enum(['phone', 'taxId'])),
+  subscribers: z.number().nullable(),
+  text: z.string(),
+  answers: z.record(z.string(), z.string()),
+  estimate: z.object({ query: z.string(), durable: z.tuple([z.number(), z.number(), z.number()]) }).nullable(),
+  files,
+  /** Requests that seem to be of the same company. */
+  alike: z.array(z.object({ reference: z.string(), because: z.enum(['tax-id', 'name', 'domain']) })),
+  /** The language its sender reads. */
+  language: z.enum(locales),
+});
+
 /** Every letter we send and what it is made of. */
 const contents = {
   'confirm-subscription': z.object({ confirm: link('confirm') }),
@@ -19,6 +49,12 @@ const contents = {
   'confirm-address': z.object({ address: link('address') }),
   'address-changed': z.object({ to: z.string() }),
   'confirm-erasure': z.object({ erase: link('erase') }),
+  'lead-received': z.object({ reference: z.string(), about, request: link('request') }),
+  'request-link': z.object({ reference: z.string(), request: link('request') }),
+  'lead-arrived': arrived,
+  /** `continues`: the Message-ID of the letter that told of the request. */
+  'lead-more': z.object({ ...sender, text: z.string(), files, continues: z.string() }),
+  'lead-withdrawn': z.object({ reference: z.string(), continues: z.string() }),
 } as const;
 
 export type LetterKind = keyof typeof contents;
@@ -38,10 +74,11 @@ export function readLetter(row: { kind: LetterKind; recipient: string | null; lo
 }
 
 /**
- * `asked`: somebody has just requested it on a form and waits. `due`: we send it of our own accord.
+ * `asked`: somebody has just requested it on a form and waits. `request`: it is about a request of theirs, whatever they
+ * think of the journal. `own`: it goes to ourselves. `due`: we send it of our own accord.
  * What is asked for goes first, and is judged more gently by suppression.
  */
-export type LetterOccasion = 'asked' | 'due';
+export type LetterOccasion = 'asked' | 'request' | 'own' | 'due';
 
 export const occasions = {
   'confirm-subscription': 'asked',
@@ -49,12 +86,20 @@ export const occasions = {
   'preferences-link': 'asked',
   'confirm-address': 'asked',
   'confirm-erasure': 'asked',
+  'lead-received': 'request',
+  'request-link': 'request',
+  'lead-arrived': 'own',
+  'lead-more': 'own',
+  'lead-withdrawn': 'own',
   'address-changed': 'due',
   welcome: 'due',
 } as const satisfies Record<LetterKind, LetterOccasion>;
 
 /** Smaller is sooner; campaign letters will come after all of these. */
-export const priorities = { asked: 10, due: 20 } as const satisfies Record<LetterOccasion, number>;
+export const priorities = { asked: 10, request: 10, own: 15, due: 20 } as const satisfies Record<
+  LetterOccasion,
+  number
+>;
 
 /** How many hours a link in a letter works; null means for ever. For the letter's own words. */
 export function hoursOf(purpose: LinkPurpose): number | null {

@@ -7,6 +7,7 @@ const folders = {
   address: '/journal/address',
   erase: '/journal/erasure',
   unsubscribe: '/journal/unsubscribe',
+  request: '/requests',
 } as const satisfies Record<LinkPurpose, string>;
 
 /** The path of the page behind a link from a letter. */

@@ -42,7 +42,12 @@ export function post(
 
 /** For a letter whose Message-ID must be known before it is posted: the link it carries is kept with it as evidence. */
 export function newMessageId(app: App): string {
-  return `<${app.newId()}@${app.config.mail.domain}>`;
+  return messageIdOf(app, app.newId());
+}
+
+/** The Message-ID of the letter that tells us of something with an id, so that it is found again by it. */
+export function messageIdOf(app: App, id: string): string {
+  return `<${id}@${app.config.mail.domain}>`;
 }
 
 export type Allowance = { tooManyUntil: number } | { tooManyUntil: undefined; withheld: Withheld | undefined };

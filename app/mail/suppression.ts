@@ -20,6 +20,7 @@ export function outlasts(known: SuppressionReason, next: SuppressionReason): boo
 }
 
 /**
+ * Nothing keeps a letter from ourselves. Leaving the journal says nothing against an answer to one's own request.
  * A subscriber who left may ask again; one who complained is left in peace, one who is gone gets another try in a week.
  * What was already waiting when it was said does not leave.
  */
@@ -28,7 +29,8 @@ export function maySend(
   letter: { occasion: LetterOccasion; postedAt: number },
   now: number,
 ): boolean {
-  if (!suppression) return true;
+  if (!suppression || letter.occasion === 'own') return true;
+  if (letter.occasion === 'request' && quietDays[suppression.reason] === 0) return true;
   if (letter.occasion === 'due' || letter.postedAt < suppression.at) return false;
   return now >= suppression.at + quietDays[suppression.reason] * day;
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '#app/words/locale.ts';
 
-export const consentPurposes = ['personal-data', 'advertising'] as const;
+/** The journal's processing of data, advertising, and the answer to a request: each a consent, and a document, of its own. */
+export const consentPurposes = ['personal-data', 'advertising', 'request'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
-/** What a person has consented to: processing always, advertising only by the second box. */
+/** What a reader of the journal has consented to: processing always, advertising only by the second box. */
 export function purposesOf(advertising: boolean): ConsentPurpose[] {
   return advertising ? ['personal-data', 'advertising'] : ['personal-data'];
 }
@@ -25,7 +26,11 @@ export type ConsentForm =
   | 'address'
   | 'erasure'
   | 'retention'
-  | 'restore';
+  | 'restore'
+  | RequestForm;
+
+/** Where somebody writes to us for something: a form of each sort, and the page of the request. */
+export type RequestForm = 'assessment' | 'application' | 'question' | 'request-page';
 
 /** Where a form was sent from, as evidence. */
 export interface Origin {
@@ -47,7 +52,7 @@ export interface ConsentRow {
   documentLocale: Locale;
   documentSha256: string;
   form: ConsentForm;
-  /** What it belongs to: the subscription request or the reader. */
+  /** What it belongs to: the subscription request, the reader or the request to us. */
   act: string;
   /** The letter through which it was asked for or confirmed. */
   messageId: string | null;

@@ -27,11 +27,12 @@ export interface Extract {
 }
 
 /**
- * All the ledger says of whoever reads at a normalised address, by their `acts`, or of the address itself where nobody
- * reads; with the very words it was said to and the state of the chain.
+ * All the ledger says of whoever reads at a normalised address, by their `acts`, and of requests made from it; or of the
+ * address itself where nobody reads; with the very words it was said to and the state of the chain.
  */
 export function drawExtract(app: App, address: string, acts: string[] | undefined): Extract {
-  const events = acts ? evidenceOfActs(app.db, acts) : evidenceOf(app, address);
+  const ofAddress = evidenceOf(app, address);
+  const events = acts ? joined(evidenceOfActs(app.db, acts), ofAddress) : ofAddress;
   return {
     address,
     drawnUpAt: app.clock.now(),
@@ -40,6 +41,12 @@ export function drawExtract(app: App, address: string, acts: string[] | undefine
     documents: citedBy(app, events),
     ledger: proveLedger(app.db),
   };
+}
+
+/** A reader may have changed addresses, a request never does. */
+function joined(ofReader: Evidence[], ofAddress: Evidence[]): Evidence[] {
+  const ofRequests = ofAddress.filter(({ purpose }) => purpose === 'request');
+  return [...ofReader, ...ofRequests].sort((one, other) => one.seq - other.seq);
 }
 
 function citedBy(app: App, events: Evidence[]): CitedDocument[] {

@@ -74,14 +74,15 @@ export function evidenceOfActs(db: Db, acts: string[]): Evidence[] {
   return listConsentsOf(db, { acts }).map(asEvidence);
 }
 
-/** Destroys the personal part of all lines of these acts, which is on record for each of them. */
+/** Destroys the personal part of all lines of these acts, which is on record for each of them, under one purpose of theirs. */
 export function destroyDetails(
   app: App,
   tx: Tx,
   acts: string[],
   entry: Pick<ConsentEntry, 'address' | 'locale' | 'form' | 'origin'>,
+  purpose: ConsentPurpose = 'personal-data',
 ): void {
-  const what = { event: 'destroyed', purposes: ['personal-data'], answers: acts, messageId: null } as const;
+  const what = { event: 'destroyed', purposes: [purpose], answers: acts, messageId: null } as const;
   for (const act of acts) recordConsent(app, tx, { ...entry, ...what, act });
   deleteDetails(tx, acts);
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Link, LinkPurpose } from './link.ts';
@@ -46,9 +46,9 @@ export function deleteLinksOf(tx: Tx, subjectIds: string[], purposes?: LinkPurpo
     .run();
 }
 
-export function deleteLinksExpiredBefore(tx: Tx, moment: number): number {
+export function deleteLinksExpiredBefore(tx: Tx, moment: number, spared?: LinkPurpose): number {
   return tx
     .delete(links)
-    .where(and(isNotNull(links.expiresAt), lte(links.expiresAt, moment)))
+    .where(and(isNotNull(links.expiresAt), lte(links.expiresAt, moment), spared && ne(links.purpose, spared)))
     .run().changes;
 }

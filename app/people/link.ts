@@ -10,8 +10,12 @@ export const linkLifetimes = {
   manage: 7 * day,
   address: 2 * day,
   erase: 1 * day,
+  request: 60 * day,
   unsubscribe: null,
 } as const satisfies Record<string, number | null>;
+
+/** An expired link is kept for a while, ms, because its page offers a fresh one; a request may rest for long. */
+export const keptAfterExpiry = { request: 365 * day, others: 30 * day } as const;
 
 export type LinkPurpose = keyof typeof linkLifetimes;
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
-import { linkLifetimes, type Link, type LinkPurpose } from './link.ts';
+import { keptAfterExpiry, linkLifetimes, type Link, type LinkPurpose } from './link.ts';
 import {
   deleteLinksExpiredBefore,
   deleteLinksOf,
@@ -77,11 +77,12 @@ export function messageIdsOf(db: Db, subjectIds: string[]): string[] {
   return listMessageIdsOf(db, subjectIds);
 }
 
-/** An expired link is kept for a while (30 days, in ms), because its page offers a fresh one. */
-const keptAfterExpiry = 30 * 86_400_000;
-
 export function pruneLinks(app: App): number {
-  return transact(app.db, (tx) => deleteLinksExpiredBefore(tx, app.clock.now() - keptAfterExpiry));
+  const now = app.clock.now();
+  return transact(app.db, (tx) => {
+    const ofRequests = deleteLinksExpiredBefore(tx, now - keptAfterExpiry.request);
+    return ofRequests + deleteLinksExpiredBefore(tx, now - keptAfterExpiry.others, 'request');
+  });
 }
 
 function hashOf(token: string): string {

@@ -1,5 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { destroyFormerReaders, forgetOldRequests } from '#app/journal/retention.server.ts';
+import { forgetIdleLeads } from '#app/leads/forget-idle-leads.server.ts';
+import { sweepLeadFiles } from '#app/leads/lead-files.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { pruneMail } from '#app/mail/prune.server.ts';
 import { pruneLinks } from '#app/people/links.server.ts';
@@ -32,6 +34,8 @@ export const timetable: Entry[] = [
   ...counters,
   { name: 'forget unconfirmed requests', every: hour, run: forgetOldRequests },
   { name: 'destroy readers who left', every: hour, run: destroyFormerReaders },
+  { name: 'destroy requests long idle', every: day, run: forgetIdleLeads },
+  { name: 'sweep files', every: day, run: sweepLeadFiles },
   { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },
   { name: 'prune links', every: day, run: pruneLinks },
   { name: 'prune mail', every: day, run: pruneMail },

@@ -4,11 +4,15 @@ const columns = 76;
 
 /** The text part of a letter: the same words in the same order, links written out under what they are for. */
 export function plainTextOf(html: string): string {
-  return `${toPlainText(html, { wordwrap: columns, selectors, formatters: { labelledLink } }).trim()}\n`;
+  return `${toPlainText(html, { wordwrap: columns, selectors, formatters: { labelledLink, label } }).trim()}\n`;
 }
 
 const selectors = [
   { selector: 'h1', options: { uppercase: false } },
+  { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2 } },
+  { selector: 'tr[data-fact]', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+  { selector: 'th[data-label]', format: 'label' },
+  { selector: 'td[data-value]', format: 'inline' },
   { selector: 'hr', options: { length: columns / 2 } },
   { selector: 'a[data-labelled]', format: 'labelledLink' },
 ];
@@ -34,4 +38,9 @@ function labelledLink(element: Element, walk: (children: unknown[], builder: Bui
   builder.addLineBreak();
   builder.addLiteral(`  ${element.attribs['href'] ?? ''}`);
   builder.closeBlock({ trailingLineBreaks: 2 });
+}
+
+function label(element: Element, walk: (children: unknown[], builder: Builder) => void, builder: Builder): void {
+  walk(element.children, builder);
+  builder.addInline(': ');
 }

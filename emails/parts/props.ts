@@ -17,6 +17,7 @@ export interface LetterProps<K extends LetterKind> {
   kind: K;
   data: LetterContent<K>;
   locale: Locale;
+  subject: string;
   words: Words['letters'];
   around: Surroundings;
 }

@@ -8,12 +8,14 @@ import type { LetterProps } from './props.ts';
 export function Sheet<K extends LetterKind>({
   kind,
   locale,
+  subject,
   words,
   around,
+  motto = words.common.masthead,
   children,
-}: LetterProps<K> & { children: ReactNode }) {
+}: LetterProps<K> & { motto?: string; children: ReactNode }) {
   const { consultancy } = around;
-  const { subject, preview, heading, why } = words[kind];
+  const { preview, heading, why } = words[kind];
   return (
     <Html lang={locale}>
       <Head>
@@ -30,7 +32,7 @@ export function Sheet<K extends LetterKind>({
             {consultancy.name}
           </Text>
           <Text className="soft" style={look.motto} data-skip-in-text>
-            {words.common.masthead}
+            {motto}
           </Text>
           <Heading className="ink" style={look.heading}>
             {heading}

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 
 /** Larger than any of our short forms, smaller than what hurts. */
-const shortForm = 64 * 1024;
+export const shortForm = 64 * 1024;
 const mostFields = 500;
 
 /** What `receiveForms` took in: the body of a urlencoded form, or that it was too large to keep. */
@@ -42,8 +42,12 @@ export async function readForm(request: Request, { form }: AppLoadContext): Prom
   const posted = form ? new URLSearchParams(form.toString()) : await readOtherForm(request);
   const names = [...posted.keys()];
   if (names.length > mostFields) throw new Response(null, { status: 400 });
-  for (const name of names) if (!/^[a-z]\w{0,63}$/i.test(name)) posted.delete(name);
+  for (const name of names) if (!isPlainName(name)) posted.delete(name);
   return posted;
+}
+
+export function isPlainName(name: string): boolean {
+  return /^[a-z]\w{0,63}$/i.test(name);
 }
 
 /** Multipart, which nothing of ours sends without files, or no form at all. */

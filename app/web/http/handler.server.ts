@@ -12,6 +12,7 @@ import { limitBodies, limitRate, limitRequests } from './limits.server.ts';
 import { answerMetrics, countKept, type Metrics } from './metrics.server.ts';
 import { answerFailures, observe } from './observe.server.ts';
 import { answerWith, askRemix } from './remix.server.ts';
+import { discardingUploads } from './upload.server.ts';
 
 export interface HandlerParts {
   app: App;
@@ -63,7 +64,7 @@ export function makeHandler({
     reference: String(response.locals['reference']),
   });
   const isBuilt = typeof build !== 'function';
-  const ask = isBuilt ? dispatch(build) : askRemix(build, 'development');
+  const ask = discardingUploads(isBuilt ? dispatch(build) : askRemix(build, 'development'));
   const pages = isBuilt && keep ? keepPages(app, build, ask, makeContext, () => countKept(metrics)) : undefined;
   if (pages) site.use(pages.make);
   site.use(answerWith(ask, makeContext));

@@ -1,9 +1,16 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { network } from '#app/mail/budget.ts';
+import { mayCarryFiles } from './upload-paths.ts';
 
 /** Whatever a page accepts, nothing larger reaches it. */
 const largestBody = 1024 * 1024;
+
+/**
+ * Of the forms that files come with. 26 MB of them is kept at most; the rest is read all the same, so that whoever
+ * chose too much gets the form back, with what was typed, and not a connection that broke.
+ */
+const largestUpload = 64 * 1024 * 1024;
 
 /** Requests a minute from one network, reading and writing apart: generous to an office behind one address. */
 const minute = 60_000;
@@ -48,10 +55,15 @@ export function limitRequests(): RequestHandler {
 export function limitBodies(): RequestHandler {
   return (request, response, next) => {
     const untold = request.headers['transfer-encoding'] !== undefined;
+    const told = Number(request.headers['content-length'] ?? 0);
     if (untold && !isOneClick(request)) refuse(request, response, 411);
-    else if (Number(request.headers['content-length'] ?? 0) > largestBody) refuse(request, response, 413);
+    else if (told > largestBody && told > mostFor(request)) refuse(request, response, 413);
     else next();
   };
+}
+
+function mostFor({ method, url, headers }: Request): number {
+  return mayCarryFiles(method, url, headers['content-type']) ? largestUpload : largestBody;
 }
 
 function isOneClick(request: Request): boolean {

@@ -1,5 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react';
-import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+import type { HTMLAttributes, HTMLInputTypeAttribute, ReactNode } from 'react';
 import { useWords } from './words.ts';
 
 interface FieldProps {
@@ -7,44 +7,80 @@ interface FieldProps {
   label: string;
   /** Turns an error tag into words. */
   explain: (tag: string) => string;
-  hint?: string;
+  hint?: string | undefined;
   type?: HTMLInputTypeAttribute;
   autoComplete?: string;
-  required?: boolean;
-  multiline?: boolean;
+  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
+  required?: boolean | undefined;
+  multiline?: boolean | undefined;
+  /** How high a field of many lines is. */
+  rows?: number;
 }
 
 /** A labelled input with its hint and its error, tied together for those who listen. */
-export function Field({ field, label, explain, hint, type = 'text', autoComplete, required, multiline }: FieldProps) {
-  const { site } = useWords();
+export function Field(props: FieldProps) {
+  const { field, label, explain, hint, type = 'text', autoComplete, inputMode, required, multiline, rows = 4 } = props;
   const tag = field.errors?.[0];
-  const describedBy = [hint && `${field.id}-hint`, tag && field.errorId].filter(Boolean).join(' ');
   const common = {
-    id: field.id,
+    ...tiesOf(field.id, { hint, error: tag && field.errorId, required }),
     name: field.name,
     defaultValue: field.initialValue,
+    autoComplete,
     className: 'input',
-    'aria-required': required ?? undefined,
-    'aria-invalid': tag ? true : undefined,
-    'aria-describedby': describedBy || undefined,
   };
   return (
+    <Labelled id={field.id} label={label} hint={hint} required={required}>
+      {tag && <FieldError id={field.errorId}>{explain(tag)}</FieldError>}
+      <div className="mt-1.5">
+        {multiline ? <textarea rows={rows} {...common} /> : <input type={type} inputMode={inputMode} {...common} />}
+      </div>
+    </Labelled>
+  );
+}
+
+/** The label of a control and its hint above it. */
+export function Labelled({
+  id,
+  label,
+  hint,
+  required,
+  children,
+}: {
+  id: string;
+  label: string;
+  hint: string | undefined;
+  required: boolean | undefined;
+  children: ReactNode;
+}) {
+  const { site } = useWords();
+  return (
     <div className="mt-5">
-      <label htmlFor={field.id} className="block font-semibold">
+      <label htmlFor={id} className="block font-semibold">
         {label}
         {!required && <span className="hint font-normal"> — {site.optional}</span>}
       </label>
       {hint && (
-        <p id={`${field.id}-hint`} className="hint">
+        <p id={`${id}-hint`} className="hint">
           {hint}
         </p>
       )}
-      {tag && <FieldError id={field.errorId}>{explain(tag)}</FieldError>}
-      <div className="mt-1.5">
-        {multiline ? <textarea rows={4} {...common} /> : <input type={type} autoComplete={autoComplete} {...common} />}
-      </div>
+      {children}
     </div>
   );
+}
+
+/** What ties a control to its hint and its error. */
+export function tiesOf(
+  id: string,
+  { hint, error, required }: { hint: string | undefined; error: string | undefined; required: boolean | undefined },
+) {
+  const describedBy = [hint && `${id}-hint`, error].filter(Boolean).join(' ');
+  return {
+    id,
+    'aria-required': required ?? undefined,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': describedBy || undefined,
+  };
 }
 
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {

@@ -13,21 +13,16 @@ export function Page({ consultancy, children }: { consultancy: Consultancy | und
       <a href="#content" className="skip">
         {site.skip}
       </a>
-      <Header />
+      <Header consultancy={consultancy} />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
       <Footer consultancy={consultancy} />
-      {consultancy && (
-        <p className="mt-8 hidden border-t border-rule pt-2 text-sm print:block">
-          {[consultancy.name, consultancy.phone, consultancy.email].join(' · ')}
-        </p>
-      )}
     </div>
   );
 }
 
-function Header() {
+function Header({ consultancy }: { consultancy: Consultancy | undefined }) {
   const { site, paths, locale } = useWords();
   const other = locale === 'ru' ? 'en' : 'ru';
   const { pathname } = useLocation();
@@ -43,6 +38,7 @@ function Header() {
         <Mark />
         {site.name}
       </a>
+      {consultancy && <p className="hidden text-sm print:block">{`${consultancy.phone} · ${consultancy.email}`}</p>}
       <nav aria-label={site.nav.label} className="flex flex-wrap gap-x-5 sm:gap-x-6">
         {(['services', 'assessment', 'journal', 'about', 'contacts'] as const).map((key) => (
           <a key={key} href={paths[key]} className="nav-link" aria-current={placeIn(pathname, paths[key])}>

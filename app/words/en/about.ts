@@ -86,8 +86,12 @@ export const about = {
       note: 'There is no need to send names, telephones and addresses of subscribers: an answer does not take them.',
     },
     where: 'Which question goes where',
-    whereLead: 'The link “Begin the letter” opens your mail program; only the empty lines are left to fill in.',
-    begin: 'Begin the letter',
+    whereLead:
+      'Every question is answered by e-mail. The link “Or by letter” opens your mail program; only the empty lines are left to fill in.',
+    ask: 'Ask a question',
+    askForAssessment: 'Ask for an assessment',
+    begin: 'Or by letter',
+    write: 'Write a letter',
     questions: {
       assessment: {
         title: 'How many can be won back',
@@ -149,7 +153,7 @@ export const about = {
       },
       consultation: {
         title: 'A question after a course or on the methodology',
-        text: 'Ask by letter and attach your own documents: we shall review them and answer with remarks. Name the course or the number of the document.',
+        text: 'Attach your own documents: we shall review them and answer with remarks. Name the course or the number of the document.',
         page: null,
         letter: {
           subject: 'A question after a course (on the methodology)',

@@ -21,6 +21,8 @@ export const assessment = {
     ],
     honest:
       'Usually a few per cent of those who leave can be kept for good, not a third. If keeping them does not pay, the estimate says so.',
+    noData:
+      'There are no public figures for Russia or the CIS on reasons for churn: norms and win-back are assumptions of ours. The answer shows them all, and each can be replaced by a figure of yours.',
     example: 'See the example of a network with 20,000 subscribers',
   },
 
@@ -29,11 +31,12 @@ export const assessment = {
     fields: {
       subscribers: { label: 'Subscribers', hint: 'active at the start of the month' },
       disconnects: { label: 'Disconnects a month', hint: 'all of them: requests, debts, moves' },
-      bill: { label: 'Average bill, ₽', hint: 'per subscriber a month, VAT included; may be left out' },
+      bill: { label: 'Average bill, ₽', hint: 'a month, VAT included; may be left out' },
     },
-    more: 'Do you know more? The range becomes narrower',
+    more: 'Do you know more? Make the estimate closer',
     network: {
       label: 'Network',
+      hint: 'the norms depend on it',
       options: { internet: 'Internet, with or without TV', 'cable-tv': 'cable TV alone' },
     },
     debtRule: {
@@ -51,11 +54,13 @@ export const assessment = {
     submit: 'Estimate',
     again: 'Estimate again',
     promise: 'No contacts asked. The answer is a link to keep and to share: one link, one answer.',
+    keep: 'The address of this page holds the answer: keep it, share it.',
   },
 
   faults: {
-    missing: 'say how many subscribers you have or how many disconnect a month: one of the two at least',
-    unreadable: (typed: string) => `we could not read “${typed}”. Write digits: 20,000 or 1,250.50`,
+    missing: 'Say how many subscribers you have or how many disconnect a month: one of the two at least',
+    unreadable: (typed: string) => `we could not read “${typed}”`,
+    write: 'Write numbers in digits: 20,000 or 1,250.50.',
     'no-range': 'one number is needed here, not a range',
     negative: 'the number cannot be below zero',
     'not-whole': 'a whole number is needed here',
@@ -112,9 +117,9 @@ export const assessment = {
     reasons: {
       title: (counted: string, all: string) =>
         `The reasons add up to ${counted} disconnects, but these months had ${all}`,
-      months: 'If the reasons were recorded over more months:',
+      months: 'If the reasons were recorded over several months:',
       fewer: 'If the reasons are right:',
-      period: (count: string) => `${count}`,
+      period: (count: string) => `the reasons of ${count}`,
     },
     unknown: {
       title: (share: string) => `The reason of ${share} of the disconnects is not established`,
@@ -167,7 +172,7 @@ export const assessment = {
     money: {
       name: 'Money',
       text: (revenue: string, margin: string) =>
-        `${revenue} of revenue, or ${margin} of margin, in the first 12 months, without VAT. So much would those who left have paid, had they stayed and then left no sooner than all the others.`,
+        `${revenue} of revenue, or ${margin} of margin, in the first 12 months, without VAT. So much would those who left (without false churn) have paid, had they stayed and then left no sooner than all the others.`,
       bill: (bill: string, vat: string, arpu: string) => `A bill of ${bill} with VAT at ${vat} is ${arpu} of revenue.`,
       assumed: (arpu: string) => `You did not name the bill: revenue of ${arpu} from a subscriber a month is taken.`,
     },
@@ -237,8 +242,7 @@ export const assessment = {
   narrowing: {
     heading: 'What would narrow the answer',
     best: {
-      before: 'It would help most to know exactly:',
-      after: (share: string) => `The range would be narrower by ${share}.`,
+      narrows: (share: string) => `: an exact answer to this would narrow the range by ${share}.`,
       answer: 'Enter your figure',
     },
     none: 'No answer narrows the range much any more: what remains is the chance in the disconnects themselves.',
@@ -249,12 +253,12 @@ export const assessment = {
       now: 'As it is now',
     },
     groups: {
-      disconnects: 'disconnects and base',
-      reasons: 'how many leave for each reason',
-      reach: 'how many can be spoken to',
-      'win-back': 'how many stay after the conversation',
-      spontaneous: 'how many would come back without a call',
-      durability: 'how many of those saved stay for good',
+      disconnects: 'Disconnects and base',
+      reasons: 'How many leave for each reason',
+      reach: 'How many can be spoken to',
+      'win-back': 'How many stay after the conversation',
+      spontaneous: 'How many would come back without a call',
+      durability: 'How many of those saved stay for good',
     },
     how: {
       disconnects: 'Take the disconnects of 6–12 months from billing and enter their mean as a range.',
@@ -272,13 +276,13 @@ export const assessment = {
       up: 'more of it, more are kept',
       down: 'more of it, fewer are kept',
       inputs: {
-        lost: 'how many left',
-        listed: 'who is worth a call',
-        reach: 'reach',
-        'win-back': 'win-back above spontaneous return',
-        durability: 'stay for good',
-        share: 'share of the reason',
-        spontaneous: 'would come back themselves',
+        lost: 'How many left',
+        listed: 'Who is worth a call',
+        reach: 'Reach',
+        'win-back': 'Win-back above spontaneous return',
+        durability: 'Stay for good',
+        share: 'Share of the reason',
+        spontaneous: 'Would come back themselves',
       },
     },
   },
@@ -311,18 +315,17 @@ export const assessment = {
       yours: 'Your figure',
     },
     byReason: {
-      caption: 'By reason: low — most likely — high, %',
+      caption:
+        'By reason: low — most likely — high, %; bold is from your figures, all else are assumptions of low trust',
       reason: 'Reason',
-      norm: { name: 'Norm', unit: '% of base a month' },
-      share: { name: 'Share', unit: '% of disconnects' },
+      norm: (range: string) => `norm ${range}% of base a month`,
+      count: { name: 'Share of disconnects', unit: 'your figure: how many left' },
       winBack: { name: 'Win-back', unit: '% of those spoken to' },
       spontaneous: { name: 'Return by themselves', unit: '% in 90 days' },
       addressable: { name: 'Worth a call', unit: '% of those who left' },
-      field: (reason: string, part: string) => `${reason}: ${part}, %`,
+      field: (reason: string, what: string) => `${reason}: ${what}`,
       mendedFirst: 'if mended first',
-      counted: (count: string) => `counted by you: ${count}`,
       falsely: 'no loss: subtracted',
-      note: 'Norms, win-back and shares are assumptions of low trust; your figures are bold.',
     },
     ours: (range: string) => `ours ${range}`,
     from: { client: 'your figure', published: 'published', assumption: 'our assumption' },

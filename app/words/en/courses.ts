@@ -94,8 +94,8 @@ export const courses = {
   apply: {
     open: {
       heading: 'How to book',
-      lead: 'The button begins a letter in your own mail program; you can also call. An application is not yet a booking: the seat is yours once we have confirmed it.',
-      label: 'Book by letter',
+      lead: 'An application is not yet a booking: the seat is yours once we have confirmed it. You can also call.',
+      label: 'Book',
       subject: (course: CourseNamed) => `Application for the course ${named(course)}`,
       body: (course: CourseNamed) =>
         lines(
@@ -112,7 +112,7 @@ export const courses = {
     },
     waiting: {
       heading: 'Waiting list',
-      lead: 'There are no seats left. Write to us: if somebody withdraws, we shall let you know.',
+      lead: 'There are no seats left. Join the list: if somebody withdraws, we shall let you know.',
       label: 'Join the waiting list',
       subject: (course: CourseNamed) => `Waiting list: the course ${named(course)}`,
       body: (course: CourseNamed) =>
@@ -145,6 +145,7 @@ export const courses = {
           'How many people: ',
         ),
     },
+    orLetter: 'Or by letter',
     cancelled: 'This course is cancelled. If you were booked and have not heard from us yet, please call.',
   },
   ask: {

@@ -1,6 +1,8 @@
 import type { Consultancy } from '../consultancy.ts';
 
+/** Of the journal's consents; what speaks of requests is newer. */
 const version = '2026-11-21';
+const versionWithRequests = '2026-11-22';
 
 const operator = (who: Consultancy) => `- Name: ${who.legalName}
 - Address: ${who.address}
@@ -11,7 +13,7 @@ const translation = 'This is a translation. Where it differs from the Russian te
 
 export const documents = {
   'privacy-policy': {
-    version,
+    version: versionWithRequests,
     title: 'Policy of personal-data processing',
     body: (who: Consultancy) => `${translation}
 
@@ -30,11 +32,11 @@ Questions and demands about personal data are accepted by post and by e-mail.
 - **Whose data.** Those who subscribe to the journal, and its readers.
 - **Which data.** The e-mail address; the name, if you gave it; topics, language, frequency and pause; the dates of the request, of its confirmation and of leaving; the reason for leaving, if you named it; which letters we sent and what the mail server answered.
 - **Ground.** Your [consent to personal-data processing](/en/documents/personal-data) (art.\u00a06 part\u00a01 item\u00a01 of 152-FZ).
-- **Period.** A request that was not confirmed: 7\u00a0days. A reader’s data: until unsubscribing or withdrawing the consent, after which we destroy it within 30\u00a0days. The record of a letter sent: 90\u00a0days at most.
+- **Period.** A subscription that was not confirmed: 7\u00a0days. A reader’s data: until unsubscribing or withdrawing the consent, after which we destroy it within 30\u00a0days. The record of a letter sent: 90\u00a0days at most.
 
 ### 2.2. Advertising letters
 
-- **Whose data.** Readers who separately agreed to receive advertising.
+- **Whose data.** Those who separately agreed to receive advertising: in the subscription form, in its preferences or in the form of a request.
 - **Which data.** The e-mail address, the name, the mark of the consent and its time.
 - **Ground.** Your [consent to advertising letters](/en/documents/advertising) (art.\u00a018 part\u00a01 of Federal Law No.\u00a038-FZ of 13 March 2006 “On Advertising”, art.\u00a06 part\u00a01 item\u00a01 of 152-FZ).
 - **Period.** Until you refuse advertising: it stops at once, and the journal stays.
@@ -44,7 +46,7 @@ Questions and demands about personal data are accepted by post and by e-mail.
 - **Whose data.** Those who gave or withdrew a consent.
 - **Which data.** What happened to the consent, when and on which form; the version of the document; the e-mail address, the IP address and the name of the browser (User-Agent) at that minute.
 - **Ground.** The operator’s duty to prove that consent was given (art.\u00a09 part\u00a03 and art.\u00a06 part\u00a01 item\u00a02 of 152-FZ, art.\u00a018 part\u00a01 of 38-FZ).
-- **Period.** The e-mail address, the IP address and the name of the browser are destroyed with the rest of the data: after 7\u00a0days for a request that was not confirmed, together with the reader’s record otherwise. A chain of records tied by checksums stays. It shows that no record was changed afterwards; an address cannot be read from it.
+- **Period.** The e-mail address, the IP address and the name of the browser are destroyed with the rest of the data: after 7\u00a0days for a subscription that was not confirmed, together with the record of a reader, and together with a request. A chain of records tied by checksums stays. It shows that no record was changed afterwards; an address cannot be read from it.
 
 ### 2.4. Refusal of letters
 
@@ -60,7 +62,15 @@ Questions and demands about personal data are accepted by post and by e-mail.
 - **Ground.** The legitimate interest not to let our letters be turned against other people’s mailboxes (art.\u00a06 part\u00a01 item\u00a07 of 152-FZ).
 - **Period.** Two days at most after the request.
 
-### 2.6. Enquiries
+### 2.6. Requests
+
+- **Whose data.** Those who send a request for an assessment, for a service or a course, or a question on the site, and those whom they name in it.
+- **Which data.** The name, e-mail address and telephone number; the company, its tax number, country, region and number of subscribers; what you wrote and attached, and your estimate; the number and progress of the request; which letters we sent about it.
+- **What for.** To answer the request, to prepare an offer and a contract, to see that two requests come from one company.
+- **Ground.** Your [consent to personal-data processing for the answer to a request](/en/documents/request) (art.\u00a06 part\u00a01 item\u00a01 of 152-FZ).
+- **Period.** Until withdrawn: a request is withdrawn on its page, by the link from the letter, and everything personal in it, files included, is destroyed at once. Otherwise 3\u00a0years after the last event of the request. The number of the request stays, and the record that the consent was given and withdrawn.
+
+### 2.7. Other enquiries
 
 - **Whose data.** Those who write or telephone to us.
 - **Which data.** The name, the address or telephone number and what you told us yourself.
@@ -77,7 +87,7 @@ A letter goes to the mail server that serves your mailbox. If you chose a mailbo
 
 ## 4. Where the data is kept and how it is protected
 
-We keep the databases with personal data in Russia (art.\u00a018 part\u00a05 of 152-FZ). Only those employees have access who need it for their work. A link from a letter opens one action only; links that change or delete data work for a limited time. Backups serve only to recover from a failure and are replaced by newer ones in turn; what was deleted disappears from them with the last old copy.
+We keep the databases with personal data in Russia (art.\u00a018 part\u00a05 of 152-FZ). Only those employees have access who need it for their work. A link from a letter opens only what it was sent for; links by which data can be seen, changed or deleted work for a limited time. Files attached to a request are open only by its link and to our employees. Backups serve only to recover from a failure and are replaced by newer ones in turn; what was deleted disappears from them with the last old copy.
 
 ## 5. What the site does not have
 
@@ -85,13 +95,13 @@ We set no cookies for visitors. There are no foreign counters, fonts or advertis
 
 ## 6. How we destroy data
 
-After you unsubscribe, letters stop at once and the data is destroyed within 30\u00a0days. A demand for deletion made in the subscription preferences is carried out as soon as you confirm it. We certify destruction by an act and an export from the event log and keep both for 3\u00a0years (order of Roskomnadzor No.\u00a0179 of 28 October 2022).
+After you unsubscribe, letters stop at once and the data is destroyed within 30\u00a0days. A demand for deletion made in the subscription preferences is carried out as soon as you confirm it. A request withdrawn on its page is destroyed at once. We certify destruction by an act and an export from the event log and keep both for 3\u00a0years (order of Roskomnadzor No.\u00a0179 of 28 October 2022).
 
 ## 7. Your rights
 
 You may learn which of your data we process, and receive it; have it corrected; demand that it be blocked or destroyed; withdraw a consent; appeal against our actions to Roskomnadzor or to a court.
 
-You can download, correct and delete the data of a subscription yourself: [get a link to the preferences](/en/journal/preferences). You can also write to ${who.email}. We answer within 10 working days.
+You can download, correct and delete the data of a subscription yourself: [get a link to the preferences](/en/journal/preferences). You can withdraw a request yourself on its page, by the link from the letter about it. You can also write to ${who.email}. We answer within 10 working days.
 
 ## 8. Changes
 
@@ -138,6 +148,47 @@ Until I unsubscribe from the journal or withdraw the consent. If I do not confir
 Letters stop at once, and the data is destroyed within 30\u00a0days. What stays is a fingerprint of the address, from which the address cannot be read, so that nobody writes to me again, and the record that the consent was given and withdrawn. Processing before the withdrawal remains lawful.
 
 The consent is not obligatory, but without an address there is nowhere to send the journal. It contains no consent to advertising. More is said in the [policy of personal-data processing](/en/documents/privacy-policy).`,
+  },
+
+  request: {
+    version: versionWithRequests,
+    title: 'Consent to personal-data processing for the answer to a request',
+    body: (who: Consultancy) => `${translation}
+
+By ticking the box in the form of a request, an application or a question I consent, freely, of my own will and in my own interest, to the processing of my personal data (art.\u00a09 of the Russian Federal Law No.\u00a0152-FZ of 27 July 2006 “On Personal Data”).
+
+## To whom
+
+${operator(who)}
+
+## What for
+
+To answer my request: to contact me, to assess the situation of my company, to prepare an offer and a contract, to show me the progress of the request on its page. To see that two requests come from one company.
+
+## Which data
+
+- the name, the e-mail address, and the telephone number if I gave it;
+- the company, its tax number, country, region and number of subscribers;
+- what I wrote and attached to the request at once or later, and the figures of my estimate;
+- the number and progress of the request, the letters about it and what became of them;
+- the IP address, the name of the browser (User-Agent) and the time when I give or withdraw the consent.
+
+## What may be done with it
+
+It may be collected, recorded, arranged, accumulated, stored, corrected, retrieved, used, blocked, deleted and destroyed, by automated means too. I do not permit it to be passed on or made public.
+
+## For how long
+
+Until I withdraw the consent, and no longer than 3\u00a0years after the last event of the request.
+
+## How to withdraw it
+
+- press the button that withdraws the request and destroys the data on its page; the link to the page is in the letter;
+- write to ${who.email} or to the address of the operator.
+
+On the page of the request the data, messages and files are destroyed at once; by letter, within 30\u00a0days. What stays is the number of the request, which does not tell whose it was, and the record that the consent was given and withdrawn. Processing before the withdrawal remains lawful.
+
+The consent is not compulsory, but without it a request cannot be accepted: there would be nobody to answer. It holds no consent to advertising or to the journal. More in the [policy of personal-data processing](/en/documents/privacy-policy).`,
   },
 
   advertising: {

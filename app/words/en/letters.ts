@@ -1,3 +1,4 @@
+import type { Subject } from '#app/leads/lead.ts';
 import type { Consultancy } from '../consultancy.ts';
 import { plural } from '../plural.ts';
 import type { LetterWords } from '../ru/letters.ts';
@@ -11,11 +12,20 @@ const span = (hours: number) =>
 const lasts = (hours: number | null) =>
   hours === null ? 'The link never expires.' : `The link works for ${span(hours)}.`;
 
+const sorts: Record<Subject['kind'], string> = {
+  assessment: 'free assessment',
+  tier: 'service',
+  course: 'course',
+  question: 'question',
+};
+
 export const letters = {
   common: {
     masthead: 'A journal on subscriber churn',
+    services: 'We help operators keep their subscribers',
     confirm: 'Open the confirmation page',
     manage: 'Open the preferences',
+    request: 'Open my request',
     copy: 'If the button does not work, copy this address into your browser:',
     policy: 'How we handle personal data',
     sender: (who: Consultancy) => `${who.name}\u00a0— ${who.legalName}`,
@@ -100,5 +110,81 @@ export const letters = {
     lasts,
     ignored: 'If you changed your mind or it was not you, do nothing: the subscription and the data stay.',
     why: 'You received this letter because the deletion of data was asked for in the preferences of this address.',
+  },
+  'lead-received': {
+    subject: (reference: string) => `Request ${reference} received`,
+    preview: 'What happens next and where to see the request.',
+    heading: 'Your request has arrived',
+    received: (reference: string, about: string) =>
+      `Hello! We received request ${reference}. What it is about: ${about}.`,
+    next: 'A consultant will read it and answer by letter to this address.',
+    page: 'The page of the request shows where it stands. There you can also add to it, attach files or withdraw it.',
+    lasts: (hours: number | null) =>
+      `${lasts(hours)} After that the same page offers a new one. Please do not forward this letter: the link opens the request without a password.`,
+    keep: 'We keep what you wrote and attached in order to answer, and pass it on to nobody. If you withdraw the request, we destroy it at once.',
+    ignored: 'If it was not you who sent the request, open its page and withdraw it: we will not write again.',
+    why: 'You received this letter because this address was entered in a request on our site.',
+  },
+  'request-link': {
+    subject: (reference: string) => `A new link to request ${reference}`,
+    preview: 'It lets you see the request, add to it or withdraw it.',
+    heading: 'A new link to your request',
+    asked: (reference: string) =>
+      `Somebody asked on the site for a new link to request ${reference}. It shows where the request stands and lets you add to it, attach files or withdraw it.`,
+    lasts: (hours: number | null) =>
+      `${lasts(hours)} Please do not forward this letter: the link opens the request without a password.`,
+    ignored: 'If it was not you who asked, do nothing: nothing will happen to the request.',
+    why: 'You received this letter because this address stands in a request whose link was asked for on the site.',
+  },
+  'lead-arrived': {
+    subject: (reference: string, kind: Subject['kind']) => `New request ${reference}: ${sorts[kind]}`,
+    preview: 'Who wrote, and about what, is in the letter.',
+    heading: 'A new request',
+    reply: 'An answer to this letter goes to the client, who gave the address and has not confirmed it yet.',
+    rows: {
+      reference: 'Number',
+      about: 'About',
+      seats: 'Seats',
+      name: 'Name',
+      company: 'Company',
+      taxId: 'Tax number',
+      place: 'Where',
+      address: 'E-mail',
+      phone: 'Telephone',
+      subscribers: 'Subscribers',
+      language: 'Language',
+      estimate: 'Estimate: durably kept, subscribers a month',
+      alike: 'Perhaps the same company',
+      files: 'Files',
+    },
+    doubtful: 'perhaps mistyped',
+    languages: { ru: 'Russian', en: 'English' },
+    range: (range: string, middle: string) => `${range}, the middle is ${middle} (P10–P90)`,
+    because: { 'tax-id': 'tax number', name: 'name', domain: 'mail domain' },
+    reckoned: 'The client came with an estimate:',
+    estimate: 'Open the estimate',
+    text: 'What the client wrote',
+    nothing: 'There is no text.',
+    answers: 'Answers to the questions',
+    why: 'You received this letter because somebody left a request on the site.',
+  },
+  'lead-more': {
+    subject: (reference: string) => `More on request ${reference}`,
+    preview: 'The client wrote on the page of the request.',
+    heading: 'More on a request',
+    told: (reference: string, who: string) =>
+      `${who}, request ${reference}. An answer to this letter goes to the client.`,
+    text: 'What the client wrote',
+    files: 'Files',
+    why: 'You received this letter because somebody added to a request on its page.',
+  },
+  'lead-withdrawn': {
+    subject: (reference: string) => `Request ${reference} withdrawn`,
+    preview: 'The data is destroyed. Delete the earlier letters about it too.',
+    heading: 'A request was withdrawn',
+    told: (reference: string) =>
+      `The client withdrew request ${reference} and the consent to data processing. Everything personal on the site is destroyed.`,
+    todo: 'Delete the letters about this request and whatever was saved from them: the law (152-FZ, art.\u00a021) gives 30\u00a0days. The client must not be written to or telephoned any more.',
+    why: 'You received this letter because the request was withdrawn on the site.',
   },
 } satisfies LetterWords;

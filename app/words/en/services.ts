@@ -69,9 +69,9 @@ export const services = {
     dates: 'Dates of the open courses',
     apply: {
       heading: 'Apply',
-      lead: 'The button begins a letter in your mail program. You send it yourself; until then we learn nothing. You can also call:',
-      questions: 'The letter contains these questions. Leave out what you do not know: we shall find out together.',
-      label: 'Write an application',
+      lead: 'A few questions about your network. Skip what you do not know: we shall find it out together. You can also call:',
+      label: 'Fill in the application',
+      orLetter: 'Or by letter',
       subject: (tier: string) => `Application: ${tier}`,
       greeting: 'Hello!',
       asked: {

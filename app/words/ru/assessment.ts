@@ -29,6 +29,7 @@ export const assessment = {
       typeset`на чём всё это стоит: каждое допущение, его источник и доверие к нему`,
     ],
     honest: typeset`Обычно удержать надолго удаётся несколько процентов ушедших, а не треть. Если расчёт покажет, что удержание не окупится, он так и скажет.`,
+    noData: typeset`Открытых данных о причинах оттока в России и СНГ нет: нормы и возврат — наши допущения. Все они видны в ответе, и каждое можно заменить своим числом.`,
     example: typeset`Посмотреть на примере сети на 20 000 абонентов`,
   },
 
@@ -37,11 +38,12 @@ export const assessment = {
     fields: {
       subscribers: { label: typeset`Абонентов в базе`, hint: typeset`активных на начало месяца` },
       disconnects: { label: typeset`Отключений в месяц`, hint: 'все: заявления, долги, переезды' },
-      bill: { label: 'Средний счёт, ₽', hint: typeset`на абонента в месяц, с НДС; можно не писать` },
+      bill: { label: 'Средний счёт, ₽', hint: typeset`в месяц, с НДС; можно пропустить` },
     },
-    more: typeset`Знаете больше? Диапазон станет уже`,
+    more: typeset`Знаете больше? Уточните расчёт`,
     network: {
       label: 'Сеть',
+      hint: typeset`от неё зависят нормы`,
       options: { internet: typeset`Интернет, в том числе с ТВ`, 'cable-tv': typeset`только кабельное ТВ` },
     },
     debtRule: {
@@ -59,11 +61,13 @@ export const assessment = {
     submit: 'Посчитать',
     again: 'Пересчитать',
     promise: typeset`Контакты не нужны. Ответ — по ссылке, её можно сохранить и переслать: одна ссылка — один ответ.`,
+    keep: typeset`Адрес этой страницы хранит ответ: его можно сохранить и переслать.`,
   },
 
   faults: {
     missing: typeset`Напишите, сколько у вас абонентов или сколько отключений в месяц: хотя бы одно из двух`,
-    unreadable: (typed: string) => `не\u00a0разобрали «${typed}». Пишите цифрами: 20\u00a0000 или 1\u00a0250,50`,
+    unreadable: (typed: string) => `не\u00a0разобрали «${typed}»`,
+    write: typeset`Числа пишите цифрами: 20 000 или 1 250,50.`,
     'no-range': typeset`здесь нужно одно число, а не диапазон`,
     negative: typeset`число не может быть меньше нуля`,
     'not-whole': typeset`здесь нужно целое число`,
@@ -120,9 +124,9 @@ export const assessment = {
     reasons: {
       title: (counted: string, all: string) =>
         `По\u00a0причинам набралось ${counted} отключений, а\u00a0всего за\u00a0эти месяцы ${all}`,
-      months: typeset`Если причины записаны за больше месяцев:`,
+      months: typeset`Если причины записаны за несколько месяцев:`,
       fewer: typeset`Если верны причины:`,
-      period: (count: string) => `за\u00a0${count}`,
+      period: (count: string) => `причины за\u00a0${count}`,
     },
     unknown: {
       title: (share: string) => `У\u00a0${share} отключений причина не\u00a0установлена`,
@@ -177,7 +181,7 @@ export const assessment = {
     money: {
       name: 'Деньги',
       text: (revenue: string, margin: string) =>
-        `${revenue} выручки, или ${margin} маржи, за\u00a0первые 12\u00a0месяцев, без\u00a0НДС. Столько заплатили\u00a0бы ушедшие, останься они и\u00a0уходи потом не\u00a0чаще прочих.`,
+        `${revenue} выручки, или ${margin} маржи, за\u00a0первые 12\u00a0месяцев, без\u00a0НДС. Столько заплатили\u00a0бы ушедшие (без\u00a0ложных), останься они и\u00a0уходи потом не\u00a0чаще прочих.`,
       bill: (bill: string, vat: string, arpu: string) =>
         `Счёт ${bill} с\u00a0НДС\u00a0${vat}\u00a0— это ${arpu} выручки.`,
       assumed: (arpu: string) => `Счёт вы не\u00a0назвали: взята выручка ${arpu} с\u00a0абонента в\u00a0месяц.`,
@@ -237,9 +241,9 @@ export const assessment = {
       reached: 'Разговоров',
       hours: 'Оплаченных часов работы',
       fte: 'Ставок',
-      contactsPerAgentDay: typeset`Разговоров на сотрудника в день`,
+      contactsPerAgentDay: 'Разговоров на сотрудника в\u00a0день',
       cost: 'Расходы, ₽',
-      perKept: typeset`Один удержанный надолго, ₽`,
+      perKept: 'Один удержанный надолго,\u00a0₽',
       breakEvenMonths: typeset`Окупается за, месяцев`,
       never: 'никогда',
       nobody: typeset`некого`,
@@ -251,8 +255,7 @@ export const assessment = {
   narrowing: {
     heading: typeset`Что сузит ответ`,
     best: {
-      before: typeset`Сильнее всего помогло бы знать точно:`,
-      after: (share: string) => `Диапазон стал\u00a0бы уже на\u00a0${share}.`,
+      narrows: (share: string) => `\u00a0— точный ответ на\u00a0этот вопрос сузил\u00a0бы диапазон на\u00a0${share}.`,
       answer: typeset`Вписать своё число`,
     },
     none: typeset`Ни один ответ уже не сузит диапазон заметно: осталась случайность самих отключений.`,
@@ -263,12 +266,12 @@ export const assessment = {
       now: typeset`Как сейчас`,
     },
     groups: {
-      disconnects: typeset`отключения и база`,
-      reasons: typeset`сколько уходит по каждой причине`,
-      reach: typeset`со сколькими удаётся поговорить`,
-      'win-back': typeset`сколько остаётся после разговора`,
-      spontaneous: typeset`сколько вернулось бы и без звонка`,
-      durability: typeset`сколько удержанных остаётся надолго`,
+      disconnects: typeset`Отключения и база`,
+      reasons: typeset`Сколько уходит по каждой причине`,
+      reach: typeset`Со сколькими удаётся поговорить`,
+      'win-back': typeset`Сколько остаётся после разговора`,
+      spontaneous: typeset`Сколько вернулось бы и без звонка`,
+      durability: typeset`Сколько удержанных остаётся надолго`,
     } satisfies Record<PremiseGroup, string>,
     how: {
       disconnects: typeset`Возьмите из биллинга отключения за 6–12 месяцев и среднее впишите диапазоном.`,
@@ -286,13 +289,13 @@ export const assessment = {
       up: typeset`больше — удержано больше`,
       down: typeset`больше — удержано меньше`,
       inputs: {
-        lost: typeset`сколько ушло`,
-        listed: typeset`кому есть смысл звонить`,
-        reach: typeset`дозвон`,
-        'win-back': typeset`возврат сверх спонтанного`,
-        durability: typeset`остаются надолго`,
-        share: typeset`доля причины`,
-        spontaneous: typeset`вернулись бы сами`,
+        lost: typeset`Сколько ушло`,
+        listed: typeset`Кому есть смысл звонить`,
+        reach: typeset`Дозвон`,
+        'win-back': typeset`Возврат сверх спонтанного`,
+        durability: typeset`Остаются надолго`,
+        share: typeset`Доля причины`,
+        spontaneous: typeset`Вернулись бы сами`,
       } satisfies Record<DriverInput, string>,
     },
   },
@@ -324,18 +327,16 @@ export const assessment = {
       yours: typeset`Ваше число`,
     },
     byReason: {
-      caption: typeset`По причинам: от — вероятнее всего — до, %`,
+      caption: typeset`По причинам: от — вероятнее всего — до, %; жирным — по вашим числам, остальное — допущения, доверие низкое`,
       reason: 'Причина',
-      norm: { name: 'Норма', unit: typeset`% базы в месяц` },
-      share: { name: 'Доля', unit: typeset`% отключений` },
+      norm: (range: string) => `норма ${range}\u00a0% базы в\u00a0месяц`,
+      count: { name: typeset`Доля отключений`, unit: typeset`ваше число — сколько ушло` },
       winBack: { name: 'Возврат', unit: typeset`% тех, с кем поговорили` },
       spontaneous: { name: 'Вернутся сами', unit: typeset`% за 90 дней` },
       addressable: { name: typeset`Есть смысл звонить`, unit: typeset`% ушедших` },
-      field: (reason: string, part: string) => `${reason}: ${part}, %`,
+      field: (reason: string, what: string) => `${reason}: ${what}`,
       mendedFirst: typeset`если сначала починить`,
-      counted: (count: string) => `посчитано вами: ${count}`,
       falsely: typeset`не потеря: вычитается`,
-      note: typeset`Нормы, возврат и доли — допущения, доверие низкое; жирным — ваши числа.`,
     },
     ours: (range: string) => `у\u00a0нас ${range}`,
     from: {

@@ -99,8 +99,8 @@ export const courses = {
   apply: {
     open: {
       heading: typeset`Как записаться`,
-      lead: typeset`Кнопка откроет начатое письмо в вашей почтовой программе; можно и позвонить. Заявка — ещё не запись: место ваше, когда мы его подтвердили.`,
-      label: 'Записаться письмом',
+      lead: typeset`Заявка — ещё не запись: место ваше, когда мы его подтвердили. Можно и позвонить.`,
+      label: 'Записаться',
       subject: (course: CourseNamed) => `Заявка на\u00a0курс ${named(course)}`,
       body: (course: CourseNamed) =>
         lines(
@@ -117,7 +117,7 @@ export const courses = {
     },
     waiting: {
       heading: 'Лист ожидания',
-      lead: typeset`Мест нет. Напишите: если кто-то откажется, мы вам сообщим.`,
+      lead: typeset`Мест нет. Встаньте в лист: если кто-то откажется, мы вам сообщим.`,
       label: typeset`Встать в лист ожидания`,
       subject: (course: CourseNamed) => `Лист ожидания: курс ${named(course)}`,
       body: (course: CourseNamed) =>
@@ -150,6 +150,7 @@ export const courses = {
           'Сколько человек: ',
         ),
     },
+    orLetter: typeset`Или письмом`,
     cancelled: typeset`Этот курс отменён. Если вы были записаны и мы ещё не связались с вами, позвоните нам.`,
   },
   ask: {

@@ -27,6 +27,7 @@ export const evidence = {
   purpose: {
     'personal-data': 'на обработку персональных данных (152-ФЗ, ст. 9)',
     advertising: 'на получение рекламы (38-ФЗ, ст. 18)',
+    request: 'на обработку персональных данных для ответа на заявку (152-ФЗ, ст. 9)',
   } satisfies Record<ConsentPurpose, string>,
   form: {
     home: 'форма на главной странице',
@@ -39,6 +40,10 @@ export const evidence = {
     erasure: 'страница удаления данных',
     retention: 'истечение срока хранения',
     restore: 'повторено после восстановления базы из резервной копии',
+    assessment: 'форма запроса бесплатной оценки',
+    application: 'форма заявки на услугу или курс',
+    question: 'форма вопроса',
+    'request-page': 'страница заявки',
   } satisfies Record<ConsentForm, string>,
   version: (version: string, locale: string) =>
     `редакция ${version}, язык: ${locale === 'ru' ? 'русский' : 'английский'}`,

@@ -1,4 +1,6 @@
+import type { Subject } from '#app/leads/lead.ts';
 import type { Consultancy } from '../consultancy.ts';
+import type { Locale } from '../locale.ts';
 import { plural } from '../plural.ts';
 import { typeset } from './typeset.ts';
 
@@ -11,11 +13,20 @@ const span = (hours: number) =>
 const lasts = (hours: number | null) =>
   hours === null ? 'Ссылка действует бессрочно.' : `Ссылка действует ${span(hours)}.`;
 
+const sorts: Record<Subject['kind'], string> = {
+  assessment: 'бесплатная оценка',
+  tier: 'услуга',
+  course: 'курс',
+  question: 'вопрос',
+};
+
 export const letters = {
   common: {
     masthead: 'Журнал об управлении оттоком абонентов',
+    services: typeset`Помогаем операторам удержать абонентов`,
     confirm: 'Открыть страницу подтверждения',
     manage: 'Открыть настройки',
+    request: typeset`Открыть мою заявку`,
     copy: typeset`Если кнопка не работает, скопируйте адрес в браузер:`,
     policy: typeset`Как мы обращаемся с персональными данными`,
     sender: (who: Consultancy) => typeset`«${who.name}» — ${who.legalName}`,
@@ -90,6 +101,81 @@ export const letters = {
     lasts,
     ignored: typeset`Если передумали или просили не вы, ничего не делайте: подписка и данные останутся.`,
     why: typeset`Письмо пришло, потому что в настройках подписки на этот адрес запросили удаление данных.`,
+  },
+  'lead-received': {
+    subject: (reference: string) => `Заявка ${reference} принята`,
+    preview: typeset`Что будет дальше и где посмотреть заявку.`,
+    heading: 'Заявка принята',
+    received: (reference: string, about: string) =>
+      typeset`Здравствуйте! Мы получили заявку ${reference}. О чём она: ${about}.`,
+    next: typeset`Консультант прочитает её и ответит письмом на этот адрес.`,
+    page: typeset`На странице заявки видно, что с ней. Там же можно дописать, приложить файлы или отозвать её.`,
+    lasts: (hours: number | null) =>
+      typeset`${lasts(hours)} Потом на той же странице можно получить новую. Не пересылайте письмо: ссылка открывает заявку без пароля.`,
+    keep: typeset`Мы храним то, что вы написали и приложили, чтобы ответить, и никому это не передаём. Отзовёте заявку — уничтожим сразу.`,
+    ignored: typeset`Если заявку отправили не вы, откройте её страницу и отзовите: больше мы не напишем.`,
+    why: typeset`Письмо пришло, потому что этот адрес указали в заявке на нашем сайте.`,
+  },
+  'request-link': {
+    subject: (reference: string) => `Новая ссылка на заявку ${reference}`,
+    preview: typeset`По ней можно посмотреть заявку, дописать её или отозвать.`,
+    heading: typeset`Новая ссылка на заявку`,
+    asked: (reference: string) =>
+      typeset`На сайте попросили новую ссылку на заявку ${reference}. По ней видно, что с заявкой; можно дописать, приложить файлы или отозвать её.`,
+    lasts: (hours: number | null) =>
+      typeset`${lasts(hours)} Не пересылайте письмо: ссылка открывает заявку без пароля.`,
+    ignored: typeset`Если ссылку просили не вы, ничего не делайте: с заявкой ничего не произойдёт.`,
+    why: typeset`Письмо пришло, потому что этот адрес указан в заявке и для неё попросили ссылку на сайте.`,
+  },
+  'lead-arrived': {
+    subject: (reference: string, kind: Subject['kind']) => `Новая заявка ${reference}: ${sorts[kind]}`,
+    preview: typeset`Кто написал и о чём — в письме.`,
+    heading: 'Новая заявка',
+    reply: typeset`Ответ на это письмо уйдёт клиенту. Адрес он указал сам и пока ничем не подтвердил.`,
+    rows: {
+      reference: 'Номер',
+      about: typeset`О чём`,
+      seats: 'Мест',
+      name: 'Имя',
+      company: 'Компания',
+      taxId: 'ИНН',
+      place: typeset`Где`,
+      address: 'Почта',
+      phone: 'Телефон',
+      subscribers: 'Абонентов',
+      language: 'Язык',
+      estimate: typeset`Расчёт: надолго удержать, абонентов в месяц`,
+      alike: typeset`Похоже, та же компания`,
+      files: 'Файлы',
+    },
+    doubtful: typeset`возможно, с опечаткой`,
+    languages: { ru: 'русский', en: 'английский' } satisfies Record<Locale, string>,
+    range: (range: string, middle: string) => typeset`${range}, середина — ${middle} (P10–P90)`,
+    because: { 'tax-id': 'ИНН', name: 'название', domain: typeset`домен почты` },
+    reckoned: typeset`Клиент пришёл со своим расчётом:`,
+    estimate: typeset`Открыть расчёт`,
+    text: typeset`Что написал клиент`,
+    nothing: typeset`Текста нет.`,
+    answers: typeset`Ответы на вопросы`,
+    why: typeset`Письмо пришло, потому что на сайте оставили заявку.`,
+  },
+  'lead-more': {
+    subject: (reference: string) => `Дополнение к заявке ${reference}`,
+    preview: typeset`Клиент написал на странице своей заявки.`,
+    heading: typeset`Дополнение к заявке`,
+    told: (reference: string, who: string) => typeset`${who}, заявка ${reference}. Ответ на это письмо уйдёт клиенту.`,
+    text: typeset`Что написал клиент`,
+    files: 'Файлы',
+    why: typeset`Письмо пришло, потому что на странице заявки дописали.`,
+  },
+  'lead-withdrawn': {
+    subject: (reference: string) => `Заявка ${reference} отозвана`,
+    preview: typeset`Данные уничтожены. Удалите и прежние письма о ней.`,
+    heading: typeset`Заявка отозвана`,
+    told: (reference: string) =>
+      typeset`Клиент отозвал заявку ${reference} и согласие на обработку данных. Всё личное на сайте уничтожено.`,
+    todo: typeset`Удалите письма об этой заявке и всё, что из них сохранили: закон (152-ФЗ, ст. 21) даёт на это 30 дней. Писать и звонить клиенту больше нельзя.`,
+    why: typeset`Письмо пришло, потому что заявку отозвали на сайте.`,
   },
 };
 

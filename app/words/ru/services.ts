@@ -3,7 +3,7 @@ import type { Fit } from '#app/catalogue/matrix.ts';
 import type { Size, Tier } from '#app/catalogue/tier.ts';
 import { typeset } from './typeset.ts';
 
-/** What to write when asking for a service: short, because some mail programs take no address above 2000 characters. */
+/** What to write when asking for a service by letter: short, because some mail programs take no address above 2000 characters. */
 const everybody = ['Компания', typeset`Города`, 'Абонентов', typeset`Отключений в месяц`];
 const telephone = typeset`Телефон для связи`;
 
@@ -72,9 +72,9 @@ export const services = {
     dates: typeset`Даты открытых курсов`,
     apply: {
       heading: typeset`Подать заявку`,
-      lead: typeset`Кнопка откроет начатое письмо в вашей почтовой программе. Отправите его вы сами; до этого мы ничего не узнаем. Можно и позвонить:`,
-      questions: typeset`В письме будут вопросы. Чего не знаете, пропустите: выясним вместе.`,
-      label: typeset`Написать заявку`,
+      lead: typeset`Несколько вопросов о вашей сети. Чего не знаете, пропустите: выясним вместе. Можно и позвонить:`,
+      label: typeset`Заполнить заявку`,
+      orLetter: typeset`Или письмом`,
       subject: (tier: string) => `Заявка: ${tier}`,
       greeting: 'Здравствуйте!',
       asked: {

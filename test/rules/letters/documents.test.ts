@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formerReaderLifetime, requestLifetime } from '#app/journal/subscription.ts';
+import { leadLifetime } from '#app/leads/lead-state.ts';
 import { documentKinds } from '#app/people/document.ts';
 import { locales, localPath, type Locale } from '#app/words/locale.ts';
 import { wordsFor } from '#app/words/index.ts';
@@ -53,7 +54,16 @@ describe('the documents', () => {
     }
   });
 
-  it('keep the two consents apart', () => {
+  it('state how long a request is kept', () => {
+    expect(leadLifetime).toBe(3 * 365 * day);
+    for (const kind of ['privacy-policy', 'request'] as const) {
+      expect(bodyOf('ru', kind)).toMatch(/3\u00a0года после последнего события/);
+      expect(bodyOf('en', kind)).toMatch(/3\u00a0years after the last event/);
+    }
+  });
+
+  it('keep the consents apart', () => {
+    expect(bodyOf('ru', 'request')).toContain('Согласия на\u00a0рекламу и\u00a0на\u00a0журнал оно не\u00a0содержит');
     expect(bodyOf('ru', 'personal-data')).toContain('Согласия на\u00a0рекламу оно не\u00a0содержит');
     expect(bodyOf('ru', 'advertising')).toContain('Согласие не\u00a0обязательно: журнал приходит и\u00a0без него');
   });

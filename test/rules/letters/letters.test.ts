@@ -30,6 +30,7 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
   it('writes no address that it was not given', async () => {
     const { html, text } = await renderLetter(letter, around);
     const given = [...linksOf(letter).map(around.urlOf), around.pageOf('/journal/preferences')];
+    if (letter.kind === 'lead-arrived') given.push(around.pageOf(`/assessment?${letter.data.estimate?.query}`));
     given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
     for (const href of [...hrefs, ...(text.match(/https?:\S+/g) ?? [])]) expect(given).toContain(href);
@@ -69,6 +70,8 @@ describe('what a letter promises', () => {
     ['confirm-erasure', 'erase', '24 часа', '24 hours'],
     ['preferences-link', 'manage', '7 дней', '7 days'],
     ['welcome', 'manage', '7 дней', '7 days'],
+    ['lead-received', 'request', '60 дней', '60 days'],
+    ['request-link', 'request', '60 дней', '60 days'],
   ] as const)('%s says how long its link works', async (kind, purpose, russian, english) => {
     expect(hoursOf(purpose)).not.toBeNull();
     for (const [locale, span] of [

@@ -15,6 +15,42 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
   'confirm-address': { address: { purpose: 'address', id: 'a1' } },
   'address-changed': { to: 'm…a@provider.example' },
   'confirm-erasure': { erase: { purpose: 'erase', id: 'e1' } },
+  'lead-received': {
+    reference: 'О-2026-0007',
+    about: { kind: 'tier', title: 'Аудит системы управления оттоком', waits: false },
+    request: { purpose: 'request', id: 'r1' },
+  },
+  'request-link': { reference: 'О-2026-0007', request: { purpose: 'request', id: 'r2' } },
+  'lead-arrived': {
+    reference: 'О-2026-0007',
+    about: { kind: 'course', title: 'Открытый курс-практикум', waits: true },
+    seats: 3,
+    name: 'Мария Петрова',
+    company: 'ООО «Пример-Юг»',
+    replyTo: 'maria@provider.example',
+    taxId: '7707083894',
+    country: 'RU',
+    region: 'Примерская область',
+    phone: '+7 495 123 45 67',
+    doubts: ['taxId'],
+    subscribers: 20_000,
+    text: 'Первая строка\nвторая строка',
+    answers: { participants: '3', positions: 'Начальник абонентского отдела' },
+    estimate: { query: 'subscribers=20000&disconnects=300&bill=450', durable: [10.2, 17.9, 25.1] },
+    files: [{ name: 'отток.csv', size: 1_500_000 }],
+    alike: [{ reference: 'О-2026-0003', because: 'name' }],
+    language: 'ru',
+  },
+  'lead-more': {
+    reference: 'О-2026-0007',
+    name: 'Мария Петрова',
+    company: null,
+    replyTo: 'maria@provider.example',
+    text: 'Ещё одно',
+    files: [{ name: 'причины.xlsx', size: 42_000 }],
+    continues: '<t1@klyuch.example>',
+  },
+  'lead-withdrawn': { reference: 'О-2026-0007', continues: '<t1@klyuch.example>' },
 };
 
 export const kinds = Object.keys(contents) as LetterKind[];
@@ -29,7 +65,9 @@ export function letterOf<K extends LetterKind>(
 
 /** Every link a letter carries. */
 export function linksOf(letter: Letter): LinkRef[] {
-  return Object.values(letter.data).filter((value): value is LinkRef => typeof value === 'object' && value !== null);
+  return Object.values(letter.data).filter(
+    (value): value is LinkRef => typeof value === 'object' && value !== null && 'purpose' in value,
+  );
 }
 
 export const consultancy = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLetter } from '#app/mail/letter.ts';
 import { locales } from '#app/words/locale.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { renderLetter } from '#emails/index.ts';
@@ -6,11 +7,15 @@ import { greetingName } from '#emails/parts/greeting-name.ts';
 import { around, contents, kinds, letterOf } from './samples.ts';
 
 describe('what a stranger typed', () => {
-  it('never reaches a subject: subjects are fixed', async () => {
+  it('never reaches a subject: subjects are fixed, or hold a reference of ours', async () => {
+    const typed = /Мария|Пример|provider|строка|Ещё одно/;
     for (const locale of locales) {
       for (const kind of kinds) {
         const { subject } = await renderLetter(letterOf(kind, locale), around);
-        expect(subject).toBe(wordsFor(locale).letters[kind].subject);
+        const ours = wordsFor(locale).letters[kind].subject;
+        if (typeof ours === 'string') expect(subject).toBe(ours);
+        else expect(subject).toContain('О-2026-0007');
+        expect(subject).not.toMatch(typed);
       }
     }
   });
@@ -54,4 +59,49 @@ describe('the name in a welcome', () => {
     expect(html).not.toContain('<b>');
     expect(text).toContain('Hello, <b>!');
   });
+});
+
+describe('what a client wrote, in the letter to ourselves', () => {
+  const hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>\r\nBcc: victim@klyuch.example';
+  const { replyTo } = contents['lead-arrived'];
+
+  it('cannot become markup, in any field', async () => {
+    const everywhere = {
+      name: hostile,
+      company: hostile,
+      taxId: hostile,
+      region: hostile,
+      phone: hostile,
+      text: hostile,
+    };
+    const more = { answers: { participants: hostile }, files: [{ name: hostile, size: 1 }] };
+    const data = { ...contents['lead-arrived'], ...everywhere, ...more };
+    const { html, text, subject } = await renderLetter(letterOf('lead-arrived', 'ru', data), around);
+    expect(html).not.toMatch(/<script|<img|\sonerror=[^&]*>/i);
+    expect(html.split('&lt;script&gt;').length).toBeGreaterThan(8);
+    expect(text).toContain('<script>alert(1)</script>');
+    expect(subject).not.toMatch(/[\r\n<]/);
+  });
+
+  it('keeps its lines, and reads as labels and values without HTML', async () => {
+    const { text } = await renderLetter(letterOf('lead-arrived', 'ru'), around);
+    expect(text.split('\n')).toEqual(
+      expect.arrayContaining([
+        'Номер: О-2026-0007',
+        'Компания: ООО «Пример-Юг»',
+        `Почта: ${replyTo}`,
+        'ИНН: 7707083894\u00a0— возможно, с\u00a0опечаткой',
+        'Первая строка',
+        'вторая строка',
+      ]),
+    );
+  });
+
+  it.each(['a@b.example\r\nBcc: x@y.example', 'a@b.example, c@d.example', '<a@b.example>', 'no address', ''])(
+    'is no letter at all where answers would go to %j',
+    (address) => {
+      const data = { ...contents['lead-more'], replyTo: address };
+      expect(() => readLetter({ kind: 'lead-more', recipient: 'team@klyuch.example', locale: 'ru', data })).toThrow();
+    },
+  );
 });

@@ -7,6 +7,7 @@ test.each([
   ['address', '/journal/address/t1'],
   ['erase', '/journal/erasure/t1'],
   ['unsubscribe', '/journal/unsubscribe/t1'],
+  ['request', '/requests/t1'],
 ] as const)('a link to %s', (purpose, path) => {
   expect(linkPath('ru', purpose, 't1')).toBe(path);
   expect(linkPath('en', purpose, 't1')).toBe(`/en${path}`);

@@ -30,6 +30,15 @@ test.each([
   if (days > 0) expect(send(reason, 'asked', at + days * day - 1)).toBe(false);
 });
 
+test('leaving the journal stops no letter about a request, though one who complained or is gone is left in peace', () => {
+  const send = (reason: SuppressionReason) => maySend({ reason, at }, { occasion: 'request', postedAt: at - 1 }, at);
+  expect([send('unsubscribed'), send('erased'), send('complained'), send('gone')]).toEqual([true, true, false, false]);
+});
+
+test.each(['gone', 'complained', 'unsubscribed', 'erased'] as const)('we write to ourselves though %s', (reason) => {
+  expect(maySend({ reason, at }, { occasion: 'own', postedAt: at - 1 }, at)).toBe(true);
+});
+
 test('leaving does not undo having complained, and complaining outlasts being gone', () => {
   expect([outlasts('complained', 'unsubscribed'), outlasts('gone', 'erased')]).toEqual([true, true]);
   expect([outlasts('gone', 'complained'), outlasts('unsubscribed', 'erased')]).toEqual([false, false]);

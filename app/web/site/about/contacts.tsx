@@ -35,12 +35,17 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function Contacts() {
   const { about, paths } = useWords();
   const consultancy = useLoaderData<typeof loader>();
-  const { title, lead, fast, next } = about.contacts;
+  const { title, lead, ask, fast, next } = about.contacts;
   return (
     <>
       <Heading>{title}</Heading>
       <p className="lead">{lead}</p>
       <ContactDetails consultancy={consultancy} />
+      <p className="mt-7">
+        <a href={paths.question} className="button">
+          {ask}
+        </a>
+      </p>
       <Section id="fast" heading={fast.heading}>
         <ol className="mt-4 max-w-prose list-decimal space-y-1.5 pl-6">
           {fast.list.map((item) => (

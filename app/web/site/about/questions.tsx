@@ -1,14 +1,14 @@
 import { Icon } from '#app/web/parts/icon.tsx';
 import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
-import { letterHref, LetterWords, type Letter } from './prepared-letter.tsx';
+import { letterHref, LetterWords, type Letter } from '#app/web/parts/prepared-letter.tsx';
 
 const order = ['assessment', 'services', 'courses', 'consultation', 'journal', 'personal-data'] as const;
 
-/** Which question goes where: to a page that answers it, to a letter begun for it, or to both. */
+/** Which question goes where: to a page that answers it, to a form, to a letter begun for it. */
 export function Questions({ email }: { email: string }) {
   const { about, paths } = useWords();
-  const { where, whereLead, begin, questions } = about.contacts;
+  const { where, whereLead, ask, askForAssessment, begin, write, questions } = about.contacts;
   const pages = {
     assessment: paths.assessment,
     services: paths.services,
@@ -16,6 +16,16 @@ export function Questions({ email }: { email: string }) {
     consultation: null,
     journal: paths.findPreferences,
     'personal-data': paths.document('privacy-policy'),
+  };
+  const question = { href: paths.question, label: ask };
+  // Whoever takes a consent back is not first asked for another one.
+  const forms = {
+    assessment: { href: paths.assessmentRequest, label: askForAssessment },
+    services: question,
+    courses: question,
+    consultation: question,
+    journal: null,
+    'personal-data': null,
   };
   return (
     <Section id="where" heading={where}>
@@ -25,6 +35,7 @@ export function Questions({ email }: { email: string }) {
           const { title, text, page }: { title: string; text: string; page: string | null } = questions[of];
           const letter: Letter | null = questions[of].letter;
           const href = pages[of];
+          const form = forms[of];
           return (
             <section
               key={of}
@@ -44,10 +55,15 @@ export function Questions({ email }: { email: string }) {
                       {page}
                     </a>
                   )}
+                  {form && (
+                    <a href={form.href} className="way" aria-describedby={of}>
+                      {form.label}
+                    </a>
+                  )}
                   {letter && (
                     <a href={letterHref(email, letter)} className="way" aria-describedby={of}>
                       <Icon name="mail" />
-                      <span className="ml-1.5">{begin}</span>
+                      <span className="ml-1.5">{form ? begin : write}</span>
                     </a>
                   )}
                 </p>

@@ -4,7 +4,7 @@ import { Icon } from '#app/web/parts/icon.tsx';
 import { unbroken } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
-import { letterHref, LetterWords } from '../about/prepared-letter.tsx';
+import { letterHref, LetterWords } from '#app/web/parts/prepared-letter.tsx';
 import { courseLetter } from './course-letter.ts';
 import { CourseStanding } from './course-standing.tsx';
 import { daysFromTo, lengthOf, priceOf } from './figures.ts';
@@ -13,9 +13,9 @@ import { daysFromTo, lengthOf, priceOf } from './figures.ts';
 export function CourseFacts({ course, consultancy }: { course: CourseToday; consultancy: Consultancy }) {
   const words = useWords();
   const { locale, paths } = words;
-  const { facts, calendar, calendarCancelled, calendarHint } = words.courses;
+  const { facts, calendar, calendarCancelled, calendarHint, apply } = words.courses;
   const { city, venue } = course.text[locale];
-  const { heading, lead, label, letter } = courseLetter(locale, words, course);
+  const { heading, lead, label, href, letter } = courseLetter(locale, words, course);
   const { email, phone } = consultancy;
   const when = `${daysFromTo(locale, course)}, ${lengthOf(locale, words, course)}`;
   return (
@@ -44,7 +44,7 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
       <h3 className="mt-5 text-xl">{heading}</h3>
       <p className="mt-1">{lead}</p>
       <p className="mt-4">
-        <a href={letterHref(email, letter)} className="button">
+        <a href={href} className="button">
           {label}
         </a>
       </p>
@@ -55,6 +55,11 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
         {', '}
         <a href={`mailto:${email}`} className="way">
           {email}
+        </a>
+      </p>
+      <p>
+        <a href={letterHref(email, letter)} className="way">
+          {apply.orLetter}
         </a>
       </p>
       <LetterWords email={email} letter={letter} />

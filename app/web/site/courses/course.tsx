@@ -7,7 +7,6 @@ import { openMeta } from '#app/web/parts/meta.ts';
 import { NextStep } from '#app/web/parts/next-step.tsx';
 import { Heading, Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
-import { letterHref } from '../about/prepared-letter.tsx';
 import { CourseFacts } from './course-facts.tsx';
 import { courseLetter } from './course-letter.ts';
 import { CourseList } from './course-subject.tsx';
@@ -40,7 +39,7 @@ export default function Course() {
   const { courses, locale, paths } = words;
   const { course, consultancy } = useLoaderData<typeof loader>();
   const { title, programme } = course.text[locale];
-  const { heading, label, letter } = courseLetter(locale, words, course);
+  const { heading, label, href } = courseLetter(locale, words, course);
   return (
     <>
       <Heading above={{ href: paths.courses, label: courses.heading }}>{title}</Heading>
@@ -69,7 +68,7 @@ export default function Course() {
       </div>
       <NextStep
         heading={heading}
-        first={{ href: letterHref(consultancy.email, letter), label }}
+        first={{ href, label }}
         others={[
           { href: paths.courses, label: courses.all },
           { href: paths.assessment, label: courses.next.assessment },

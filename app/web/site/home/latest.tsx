@@ -36,7 +36,7 @@ export function Latest({ articles, stamp }: { articles: ListedArticle[]; stamp: 
       </section>
       <section
         aria-labelledby="subscription"
-        className="self-start border-t-3 border-brand bg-surface px-5 pt-5 pb-6 sm:px-7"
+        className="self-start border-t-3 border-brand bg-surface px-5 pt-5 pb-6 sm:px-7 print:hidden"
       >
         <h2 id="subscription" className="text-2xl">
           {words.subscribe}

@@ -23,7 +23,7 @@ export function QuickEstimate() {
     </div>
   );
   return (
-    <form action={paths.assessment} className="mt-8 border-t-3 border-rule" aria-label={words.legend}>
+    <form action={paths.assessment} className="mt-8 border-t-3 border-rule print:hidden" aria-label={words.legend}>
       {field('subscribers', exampleNetwork.base)}
       {field('disconnects', exampleNetwork.disconnected)}
       {field('bill', exampleNetwork.arpu)}

@@ -1,3 +1,18 @@
-export function loader(): never {
-  throw new Response(null, { status: 404 });
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { sendFreshRequestLink } from '#app/leads/send-fresh-request-link.server.ts';
+import { originOf } from '#app/web/http/context.server.ts';
+import { tooMany } from '#app/web/http/errors.server.ts';
+import { localeOf } from '#app/web/http/locale.ts';
+import { pathsIn } from '#app/web/http/paths.ts';
+
+/** Nothing to see: whoever reloads is led back to the link's page. */
+export function loader({ request, params }: LoaderFunctionArgs) {
+  return redirect(pathsIn(localeOf(request)).request(params.token ?? ''));
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const { app } = context;
+  const { tooManyUntil } = sendFreshRequestLink(app, params.token ?? '', originOf(request, context));
+  if (tooManyUntil !== undefined) throw tooMany(tooManyUntil, app.clock.now());
+  return redirect(pathsIn(localeOf(request)).requestSent, 303);
 }

@@ -1,12 +1,29 @@
-/** Whatever no other route knows. */
-export function loader(): never {
-  throw new Response(null, { status: 404 });
-}
+import type { MetaFunction } from '@remix-run/node';
+import { Heading, unbroken } from '#app/web/parts/text.tsx';
+import { metaIn, useConsultancy, useWords } from '#app/web/parts/words.ts';
 
-export function action(): never {
-  throw new Response(null, { status: 404 });
-}
+export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ leads }) => leads.sent);
 
-export default function NotFound() {
-  return null;
+export default function RequestSent() {
+  const { leads, paths } = useWords();
+  const consultancy = useConsultancy();
+  const words = leads.sent;
+  return (
+    <div className="max-w-prose">
+      <Heading>{words.title}</Heading>
+      <p className="lead">{words.lead}</p>
+      <p className="mt-4">{words.next}</p>
+      <p className="mt-4">
+        {words.spam} <span className="whitespace-nowrap">{consultancy && unbroken(consultancy.phone)}</span>.
+      </p>
+      <p className="mt-6 flex flex-wrap gap-x-7">
+        <a href={paths.journal} className="way">
+          {words.journal}
+        </a>
+        <a href={paths.home} className="way">
+          {words.home}
+        </a>
+      </p>
+    </div>
+  );
 }

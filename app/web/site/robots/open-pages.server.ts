@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { takesApplications } from '#app/catalogue/course.ts';
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import { listTiers } from '#app/catalogue/offer-tiers.server.ts';
 import { listArticles } from '#app/journal/articles.server.ts';
@@ -7,7 +8,8 @@ import { documentKinds } from '#app/people/document.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { wordsFor, type Words } from '#app/words/index.ts';
-import type { Bilingual } from '#app/words/locale.ts';
+import type { Bilingual, Locale } from '#app/words/locale.ts';
+import { daysFromTo } from '../courses/figures.ts';
 
 /** A page that anybody may find, there in both languages. */
 export interface OpenPage {
@@ -27,8 +29,8 @@ export function listOpenPages(app: App): OpenPage[] {
 
 const paths = pathsIn('ru');
 
-function bilingual(say: (words: Words) => string): Bilingual {
-  return { ru: say(wordsFor('ru')), en: say(wordsFor('en')) };
+function bilingual(say: (words: Words, locale: Locale) => string): Bilingual {
+  return { ru: say(wordsFor('ru'), 'ru'), en: say(wordsFor('en'), 'en') };
 }
 
 function page(path: string, title: (words: Words) => string, kicker: (words: Words) => string = () => ''): OpenPage {
@@ -44,10 +46,20 @@ const sections: OpenPage[] = [
   page(paths.services, inServices),
   page(paths.advisor, ({ site }) => site.footer.advisor, inServices),
   page(paths.assessment, ({ site }) => site.nav.assessment),
+  page(
+    paths.assessmentRequest,
+    ({ leads }) => leads.assessment.title,
+    ({ site }) => site.nav.assessment,
+  ),
   page(paths.courses, inCourses, inServices),
   page(paths.about, ({ site }) => site.nav.about),
   page(paths.clients, ({ site }) => site.footer.clients),
   page(paths.contacts, ({ site }) => site.nav.contacts),
+  page(
+    paths.question,
+    ({ leads }) => leads.question.title,
+    ({ site }) => site.nav.contacts,
+  ),
   page(paths.journal, inJournal),
   page(paths.subscribe, ({ site }) => site.footer.subscribe, inJournal),
 ];
@@ -65,22 +77,39 @@ const documentPages = documentKinds.map((kind) =>
 );
 
 function tierPages(app: App): OpenPage[] {
-  return listTiers(app).map(({ tier, text, changedAt }) => ({
-    path: paths.tier(tier),
-    kicker: bilingual(inServices),
-    title: { ru: text.ru.name, en: text.en.name },
-    changedOn: dayInMoscow(changedAt),
-  }));
+  return listTiers(app).flatMap(({ tier, text, changedAt }) => [
+    {
+      path: paths.tier(tier),
+      kicker: bilingual(inServices),
+      title: { ru: text.ru.name, en: text.en.name },
+      changedOn: dayInMoscow(changedAt),
+    },
+    {
+      path: paths.applyForTier(tier),
+      kicker: bilingual(inServices),
+      title: bilingual(({ leads }, locale) => leads.tier.title(text[locale].name)),
+    },
+  ]);
 }
 
 function coursePages(app: App): OpenPage[] {
   const { coming, past } = listCourses(app);
-  return [...coming, ...past].map(({ slug, text, changedAt }) => ({
+  const courses = [...coming, ...past].map(({ slug, text, changedAt }) => ({
     path: paths.course(slug),
     kicker: bilingual(inCourses),
     title: { ru: `${text.ru.title}, ${text.ru.city}`, en: `${text.en.title}, ${text.en.city}` },
     changedOn: dayInMoscow(changedAt),
   }));
+  const applications = coming
+    .filter(({ state }) => takesApplications(state))
+    .map((course) => ({
+      path: paths.applyForCourse(course.slug),
+      kicker: bilingual(inCourses),
+      title: bilingual(({ leads }, locale) =>
+        leads.course.title(course.text[locale].title, daysFromTo(locale, course)),
+      ),
+    }));
+  return [...courses, ...applications];
 }
 
 function articlePages(app: App): OpenPage[] {

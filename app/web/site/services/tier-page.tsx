@@ -6,7 +6,7 @@ import { ShareBar, ShareKey } from '#app/web/parts/share-bar.tsx';
 import { Heading, unbroken } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
-import { letterHref, LetterWords } from '../about/prepared-letter.tsx';
+import { letterHref, LetterWords } from '#app/web/parts/prepared-letter.tsx';
 import type { TierInWords } from './services-page.tsx';
 import { tierLetter } from './tier-letter.ts';
 
@@ -124,7 +124,7 @@ function Application({ tier, name, consultancy }: Neighbour & { consultancy: Con
   return (
     <NextStep
       heading={apply.heading}
-      first={{ href: letterHref(email, letter), label: apply.label }}
+      first={{ href: paths.applyForTier(tier), label: apply.label }}
       others={[
         { href: paths.assessment, label: services.next.assessment },
         { href: paths.advisor, label: services.next.advisor },
@@ -133,7 +133,11 @@ function Application({ tier, name, consultancy }: Neighbour & { consultancy: Con
       <p>
         {apply.lead} <span className="whitespace-nowrap">{unbroken(phone)}</span>.
       </p>
-      <p className="mt-2">{apply.questions}</p>
+      <p className="mt-1">
+        <a href={letterHref(email, letter)} className="way">
+          {apply.orLetter}
+        </a>
+      </p>
       <LetterWords email={email} letter={letter} />
     </NextStep>
   );

@@ -1,5 +1,5 @@
 import { letterTo } from '#app/web/http/paths.ts';
-import { useWords } from '#app/web/parts/words.ts';
+import { useWords } from './words.ts';
 
 export interface Letter {
   subject: string;

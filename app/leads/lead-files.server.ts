@@ -1,0 +1,50 @@
+import type { App } from '#app/app.server.ts';
+import { dropFile, keepFile, sweepFiles } from '#app/storage/files.server.ts';
+import { prepared, type Tx } from '#app/storage/open.server.ts';
+import type { ReceivedFile } from '#app/storage/received-file.ts';
+import type { LeadFile } from './lead.ts';
+import { isFileNamed, saveFile } from './store.server.ts';
+
+/**
+ * Puts files in their place, then writes the rows that name them. Until these are written nobody may drop the bytes:
+ * another request may just now give up the last row that named the same content.
+ */
+export async function withFilesKept<T>(app: App, files: ReceivedFile[], writeRows: () => Promise<T>): Promise<T> {
+  const held = heldIn(app.db);
+  const change = (by: number) => {
+    for (const { sha256 } of files) held.set(sha256, (held.get(sha256) ?? 0) + by);
+  };
+  change(1);
+  try {
+    for (const file of files) keepFile(app, file);
+    return await writeRows();
+  } finally {
+    change(-1);
+    for (const { sha256 } of files) if (held.get(sha256) === 0) held.delete(sha256);
+  }
+}
+
+export function saveFiles(app: App, tx: Tx, leadId: string, files: ReceivedFile[]): LeadFile[] {
+  return files.map(({ name, type, size, sha256 }) => {
+    const file = { id: app.newId(), name, type, size, sha256, storedAt: app.clock.now() };
+    saveFile(tx, { ...file, leadId });
+    return file;
+  });
+}
+
+/** Drops the bytes of files whose rows are gone, but for those that another row still names. */
+export function dropUnnamed(app: App, contents: string[]): void {
+  for (const sha256 of new Set(contents)) if (!isKept(app, sha256)) dropFile(app, sha256);
+}
+
+/** Drops what no row has come to name, as when the disk was full or the power went. */
+export function sweepLeadFiles(app: App): unknown {
+  return sweepFiles(app, (sha256) => isKept(app, sha256));
+}
+
+/** By content: how many are about to write a row that names it. */
+const heldIn = prepared(() => new Map<string, number>());
+
+function isKept(app: App, sha256: string): boolean {
+  return heldIn(app.db).has(sha256) || isFileNamed(app.db, sha256);
+}

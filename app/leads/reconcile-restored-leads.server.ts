@@ -1,0 +1,23 @@
+import type { App } from '#app/app.server.ts';
+import { nobody } from '#app/people/consent.ts';
+import { transact, type Db } from '#app/storage/open.server.ts';
+import { destroyLead } from './destroy-lead.server.ts';
+import { dropUnnamed } from './lead-files.server.ts';
+import { findLead, knowsLeads, listNumbers, listWithdrawnIds, saveNumber } from './store.server.ts';
+
+/**
+ * Withdraws once more, in a restored backup, the requests that were withdrawn after it was made, and goes on numbering
+ * above every number that its clients have been given. Returns how many were withdrawn.
+ */
+export function reconcileRestoredLeads(app: App, replaced: Db): number {
+  if (!knowsLeads(replaced)) return 0;
+  const withdrawn = listWithdrawnIds(replaced);
+  const numbers = listNumbers(replaced);
+  const contents = transact(app.db, (tx) => {
+    for (const number of numbers) saveNumber(tx, number);
+    const revived = withdrawn.flatMap((id) => findLead(tx, id) ?? []).filter(({ state }) => state !== 'withdrawn');
+    return revived.map((lead) => destroyLead(app, tx, lead, 'restore', nobody));
+  });
+  dropUnnamed(app, contents.flat());
+  return contents.length;
+}

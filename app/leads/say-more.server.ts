@@ -1,0 +1,47 @@
+import type { App } from '#app/app.server.ts';
+import type { Origin } from '#app/people/consent.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import type { ReceivedFile } from '#app/storage/received-file.ts';
+import { transactTogether } from '#app/storage/together.server.ts';
+import { findRequest, type RequestRefused } from './find-request.server.ts';
+import { saveFiles, withFilesKept } from './lead-files.server.ts';
+import { postMore } from './lead-letters.server.ts';
+import { listMomentsSaid, markChanged, saveMessage } from './store.server.ts';
+
+export type Said = { said: true } | RequestRefused | { refused: 'too-much' } | { tooManyUntil: number };
+
+/** Adds text, files or both to a request, and tells ourselves. What holds neither says nothing. */
+export async function sayMore(
+  app: App,
+  token: string,
+  text: string,
+  files: ReceivedFile[],
+  _origin: Origin,
+): Promise<Said> {
+  const found = findRequest(app, token);
+  if ('refused' in found) return found;
+  return withFilesKept(app, files, () => transactTogether(app.db, (tx) => say(app, tx, token, text, files)));
+}
+
+const day = 86_400_000;
+const messagesADay = 20;
+const filesInAll = 30;
+
+function say(app: App, tx: Tx, token: string, text: string, files: ReceivedFile[]): Said {
+  const found = findRequest(app, token, tx);
+  if ('refused' in found) return found;
+  const { lead } = found;
+  const now = app.clock.now();
+  if (found.files.length + files.length > filesInAll) return { refused: 'too-much' };
+  const [first, ...others] = listMomentsSaid(tx, lead.id, now - day);
+  if (first !== undefined && others.length >= messagesADay - 1) return { tooManyUntil: first + day };
+
+  const kept = saveFiles(app, tx, lead.id, files);
+  const message = text === '' ? undefined : { id: app.newId(), from: 'client' as const, text, at: now };
+  if (message) saveMessage(tx, { ...message, leadId: lead.id });
+  const said = message ?? kept[0];
+  if (!said) return { said: true };
+  markChanged(tx, lead.id, now);
+  postMore(app, tx, lead, said.id, text, kept);
+  return { said: true };
+}

@@ -1,0 +1,69 @@
+import type { App } from '#app/app.server.ts';
+import { inviteToJournal } from '#app/journal/subscribe.server.ts';
+import { drawAllowance, recipientKeyOf } from '#app/mail/outbox.server.ts';
+import type { Origin, RequestForm } from '#app/people/consent.ts';
+import { recordConsent } from '#app/people/ledger.server.ts';
+import type { LinkName } from '#app/people/links.server.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import type { ReceivedFile } from '#app/storage/received-file.ts';
+import { transactTogether } from '#app/storage/together.server.ts';
+import { saveFiles, withFilesKept } from './lead-files.server.ts';
+import { postArrived, postReceived, type Alike } from './lead-letters.server.ts';
+import type { Lead, Subject } from './lead.ts';
+import { referenceOf, yearOf } from './reference.ts';
+import { likenessOf, marksOf } from './same-company.ts';
+import { listLeadsMarked, saveLead, saveSuggestion, takeNumber } from './store.server.ts';
+import type { LeadWish } from './wish.ts';
+
+export type Submitted =
+  { tooManyUntil: number } | { tooManyUntil: undefined; lead: Lead; request: LinkName<'request'> };
+
+/**
+ * Takes a request: it gets its number, its sender a letter with a link to it, we a letter with all that was said. Where
+ * the sender's mailbox has had too many letters of ours, theirs is withheld; the request is taken all the same.
+ */
+export function submitLead(app: App, wish: LeadWish, files: ReceivedFile[], origin: Origin): Promise<Submitted> {
+  return withFilesKept(app, files, () =>
+    transactTogether(app.db, (tx): Submitted => {
+      const allowance = drawAllowance(app, tx, wish.address, origin.ip);
+      if (allowance.tooManyUntil !== undefined) return allowance;
+
+      const lead = enter(app, tx, wish);
+      const kept = saveFiles(app, tx, lead.id, files);
+      const { request, messageId } = postReceived(app, tx, lead, allowance.withheld);
+      const { address, locale, id: act } = lead;
+      const form = forms[lead.subject.kind];
+      const given = { event: 'given', purposes: ['request'], address, locale, form, act, messageId, origin } as const;
+      recordConsent(app, tx, given);
+      postArrived(app, tx, lead, kept, suggestSameCompany(app, tx, lead));
+      if (wish.advertising) inviteToJournal(app, tx, lead, form, origin);
+      return { tooManyUntil: undefined, lead, request };
+    }),
+  );
+}
+
+const forms = {
+  assessment: 'assessment',
+  tier: 'application',
+  course: 'application',
+  question: 'question',
+} as const satisfies Record<Subject['kind'], RequestForm>;
+
+function enter(app: App, tx: Tx, { advertising: _, ...wish }: LeadWish): Lead {
+  const now = app.clock.now();
+  const year = yearOf(now);
+  const reference = referenceOf(year, takeNumber(tx, year));
+  const lead: Lead = { ...wish, id: app.newId(), reference, state: 'new', createdAt: now, changedAt: now };
+  const { companyKey } = marksOf(lead);
+  saveLead(tx, lead, { companyKey, addressKey: recipientKeyOf(app, lead.address) });
+  return lead;
+}
+
+function suggestSameCompany(app: App, tx: Tx, lead: Lead): Alike[] {
+  return listLeadsMarked(tx, lead.id, marksOf(lead)).flatMap((other) => {
+    const because = likenessOf(lead, other);
+    if (!because) return [];
+    saveSuggestion(tx, { leadId: lead.id, otherId: other.id, because, suggestedAt: app.clock.now() });
+    return [{ reference: other.reference, because }];
+  });
+}

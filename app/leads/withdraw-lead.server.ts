@@ -1,0 +1,23 @@
+import type { App } from '#app/app.server.ts';
+import { messageIdOf, post } from '#app/mail/outbox.server.ts';
+import type { Origin } from '#app/people/consent.ts';
+import { transact } from '#app/storage/open.server.ts';
+import { destroyLead } from './destroy-lead.server.ts';
+import { findRequest, type RequestRefused } from './find-request.server.ts';
+import { dropUnnamed } from './lead-files.server.ts';
+
+/** Withdraws the consent to a request, and with it the request. We are told, because our mailbox may hold it too. */
+export function withdrawLead(app: App, token: string, origin: Origin): { withdrawn: true } | RequestRefused {
+  const done = transact(app.db, (tx) => {
+    const found = findRequest(app, token, tx);
+    if ('refused' in found) return found;
+    const { id, reference } = found.lead;
+    const contents = destroyLead(app, tx, found.lead, 'request-page', origin);
+    const data = { reference, continues: messageIdOf(app, id) };
+    post(app, tx, { kind: 'lead-withdrawn', to: app.config.consultancy.email, locale: 'ru', data });
+    return { contents };
+  });
+  if ('refused' in done) return done;
+  dropUnnamed(app, done.contents);
+  return { withdrawn: true };
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { App } from '#app/app.server.ts';
+import { syncToDisk } from './backup.server.ts';
+import type { ReceivedFile } from './received-file.ts';
+
+const day = 86_400_000;
+
+/**
+ * Puts a received file in its place, on the disk when this returns. The same bytes are kept once, whoever sent them; a
+ * file that is already in its place stays there. Until the row is written that names them, the caller sees to it that
+ * nobody drops the same bytes.
+ */
+export function keepFile(app: App, { temporary, sha256 }: Pick<ReceivedFile, 'temporary' | 'sha256'>): void {
+  const path = pathOfFile(app, sha256);
+  makeFolder(dirname(path));
+  if (existsSync(temporary)) {
+    syncToDisk(temporary);
+    // Over one that is there: then it counts as new again, and no sweeping takes it before its row is written.
+    renameSync(temporary, path);
+  } else if (!existsSync(path)) {
+    throw new Error('A received file is gone before it was kept');
+  }
+  syncToDisk(dirname(path));
+  syncToDisk(filesFolder(app));
+}
+
+/** Destroys the bytes. Whether nobody else has sent the same ones is for the caller to know. */
+export function dropFile(app: App, sha256: string): void {
+  const path = pathOfFile(app, sha256);
+  if (!existsSync(path)) return;
+  rmSync(path);
+  syncToDisk(dirname(path));
+}
+
+/** Where the bytes lie that have this hash, if they are kept. */
+export function pathOfFile(app: App, sha256: string): string {
+  if (!isHash(sha256)) throw new Error('Not a SHA-256');
+  return join(filesFolder(app), sha256.slice(0, 2), sha256);
+}
+
+/**
+ * Destroys what a crash has left: files that no row names, and uploads that nobody finished. A day is given to those
+ * under way. Returns how many.
+ */
+export function sweepFiles(app: App, isKept: (sha256: string) => boolean): number {
+  const folder = filesFolder(app);
+  const unfinished = namesIn(incomingFolder(app)).map((name) => join(incomingFolder(app), name));
+  const orphans = namesIn(folder)
+    .filter((name) => /^[0-9a-f]{2}$/.test(name))
+    .flatMap((name) => namesIn(join(folder, name)))
+    .filter((name) => isHash(name) && !isKept(name))
+    .map((name) => pathOfFile(app, name));
+  const old = [...unfinished, ...orphans].filter((path) => app.clock.now() - writtenAt(path) > day);
+  for (const path of old) rmSync(path, { force: true });
+  return old.length;
+}
+
+/** Where files wait while they are received and looked into. */
+export function incomingFolder(app: App): string {
+  return join(filesFolder(app), 'incoming');
+}
+
+/** What lies in DATA_DIR is for the owner of the process alone. */
+export function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+function filesFolder({ config }: App): string {
+  return join(config.dataDir, 'files');
+}
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function writtenAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+}

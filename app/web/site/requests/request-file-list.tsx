@@ -1,0 +1,31 @@
+import type { LeadFile } from '#app/leads/lead.ts';
+import { Icon } from '#app/web/parts/icon.tsx';
+import { When } from '#app/web/parts/numbers.tsx';
+import { Section } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { dayInMoscow } from '#app/words/day.ts';
+import { sizeText } from './size-text.ts';
+
+/** What was sent along, to be taken back as it was. */
+export function RequestFileList({ token, files }: { token: string; files: LeadFile[] }) {
+  const { leads, paths, locale } = useWords();
+  const { heading, units } = leads.request.files;
+  if (files.length === 0) return null;
+  return (
+    <Section id="files" heading={heading}>
+      <ul className="mt-3">
+        {files.map(({ id, name, size, storedAt }) => (
+          <li key={id} className="border-b border-line py-1.5">
+            <a href={paths.requestFile(token, id)} className="way wrap-anywhere" download>
+              <Icon name="download" />
+              <span className="ml-1.5">{name}</span>
+            </a>
+            <span className="hint block">
+              {sizeText(locale, units, size)}, <When day={dayInMoscow(storedAt)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

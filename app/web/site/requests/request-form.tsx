@@ -1,0 +1,127 @@
+import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { ReactNode } from 'react';
+import type { TierQuestion } from '#app/leads/lead-form.ts';
+import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
+import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
+import { Field } from '#app/web/parts/field.tsx';
+import { HumanFields } from '#app/web/parts/human-fields.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { CompanyFields, PersonFields } from './common-fields.tsx';
+import { explainFiles, RequestFiles, type ReceivedFiles } from './request-files.tsx';
+import { RequestConsents } from './request-consents.tsx';
+
+/** Every field that a request of any kind may have, as it is typed. */
+export type RequestFields = Record<
+  'name' | 'company' | 'taxId' | 'region' | 'address' | 'phone' | 'subscribers' | 'text' | 'seats' | TierQuestion,
+  string
+> & { country: string; personalData: boolean; advertising: boolean };
+
+/** Why a form has come back. */
+export interface Refused {
+  lastResult: SubmissionResult;
+  /** What is wrong with the form as a whole. */
+  trouble: string | undefined;
+  stamp: string;
+  received: ReceivedFiles;
+}
+
+export interface OwnField {
+  name: TierQuestion | 'seats';
+  label: string;
+  hint: string;
+  required?: boolean;
+}
+
+/** A request: what it is about, then the company, then the person; three blocks of a few fields. */
+export function RequestForm({
+  stamp,
+  refused,
+  words,
+  own = [],
+  known = {},
+  isOfCompany = true,
+  children,
+}: {
+  stamp: string;
+  refused: Refused | undefined;
+  words: { text: string; textHint: string; submit: string };
+  /** What only this kind of request asks. */
+  own?: OwnField[];
+  /** What need not be typed again. */
+  known?: Partial<Record<keyof RequestFields, string>>;
+  isOfCompany?: boolean;
+  /** What goes along without being typed, above the fields. */
+  children?: ReactNode;
+}) {
+  const { leads, site } = useWords();
+  const explain = explainWith(leads.errors, site.error.refused);
+  const [, fields] = useForm<RequestFields>({
+    id: 'request',
+    lastResult: refused?.lastResult ?? null,
+    defaultValue: { country: 'RU', ...known },
+  });
+  const { company, subscribers, country, region, taxId, name, address, phone, personalData, advertising } = fields;
+  const asked = own.map((question) => ({ ...question, field: fields[question.name] }));
+  const files = explainFiles(leads, refused?.received);
+  const errors = [
+    ...(refused?.trouble ? [{ id: undefined, text: refused.trouble }] : []),
+    ...summaryOf([...asked.map(({ field }) => field), fields.text], explain),
+    ...files.map((text) => ({ id: filesId, text })),
+    ...summaryOf([company, subscribers, country, region, taxId, name, address, phone, personalData], explain),
+  ];
+  return (
+    <form method="post" encType="multipart/form-data" noValidate className="max-w-prose">
+      <ErrorSummary errors={errors} />
+      <HumanFields stamp={refused?.stamp ?? stamp} />
+      {children}
+      <Block legend={leads.parts.about}>
+        {asked.map(({ name: key, ...question }) => (
+          <Field key={key} {...question} {...looks[key]} explain={explain} />
+        ))}
+        <Field
+          field={fields.text}
+          label={words.text}
+          hint={words.textHint}
+          multiline
+          rows={6}
+          required={!isOfCompany}
+          explain={explain}
+        />
+        <RequestFiles id={filesId} errors={files} />
+      </Block>
+      <Block legend={leads.parts.company}>
+        <CompanyFields fields={fields} isRequired={isOfCompany} explain={explain} />
+      </Block>
+      <Block legend={leads.parts.person}>
+        <PersonFields fields={fields} explain={explain} />
+      </Block>
+      <RequestConsents personalData={personalData} advertising={advertising} explain={explain} />
+      <p className="mt-6">
+        <button className="button">{words.submit}</button>
+      </p>
+    </form>
+  );
+}
+
+const filesId = 'request-files';
+
+/** How the answers are typed in; most of them are a line of text. */
+const looks: Partial<Record<OwnField['name'], { inputMode?: 'numeric'; multiline?: true; rows?: number }>> = {
+  seats: { inputMode: 'numeric' },
+  participants: { inputMode: 'numeric' },
+  branches: { inputMode: 'numeric' },
+  disconnects: { inputMode: 'numeric' },
+  ownDocuments: { multiline: true, rows: 3 },
+  triedBefore: { multiline: true, rows: 3 },
+  targets: { multiline: true, rows: 3 },
+  workingGroup: { multiline: true, rows: 3 },
+};
+
+function Block({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="mt-10">
+      <legend className="font-serif text-2xl font-bold">{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
