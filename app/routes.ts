@@ -88,6 +88,6 @@ function pagesIn(locale: Locale): (path: string, file: string) => RouteConfigEnt
   return (path, file) => {
     const id = `${locale}:${file}`;
     const whole = locale === 'ru' ? path : path === '' ? 'en' : `en/${path}`;
-    return whole === '' ? index(file, { id }) : route(whole, file, { id });
+    return whole === '' ? index(file, { id }) : route(whole, file, { id, caseSensitive: true });
   };
 }

@@ -41,7 +41,7 @@ function factsOf({ data, locale, words }: LetterProps<'lead-arrived'>): Fact[] {
   const { rows, doubtful, because, languages, range } = words['lead-arrived'];
   const count = (number: number | null) => (number === null ? null : formatCount(locale, number));
   const sure = (text: string | null, field: 'phone' | 'taxId') =>
-    text !== null && data.doubts.includes(field) ? `${text} — ${doubtful}` : text;
+    text !== null && data.doubts.includes(field) ? `${text}\u00a0— ${doubtful}` : text;
   const country = wordsFor(locale).leads.countries[data.country];
   const facts: [string, string | null][] = [
     [rows.reference, data.reference],

@@ -25,10 +25,10 @@ export function assessOurs(input: PotentialInput): Promise<Assessment> {
 }
 
 const seed = 2026;
-const narrowingDraws = 4000;
+const narrowingDraws = 2000;
 
 /** Each takes about a tenth of a second of one core: the last one in waits a few seconds. */
-const mostWaiting = 40;
+const mostWaiting = 20;
 
 const reckonings = makeReckonings(reckon, { kept: 500, atOnce: 2 });
 

@@ -16,6 +16,11 @@ export function listCourses(app: Pick<App, 'db' | 'clock'>): { coming: CourseTod
   };
 }
 
+/** All that were ever announced: each has its page for ever. */
+export function listEveryCourse(app: Pick<App, 'db'>): Course[] {
+  return listCoursesFrom(app.db, '');
+}
+
 export function findCourse(app: Pick<App, 'db' | 'clock'>, slug: string): CourseToday | undefined {
   const course = findAnnounced(app.db, slug);
   return course && { ...course, state: stateOf(course, dayInMoscow(app.clock.now())) };

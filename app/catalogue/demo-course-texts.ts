@@ -12,7 +12,7 @@ interface Taught {
 export const threeDays: Bilingual<Taught> = {
   ru: {
     title: typeset`Отток под управлением: защита, нападение, возврат`,
-    programme: typeset`Больше половины времени — практика. Часть заданий делаем на абонентах вашей сети: привезите выгрузку отключений за последние шесть месяцев, без имён, телефонов и адресов.
+    programme: typeset`Курс для тех, кто говорит с абонентами, и для их руководителей. Больше половины времени — практика. Часть заданий делаем на абонентах вашей сети: привезите выгрузку отключений за последние шесть месяцев, без имён, телефонов и адресов.
 
 ### День 1. Защита: терять меньше
 
@@ -32,12 +32,12 @@ export const threeDays: Bilingual<Taught> = {
 - Кому из ушедших звонить, кому не звонить, а кто вернётся без звонка.
 - Люди, часы, попытки: сколько звонков уходит на одного возвращённого.
 - **Практика.** Ваш план на год: сколько вернёте — диапазоном — и цена одного удержанного абонента.
-- **Практика.** Показатели мотивации, которые нельзя выполнить на бумаге.
+- **Практика.** Показатели мотивации, которые нельзя выполнить только на бумаге.
 - Каждая группа показывает свою систему, ошибки разбираем вместе.`,
   },
   en: {
     title: 'Churn under control: defending, attacking, winning back',
-    programme: `More than half of the time is practice. Some tasks are done on the subscribers of your own network: bring an export of the disconnects of the last six months, without names, telephones and addresses.
+    programme: `A course for those who speak to subscribers, and for those who lead them. More than half of the time is practice. Some tasks are done on the subscribers of your own network: bring an export of the disconnects of the last six months, without names, telephones and addresses.
 
 ### Day 1. Defending: lose fewer
 
@@ -57,7 +57,7 @@ export const threeDays: Bilingual<Taught> = {
 - Whom of those who left to call, whom not to call, and who comes back without a call.
 - People, hours, attempts: how many calls one returned subscriber takes.
 - **Practice.** Your plan for a year: how many you will win back, as a range, and the cost of one subscriber kept.
-- **Practice.** Indicators for motivation that cannot be fulfilled on paper.
+- **Practice.** Motivation targets that cannot be met on paper alone.
 - Each group shows its system; we go through the mistakes together.`,
   },
 };
@@ -66,7 +66,7 @@ export const threeDays: Bilingual<Taught> = {
 export const twoDays: Bilingual<Taught> = {
   ru: {
     title: typeset`Отток для владельца: числа, люди, деньги`,
-    programme: typeset`Курс для тех, кто решает. Больше половины времени — расчёты на ваших числах: возьмите с собой число абонентов, отключений и подключений по месяцам за год и средний счёт.
+    programme: typeset`Курс для собственников и директоров: для тех, кто решает. Больше половины времени — расчёты на ваших числах: возьмите с собой число абонентов, отключений и подключений по месяцам за год и средний счёт.
 
 ### День 1. Сколько вы теряете на самом деле
 
@@ -84,7 +84,7 @@ export const twoDays: Bilingual<Taught> = {
   },
   en: {
     title: 'Churn for owners: figures, people, money',
-    programme: `A course for those who decide. More than half of the time is calculation on your own figures: bring the numbers of subscribers, disconnects and connections by month for a year, and the average bill.
+    programme: `A course for owners and directors: for those who decide. More than half of the time is calculation on your own figures: bring the numbers of subscribers, disconnects and connections by month for a year, and the average bill.
 
 ### Day 1. How many you really lose
 

@@ -17,7 +17,7 @@ export function fillDemoCourses(app: Pick<App, 'db' | 'clock'>): boolean {
 }
 
 interface Demo {
-  /** The course begins on the first Tuesday this many days from now. */
+  /** The course begins on the first Tuesday this many days from now, holidays left out. */
   inDays: number;
   taught: typeof threeDays;
   place: (typeof places)[keyof typeof places];
@@ -63,8 +63,9 @@ const demos: Demo[] = [
 ];
 
 function courseOf({ inDays, taught, place, cancelled, ...rest }: Demo, now: number): Course {
-  const startsOn = tuesdayFrom(daysAfter(dayInMoscow(now), inDays));
-  const endsOn = daysAfter(startsOn, taught === twoDays ? 1 : 2);
+  const lasts = taught === twoDays ? 2 : 3;
+  const startsOn = tuesdayFrom(daysAfter(dayInMoscow(now), inDays), lasts);
+  const endsOn = daysAfter(startsOn, lasts - 1);
   const text = (locale: Locale): CourseText => ({ ...taught[locale], ...place[locale] });
   return {
     slug: `${startsOn}-${place.slug}`,
@@ -77,7 +78,15 @@ function courseOf({ inDays, taught, place, cancelled, ...rest }: Demo, now: numb
   };
 }
 
-function tuesdayFrom(day: string): string {
+function tuesdayFrom(day: string, lasts: number): string {
   const tuesday = 2;
-  return daysAfter(day, (7 + tuesday - new Date(day).getUTCDay()) % 7);
+  const startsOn = daysAfter(day, (7 + tuesday - new Date(day).getUTCDay()) % 7);
+  const meetsHolidays = isHoliday(startsOn) || isHoliday(daysAfter(startsOn, lasts - 1));
+  return meetsHolidays ? tuesdayFrom(daysAfter(startsOn, 7), lasts) : startsOn;
+}
+
+/** The New Year holidays of Russia, and the May ones with the days between, when nobody comes. */
+function isHoliday(day: string): boolean {
+  const date = day.slice('YYYY-'.length);
+  return date <= '01-08' || (date >= '05-01' && date <= '05-11');
 }

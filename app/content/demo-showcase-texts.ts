@@ -9,14 +9,14 @@ export const demoTestimonials: Testimonial[] = [
       ru: {
         quote: typeset`Я ждала, что нас научат уговаривать. Вместо этого два дня выясняли, кого вообще считать ушедшим. Оказалось, каждого шестого мы записывали в отток зря: он менял тариф или переезжал внутри сети.`,
         who: typeset`Руководитель абонентского отдела, сеть «Пример-Юг», Примерск`,
-        measured: typeset`Обещали: 10–25 удержанных надолго из 300 отключений в месяц.\nИзмерили: в среднем 17 в месяц, март–август 2025 года.`,
+        measured: typeset`Обещали: 9–19 удержанных надолго из 300 отключений в месяц.\nИзмерили: в среднем 14 в месяц, март–август 2025 года.`,
       },
       en: {
         quote:
           'I expected to be taught how to persuade. Instead we spent two days finding out who counts as gone at all. It turned out that every sixth of them was recorded as churn for nothing: they had changed the tariff or moved within the network.',
         who: 'Head of the subscriber department, Primer-Yug network, Primersk',
         measured:
-          'Promised: 10–25 kept for long of 300 disconnects a month.\nMeasured: 17 a month on average, March–August 2025.',
+          'Promised: 9–19 kept for good of 300 disconnects a month.\nMeasured: 14 a month on average, March–August 2025.',
       },
     },
   },

@@ -68,12 +68,23 @@ function mend(node: Node, place: Place): Node[] {
       return [{ type: 'text', value: node.properties['checked'] === true ? '☑' : '☐' }];
     case 'th':
       return [changed(element, { scope: 'col' })];
+    case 'tr':
+      return [{ ...element, children: headOfRow(element.children) }];
     case 'table':
       place.tables += 1;
       return [changed(element, { ariaLabel: place.words.table(place.tables, place.heading) })];
     default:
       return [element];
   }
+}
+
+/** Markdown has heads for columns only; the first cell of a row says what the row is about. */
+function headOfRow(cells: Node[]): Node[] {
+  const first = cells.findIndex(({ type }) => type === 'element');
+  return cells.map((cell, index) => {
+    if (index !== first || cell.type !== 'element' || cell.tagName !== 'td' || textOf(cell) === '') return cell;
+    return { ...changed(cell, { scope: 'row' }), tagName: 'th' };
+  });
 }
 
 /** A link that leads nowhere any more leaves its words. */

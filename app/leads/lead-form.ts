@@ -16,18 +16,19 @@ export const tierQuestions = {
 export type TierQuestion = (typeof tierQuestions)[Tier][number];
 
 /** Errors are tags; the pages have the words. */
-const line = (most: number, tooLong: string) =>
-  z
-    .string(tooLong)
-    .transform((typed) => withoutControls(typed).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(most, tooLong));
+const line = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\s+/g, ' '));
 
 /** Several lines. All that is asked, in Cyrillic, fits into what a short form may weigh. */
-const prose = (most: number, tooLong: string) =>
-  z
-    .string(tooLong)
-    .transform((typed) => withoutControls(typed.replace(/\r\n?/g, '\n')).trim())
-    .pipe(z.string().max(most, tooLong));
+const prose = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\r\n?/g, '\n'));
+
+/** Not by `pipe`: Conform would take a text of nothing but spaces for none at all between its two halves. */
+function text(most: number, tooLong: string, tidy: (typed: string) => string) {
+  return z.string(tooLong).transform((typed, context) => {
+    const tidied = withoutControls(tidy(typed)).trim();
+    if (tidied.length > most) context.addIssue({ code: 'custom', message: tooLong });
+    return tidied;
+  });
+}
 
 const present = (missing: string) => z.string(missing).regex(/[^\s\p{C}]/u, missing);
 const longestText = 5000;

@@ -26,10 +26,10 @@ export function wishOf(
   const { country, phone, taxId } = filled;
   return {
     name: filled.name,
-    company: filled.company ?? null,
+    company: filled.company || null,
     taxId: taxId ? readTaxId(taxId, country).taxId || null : null,
     country,
-    region: filled.region ?? null,
+    region: filled.region || null,
     address: filled.address,
     phone: phone ? (readPhone(phone, country).e164 ?? phone) : null,
     subscribers: filled.subscribers ?? null,

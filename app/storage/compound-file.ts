@@ -16,18 +16,3 @@ export function namesInCompoundFile(bytes: Uint8Array): Set<string> {
   }
   return names;
 }
-
-/** Whether an old table has a sheet of Excel 4.0 macros: how such a sheet begins in BIFF8 and BIFF5 ([MS-XLS] 2.4.21). */
-export function hasMacroSheet(bytes: Uint8Array): boolean {
-  return (
-    holds(bytes, [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x40, 0x00]) ||
-    holds(bytes, [0x09, 0x08, 0x08, 0x00, 0x00, 0x05, 0x40, 0x00])
-  );
-}
-
-function holds(bytes: Uint8Array, [first = 0, ...rest]: number[]): boolean {
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (rest.every((byte, n) => bytes[at + 1 + n] === byte)) return true;
-  }
-  return false;
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { fileTypeFromBuffer } from 'file-type';
-import { hasMacroSheet, namesInCompoundFile } from './compound-file.ts';
+import { namesInCompoundFile } from './compound-file.ts';
 import type { FileType } from './file-type.ts';
 import { judgeText } from './plain-text.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -53,12 +53,15 @@ function alone(bytes: Buffer, type: FileType): Finding {
   return bytes.subarray(-65_557).includes(zipEndMark) ? { refused: 'unsafe' } : { type };
 }
 
+/** How a sheet of Excel 4.0 macros begins in BIFF8 and BIFF5 ([MS-XLS] 2.4.21). */
+const macroSheets = ['0908100000064000', '0908080000054000'].map((mark) => Buffer.from(mark, 'hex'));
+
 function inspectCompoundFile(bytes: Buffer): Finding {
   const names = namesInCompoundFile(bytes);
   const has = (...some: string[]) => some.some((name) => names.has(name));
   // [MS-OVBA] 2.2.1; [MS-OLEDS] 2.3.6, what the packager embeds; [MS-OFFCRYPTO] 1.3.2, what a password locks.
   const carries = has('_VBA_PROJECT', '_VBA_PROJECT_CUR', 'VBA', 'Macros', '\u0001Ole10Native', 'EncryptedPackage');
-  if (carries || hasMacroSheet(bytes)) return { refused: 'unsafe' };
+  if (carries || macroSheets.some((mark) => bytes.includes(mark))) return { refused: 'unsafe' };
   // A letter may have a table inside it, in its pool of objects; a table keeps what it embeds elsewhere.
   if (has('WordDocument') && (has('ObjectPool') || !has('Workbook', 'Book'))) return alone(bytes, 'application/msword');
   return has('Workbook', 'Book') ? alone(bytes, 'application/vnd.ms-excel') : { refused: 'not-allowed' };

@@ -8,13 +8,14 @@ const longest = 120;
  * invisible (bidirectional overrides turn `fdp.exe` around), and the extension of what it was found to be.
  */
 export function cleanFileName(sent: string, type?: FileType): string {
-  const base = (sent.normalize('NFC').split(/[/\\]/).at(-1) ?? '')
+  const base = (sent.split(/[/\\]/).at(-1) ?? '')
     // Browsers escape a quote so (HTML, "multipart/form-data encoding algorithm").
     .replaceAll('%22', '"')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replaceAll(/[\p{C}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
     .replaceAll(/[<>:"|?*]/g, '_')
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/\s+/g, ' ')
+    .normalize('NFC');
   const [stem, extension] = type ? withFitting(base, extensionsOf(type)) : splitOff(base);
   const ending = extension === '' ? '' : `.${extension}`;
   return `${shorten(safeStem(stem), longest - ending.length)}${ending}`;

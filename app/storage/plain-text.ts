@@ -9,50 +9,55 @@ const mostControls = 0.01;
  * markup or a program; or no text at all.
  */
 export function judgeText(bytes: Uint8Array): 'text' | 'program' | 'binary' {
-  const text = decode(bytes);
-  if (text === undefined || countControls(text) > mostControls * text.length) return 'binary';
-  const head = text.slice(0, beginning);
+  const encoding = markedEncoding(bytes);
+  const plain = encoding ? lowHalvesOf(bytes, encoding) : bytes;
+  if (plain.includes(0) || countControls(plain) > mostControls * plain.length) return 'binary';
+  // Where no mark tells the encoding, that of the Cyrillic does not matter for what is looked for.
+  const head = new TextDecoder(encoding ?? 'utf-8').decode(bytes.subarray(0, beginning));
   return markup.test(head) || program.test(head) || remoteFormula.test(head) ? 'program' : 'text';
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  const mark = bytes.subarray(0, 2).join(' ');
-  const encodings = mark === '255 254' ? ['utf-16le'] : mark === '254 255' ? ['utf-16be'] : ['utf-8', 'windows-1251'];
-  for (const encoding of encodings) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this one. For what is looked for here, windows-1251 and cp866 are the same.
-    }
-  }
-  return undefined;
+function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Infinitely many where a zero is among them: no text has one. */
-function countControls(text: string): number {
+/** One byte for each unit of UTF-16: its own for those below 256, and a letter for the others. */
+function lowHalvesOf(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Array {
+  const [low, high] = encoding === 'utf-16le' ? [0, 1] : [1, 0];
+  const halves = new Uint8Array(Math.ceil(bytes.length / 2));
+  for (let at = 0; at < halves.length; at += 1) {
+    halves[at] = bytes[2 * at + high] === 0 ? (bytes[2 * at + low] ?? 0) : 65;
+  }
+  return halves;
+}
+
+function countControls(bytes: Uint8Array): number {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0) return Infinity;
-    // Tab, line feed, form feed, carriage return, and DOS's own end of a file.
-    const isUsual = (code >= 9 && code <= 13) || code === 26;
-    if ((code < 32 && !isUsual) || code === 127) count += 1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const code = bytes[at] ?? 0;
+    // Tab, line feed, form feed, carriage return, and DOS's own end of a file are usual.
+    if (code < 32 ? code !== 26 && (code < 9 || code > 13) : code === 127) count += 1;
   }
   return count;
 }
 
+/** What stands between two words is bounded everywhere below: a file of nothing but empty lines must not hold us up. */
 const markup = /^\s*(<|\{\\rtf|%!|%PDF|#!)|<(!doctype|html|head|body|script|svg|iframe|object|embed|\?(xml|php))\b/i;
 
 /** How lines of JavaScript, batch files, PowerShell and Basic begin, and lines of people do not. */
 const program = new RegExp(
-  [
-    String.raw`^\s*(?:(?:var|let|const)\s+[\w$]+\s*=|(?:async\s+)?function\b[^\n]*\{|import\b[^\n]*\bfrom\s+['"])`,
-    String.raw`^\s*(?:['"]use strict['"]|(?:window|document|location|WScript|module)\s*\.|\$[a-z_]\w*\s*=|\(\s*function\b)`,
-    String.raw`^\s*(?:alert|eval|fetch|require|setTimeout|CreateObject|ActiveXObject)\s*\(`,
-    String.raw`^\s*(?:@echo\b|powershell\b|cmd(?:\.exe)?\s+\/|On Error Resume\b|(?:Private |Public )?Sub \w+\()`,
-  ].join('|'),
+  String.raw`^[ \t]{0,40}(?:${[
+    String.raw`(?:var|let|const) {1,9}[\w$]{1,80} {0,9}=`,
+    String.raw`(?:async {1,9})?function\b[^\n]{0,300}\{`,
+    String.raw`import\b[^\n]{0,300}\bfrom {1,9}['"]`,
+    String.raw`['"]use strict['"]|(?:window|document|location|WScript|module) {0,9}\.|\( {0,9}function\b`,
+    String.raw`\$[a-z_]\w{0,80} {0,9}=`,
+    String.raw`(?:alert|eval|fetch|require|setTimeout|CreateObject|ActiveXObject) {0,9}\(`,
+    String.raw`@echo\b|powershell\b|cmd(?:\.exe)? {1,9}\/|On Error Resume\b|(?:Private |Public )?Sub \w{1,80}\(`,
+  ].join('|')})`,
   'im',
 );
 
 /** A cell that makes a spreadsheet run a program: `=cmd|'/C calc'!A1` (OWASP, "CSV Injection"). */
-const remoteFormula = /(^|[;,\t"])\s*[=+\-@]\s*[a-z][\w.]{0,50}\|[^\n!]{0,300}!\s*\w/im;
+const remoteFormula = /(^|[;,\t"]) {0,9}[=+\-@] {0,9}[a-z][\w.]{0,50}\|[^\n!]{0,100}! {0,9}\w/im;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '#app/app.server.ts';
 import { incomingFolder, makeFolder } from './files.server.ts';
@@ -27,30 +27,37 @@ export async function takeIn(
   let size = 0;
   let isAdmitted = true;
   let failure: unknown;
+  const fail = (error: unknown) => void (failure ??= error);
+  const file = await openNew(app, temporary).catch(fail);
   try {
-    makeFolder(incomingFolder(app));
-    const file = await open(temporary, 'wx', 0o600).catch((error: unknown) => void (failure = error));
-    try {
-      for await (const piece of pieces) {
-        isAdmitted &&= admits(piece.byteLength);
-        if (!isAdmitted || failure) continue;
-        hash.update(piece);
-        size += piece.byteLength;
-        await file?.appendFile(piece).catch((error: unknown) => void (failure = error));
-      }
-      // Already here, where nothing waits for it, so that keeping the file finds little left to do.
-      if (isAdmitted && !failure) await file?.sync();
-    } finally {
-      await file?.close();
+    for await (const piece of pieces) {
+      isAdmitted &&= admits(piece.byteLength);
+      if (!isAdmitted || failure) continue;
+      hash.update(piece);
+      size += piece.byteLength;
+      await file?.appendFile(piece).catch(fail);
     }
-    if (failure) throw failure;
-    if (isAdmitted) return { temporary, size, sha256: hash.digest('hex') };
+    // Already here, where nothing waits for it, so that keeping the file finds little left to do.
+    if (isAdmitted) await file?.sync().catch(fail);
   } catch (error) {
-    discard(temporary);
-    throw error;
+    fail(error);
   }
-  discard(temporary);
+  await file?.close();
+  if (isAdmitted && failure === undefined) return { temporary, size, sha256: hash.digest('hex') };
+  if (file) discard(temporary);
+  if (failure !== undefined) throw failure;
   return 'refused';
+}
+
+/** What uploads leave to the database, which could take in nothing more if they filled the disk. */
+const leftToOthers = 256 * 1024 * 1024;
+
+async function openNew(app: App, path: string): Promise<FileHandle> {
+  const folder = incomingFolder(app);
+  makeFolder(folder);
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < leftToOthers) throw new Error('The disk of DATA_DIR is nearly full: no file is taken in');
+  return open(path, 'wx', 0o600);
 }
 
 /** Gone at once, if it has not been kept. */

@@ -5,10 +5,22 @@ export function dayInMoscow(at: number): string {
   return days.format(at);
 }
 
-/** `longDay('ru', '2026-11-21')` → «21 ноября 2026 г.» */
+/** `longDay('ru', '2026-11-21')` → «21 ноября 2026», in one piece. */
 export function longDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return longDays(locale, day, day);
 }
+
+/** `longDays('ru', '2026-12-15', '2026-12-17')` → «15–17 декабря 2026»; it may break only at a dash with spaces. */
+export function longDays(locale: Locale, from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
+  if (!first || !last) return '';
+  const written = longFormats[locale].formatRange(first, last).replaceAll(/\sг\./g, '').replaceAll(/\s/g, '\u00a0');
+  // Versions of ICU differ in the thin spaces beside the dash. U+2060 keeps two numbers in one piece.
+  return written.replace(/^(\d+)\u00a0?–\u00a0?/, '$1–\u2060').replace(/\u00a0–\u00a0/, '\u00a0– ');
+}
+
+const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const longFormats = { ru: new Intl.DateTimeFormat('ru', long), en: new Intl.DateTimeFormat('en-GB', long) };
 
 const days = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Moscow',

@@ -116,27 +116,88 @@ describe('what an editor changes', () => {
   });
 
   test('leaves alone what was written about something else', async () => {
-    const { headers } = await ask('/about');
+    await ask('/');
+    const before = timesMade();
     house.app.db.$client.prepare(`insert into work_runs values ('something', 1)`).run();
     house.app.clock.pass(1000);
-    expect((await ask('/about')).headers['etag']).toBe(headers['etag']);
+    await ask('/');
+    expect(timesMade()).toBe(before);
+    change('Аудит с новым именем');
+    house.app.clock.pass(1000);
+    await ask('/');
+    expect(timesMade()).toBe(before + 1);
   });
 });
 
 describe('an address', () => {
-  test('with a slash too many leads to the page, and never to another site', async () => {
-    const slashed = await ask('/services/?x=1');
-    expect([slashed.status, slashed.headers['location']]).toEqual([308, '/services?x=1']);
-    for (const path of ['//evil.example/', '///evil.example/', '/\\evil.example/', '//services/']) {
+  test('in another spelling leads to the one it has, and never to another site', async () => {
+    const spellings = [
+      ['/services/?x=1', '/services?x=1'],
+      ['/journal/%70references/token', '/journal/preferences/token'],
+      ['/pictures/../journal/preferences/token', '/journal/preferences/token'],
+      ['/services/..', '/'],
+    ];
+    for (const [path = '', to] of spellings) {
       const answer = await ask(path);
-      expect([path, answer.status, answer.headers['location']]).toEqual([path, answer.status, undefined]);
+      expect([path, answer.status, answer.headers['location']]).toEqual([path, 308, to]);
+    }
+    for (const path of ['//evil.example/', '///evil.example/', '/\\evil.example/', '//services/', '/services//']) {
+      const answer = await ask(path);
+      expect([path, answer.status, answer.headers['location']]).toEqual([path, 404, undefined]);
     }
   });
 
-  test('that means nothing is a 404 every time', async () => {
-    for (const round of [1, 2]) {
-      const answer = await ask('/services/nothing-of-ours');
-      expect([round, answer.status, answer.headers['etag']]).toEqual([round, 404, undefined]);
+  test('that means nothing is a 404 every time, as small as any page', async () => {
+    for (const path of [
+      '/services/nothing-of-ours',
+      '/SERVICES',
+      '/EN/services',
+      '/услуги'.replaceAll(/[^/]+/g, encodeURI),
+    ]) {
+      for (const round of [1, 2]) {
+        const answer = await ask(path, { 'accept-encoding': 'br' });
+        expect([path, round, answer.status, answer.headers['etag']]).toEqual([path, round, 404, undefined]);
+        expect(answer.headers['content-encoding']).toBe('br');
+      }
     }
   });
+
+  test('of a page that is one person’s own is never kept, however it is written', async () => {
+    for (const path of ['/journal/preferences/token', '/en/requests/token', '/journal/subscribe.data']) {
+      const answer = await ask(path);
+      expect([path, answer.headers['etag']]).toEqual([path, undefined]);
+      expect(String(answer.headers['cache-control'])).not.toContain('public');
+    }
+  });
+
+  test('with values that no page offers is answered, and not kept', async () => {
+    const answer = await ask('/services/advisor?size=enormous');
+    expect([answer.status, answer.headers['etag']]).toEqual([200, undefined]);
+    const offered = await ask('/services/advisor?size=large');
+    expect([offered.status, offered.headers['etag'] === undefined]).toEqual([200, false]);
+  });
+});
+
+test('whoever has a page and asks again hears nothing that could spoil it, made anew or from memory', async () => {
+  for (const path of ['/about', '/about?utm_source=letter']) {
+    const known = { 'if-none-match': String((await ask(path)).headers['etag']) };
+    for (const wait of [0, 3_600_000]) {
+      house.app.clock.pass(wait);
+      const again = await ask(path, known);
+      expect([path, wait, again.status]).toEqual([path, wait, 304]);
+      expect(
+        Object.keys(again.headers)
+          .filter((name) => !/^(date|connection|keep-alive)$/.test(name))
+          .toSorted(),
+      ).toEqual(['cache-control', 'etag', 'vary']);
+    }
+  }
+});
+
+test('a database that fails is an answer of 500, and the site lives on', async () => {
+  await ask('/about');
+  house.app.db.$client.exec('drop table content_version');
+  house.app.clock.pass(1000);
+  expect((await ask('/about')).status).toBe(500);
+  expect((await ask('/healthz')).status).toBeLessThan(600);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { openHouse, type House } from '#test/support/house.ts';
+import { sayMore } from '#app/leads/say-more.server.ts';
+import { sendFreshRequestLink } from '#app/leads/send-fresh-request-link.server.ts';
+import { submitLead } from '#app/leads/submit-lead.server.ts';
+import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
+import { tokenOf } from '#app/people/links.server.ts';
+import { openHouse, type House, type ReadLetter } from '#test/support/house.ts';
 import { address, askToSubscribe, becomeReader, dump, linkIn } from '#test/support/journal.ts';
 import { letterKinds } from '#app/mail/letter.ts';
 
@@ -26,8 +31,27 @@ async function writeEveryLetter(house: House) {
     fresh,
     ...(await house.letters()),
     await askToSubscribe(house, house.visitor(), { address: 'other@klyuch.example' }),
+    ...(await writeEveryLetterOfRequests(house)),
   );
   return letters;
+}
+
+async function writeEveryLetterOfRequests({ app, letters }: House): Promise<ReadLetter[]> {
+  const origin = { ip: '198.51.100.77', userAgent: 'test' };
+  const contact = { name: 'Мария', company: 'Пример', taxId: null, country: 'RU', region: null, phone: null } as const;
+  const wish = { ...contact, address, subscribers: null, text: '', answers: {}, estimate: null } as const;
+  const submit = async () => {
+    const form = { ...wish, answers: {}, subject: { kind: 'assessment' }, locale: 'ru', advertising: false } as const;
+    const submitted = await submitLead(app, form, [], origin);
+    if (submitted.tooManyUntil !== undefined) throw new Error('too many');
+    return tokenOf(app, 'request', submitted.request.id);
+  };
+  const [kept, withdrawn] = [await submit(), await submit()];
+  const written = await letters();
+  await sayMore(app, kept, 'Ещё', [], origin);
+  sendFreshRequestLink(app, kept, origin);
+  withdrawLead(app, withdrawn, origin);
+  return [...written, ...(await letters())];
 }
 
 test('a scanner that follows every link of every letter changes nothing', async () => {

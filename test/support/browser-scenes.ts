@@ -1,3 +1,6 @@
+import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
+import { listCourses } from '#app/catalogue/courses.server.ts';
+import type { CourseToday } from '#app/catalogue/course.ts';
 import { publishDocuments } from '#app/people/documents.server.ts';
 import { documentKinds } from '#app/people/document.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
@@ -6,6 +9,7 @@ import type { Locale } from '#app/words/locale.ts';
 import { day } from './app.ts';
 import { Reader } from './browser.ts';
 import { linkIn, only } from './journal.ts';
+import { applicant, askQuestion, csv, lettersOfRequest, person, requestIn } from './requests.ts';
 import type { Browser } from 'playwright-core';
 import type { House, ReadLetter } from './house.ts';
 import type { Visitor } from './visitor.ts';
@@ -74,6 +78,28 @@ export class Stage {
 
   async pressBehind(path: string, button: string, values = {}): Promise<void> {
     await (await this.visitor.open(path)).press(button, values);
+  }
+
+  /** Somebody asks a question with a file; returns the path of its page. */
+  async askQuestion(): Promise<string> {
+    const { received } = await askQuestion(this.house, this.visitor, { locale: this.locale, files: [csv()] });
+    return requestIn(received);
+  }
+
+  /** Somebody sends a form with all that it needs; returns the path of its page. */
+  async apply(path: string, submit: string, values = {}): Promise<string> {
+    await this.pressBehind(path, submit, { ...applicant, ...values });
+    const { received } = await lettersOfRequest(this.house);
+    return requestIn(received);
+  }
+
+  /** The slug of a fictional course that stands so. */
+  findCourse(state: CourseToday['state']): string {
+    fillDemoCourses(this.house.app);
+    const { coming, past } = listCourses(this.house.app);
+    const found = [...coming, ...past].find((course) => course.state === state);
+    if (!found) throw new Error(`No course is ${state}`);
+    return found.slug;
   }
 
   pass(days: number): void {
@@ -244,7 +270,86 @@ export const scenes: Record<string, Scene> = {
     await reader.press(words.journal.unsubscribe.reason.submit);
   },
   'leaving of nobody': (stage) => stage.show(stage.paths.unsubscribe('nonsense')),
+
+  'the request for an assessment with an estimate': (stage) =>
+    stage.show(`${stage.paths.assessmentRequest}?${estimate}`),
+  'the request for an assessment with every mistake': async (stage) => {
+    await stage.show(`${stage.paths.assessmentRequest}?${estimate}`);
+    await stage.reader.press(stage.words.leads.assessment.submit);
+  },
+  'an application for a service': (stage) => stage.show(stage.paths.applyForTier('turnkey')),
+  'an application for a service with mistakes and files': async (stage) => {
+    const { reader, words } = stage;
+    await stage.show(stage.paths.applyForTier('audit'));
+    await reader.page.locator('[name=subscribers]').fill('x'.repeat(80));
+    await reader.page.locator('[name=triedBefore]').fill('x'.repeat(501));
+    await reader.page.locator('[type=file]').setInputFiles([
+      { name: `${'длинное имя '.repeat(8)}.csv`, mimeType: 'text/csv', buffer: Buffer.from('a;b\r\n1;2\r\n') },
+      { name: 'program.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ\0') },
+    ]);
+    await reader.press(words.leads.tier.submit);
+  },
+  'an application for a course': (stage) => stage.show(stage.paths.applyForCourse(stage.findCourse('few'))),
+  'an application for a full course': (stage) =>
+    stage.show(stage.paths.applyForCourse(stage.findCourse('waiting-list'))),
+  'an application for a cancelled course': (stage) =>
+    stage.show(stage.paths.applyForCourse(stage.findCourse('cancelled'))),
+  'an application for a course that is over': (stage) =>
+    stage.show(stage.paths.applyForCourse(stage.findCourse('past'))),
+  'an application for a course with a mistake': async (stage) => {
+    await stage.show(stage.paths.applyForCourse(stage.findCourse('few')));
+    await stage.reader.page.locator('[name=seats]').fill('');
+    await stage.reader.press(stage.words.leads.course.open.submit);
+  },
+  'the page of a course that is full': (stage) => stage.show(stage.paths.course(stage.findCourse('waiting-list'))),
+  'a question': (stage) => stage.show(stage.paths.question),
+  'a question left open for two days': async (stage) => {
+    const { reader, paths, words } = stage;
+    await reader.open(paths.question);
+    for (const name of ['name', 'address', 'text'] as const)
+      await reader.page.locator(`[name=${name}]`).fill(name === 'text' ? 'x' : person[name]);
+    await reader.page.locator('[name=personalData]').check();
+    stage.pass(2);
+    await reader.press(words.leads.question.submit);
+  },
+  'a request sent': (stage) => stage.show(stage.paths.requestSent),
+  'a fresh link to a request sent': (stage) => stage.show(`${stage.paths.requestSent}?link`),
+  'a request, just taken': async (stage) => stage.show(await stage.askQuestion()),
+  'a request with an estimate and doubts': async (stage) => {
+    const { words, paths } = stage;
+    const values = { phone: '12-34', taxId: '1234567890', region: 'р'.repeat(120), text: 'x'.repeat(300) };
+    const path = `${paths.assessmentRequest}?${estimate}`;
+    await stage.show(await stage.apply(path, words.leads.assessment.submit, values));
+  },
+  'a request with answers': async (stage) => {
+    const { words, paths } = stage;
+    const answers = { branches: '12', targets: 'x'.repeat(300), workingGroup: 'a\nb' };
+    await stage.show(await stage.apply(paths.applyForTier('turnkey'), words.leads.tier.submit, answers));
+  },
+  'a request that more was said to': async (stage) => {
+    const { more } = stage.words.leads.request;
+    await stage.show(await stage.askQuestion());
+    await stage.reader.page.locator('[name=text]').fill('И ещё: у нас два филиала.');
+    await stage.reader.press(more.submit);
+  },
+  'a request that nothing more was said to': async (stage) => {
+    await stage.show(await stage.askQuestion());
+    await stage.reader.press(stage.words.leads.request.more.submit);
+  },
+  'a request to be withdrawn': async (stage) => stage.show(`${await stage.askQuestion()}/withdrawal`),
+  'a request withdrawn': async (stage) => {
+    await stage.show(`${await stage.askQuestion()}/withdrawal`);
+    await stage.reader.press(stage.words.leads.withdrawal.button);
+  },
+  'a request too late': async (stage) => {
+    const path = await stage.askQuestion();
+    stage.pass(61);
+    await stage.show(path);
+  },
+  'a request of nobody': (stage) => stage.show(stage.paths.request('nonsense')),
 };
+
+const estimate = `estimate=${encodeURIComponent('subscribers=20000&disconnects=280-320&bill=450&R5=40')}`;
 
 /** The developer's pages, in one language only. */
 export const developerScenes: Record<string, Scene> = {

@@ -15,7 +15,7 @@ export interface Part {
   sharesWith?: number;
 }
 
-export function zipOf(parts: Part[]): Buffer {
+export function zipOf(parts: Part[]): Buffer<ArrayBuffer> {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   const offsets: number[] = [];
@@ -60,7 +60,7 @@ export function zipOf(parts: Part[]): Buffer {
 const typesOf = (main: string) =>
   `<?xml version="1.0"?><Types><Override PartName="/x.xml" ContentType="application/vnd.openxmlformats-officedocument.${main}.main+xml"/></Types>`;
 
-export function xlsx(more: Part[] = [], types = typesOf('spreadsheetml.sheet')): Buffer {
+export function xlsx(more: Part[] = [], types = typesOf('spreadsheetml.sheet')): Buffer<ArrayBuffer> {
   return zipOf([
     { name: '[Content_Types].xml', text: types, deflated: true },
     { name: 'xl/workbook.xml', text: '<workbook/>', deflated: true },
@@ -69,7 +69,7 @@ export function xlsx(more: Part[] = [], types = typesOf('spreadsheetml.sheet')):
   ]);
 }
 
-export function docx(more: Part[] = []): Buffer {
+export function docx(more: Part[] = []): Buffer<ArrayBuffer> {
   const types = typesOf('wordprocessingml.document');
   return zipOf([
     { name: '[Content_Types].xml', text: types, deflated: true },
@@ -78,7 +78,7 @@ export function docx(more: Part[] = []): Buffer {
   ]);
 }
 
-export function ods(more: Part[] = [], manifest = '<manifest:manifest/>'): Buffer {
+export function ods(more: Part[] = [], manifest = '<manifest:manifest/>'): Buffer<ArrayBuffer> {
   return zipOf([
     { name: 'mimetype', text: 'application/vnd.oasis.opendocument.spreadsheet' },
     { name: 'META-INF/manifest.xml', text: manifest, deflated: true },
@@ -88,7 +88,7 @@ export function ods(more: Part[] = [], manifest = '<manifest:manifest/>'): Buffe
 }
 
 /** A compound file whose directory has these names, and whose one stream holds these bytes. */
-export function compoundFile(names: string[], stream = Buffer.alloc(0)): Buffer {
+export function compoundFile(names: string[], stream = Buffer.alloc(0)): Buffer<ArrayBuffer> {
   const header = Buffer.alloc(512);
   header.write('d0cf11e0a1b11ae1', 'hex');
   header.writeUInt16LE(3, 26);

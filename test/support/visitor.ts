@@ -22,10 +22,11 @@ export class Visitor {
     return fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
   }
 
-  async post(path: string, fields: [string, string][]): Promise<Page> {
+  async post(path: string, fields: [string, string][] | FormData): Promise<Page> {
     // Nobody fills a form in within two seconds.
     this.clock.pass(5000);
-    return this.open(path, { method: 'POST', body: new URLSearchParams(fields) });
+    const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
+    return this.open(path, { method: 'POST', body });
   }
 }
 
@@ -74,24 +75,33 @@ export class Page {
     const field = this.root.querySelector(`[name="${name}"]`);
     if (!field) return undefined;
     if (isTick(field)) return field.hasAttribute('checked');
+    if (field.tagName === 'SELECT') return chosenIn(field);
     return field.tagName === 'TEXTAREA' ? field.text : (field.getAttribute('value') ?? '');
   }
 
-  /** Presses the button with this label, with the form around it filled in as told and otherwise as shown. */
-  press(label: string, values: Record<string, Value> = {}): Promise<Page> {
+  /**
+   * Presses the button with this label, with the form around it filled in as told and otherwise as shown; `files` are
+   * chosen in its field for files, if it has one.
+   */
+  press(label: string, values: Record<string, Value> = {}, files: File[] = []): Promise<Page> {
     const button = this.root.querySelectorAll('button').find((candidate) => plain(candidate.text) === label);
     const form = button?.closest('form');
     if (!form) throw new Error(`No button «${label}» on ${this.path}, only ${this.buttons.join(', ')}`);
-    return this.visitor.post(form.getAttribute('action') ?? this.path, fieldsOf(form, values));
+    const fields = fieldsOf(form, values);
+    const chooser = form.querySelector('input[type=file]')?.getAttribute('name');
+    if (files.length > 0 && !chooser) throw new Error(`No field for files on ${this.path}`);
+    const isMultipart = form.getAttribute('enctype') === 'multipart/form-data';
+    const body = isMultipart ? multipart(fields, chooser, files) : fields;
+    return this.visitor.post(form.getAttribute('action') ?? this.path, body);
   }
 }
 
 function fieldsOf(form: HTMLElement, values: Record<string, Value>): [string, string][] {
   const known = new Set<string>();
   const fields: [string, string][] = [];
-  for (const field of form.querySelectorAll('input[name], textarea[name]')) {
+  for (const field of form.querySelectorAll('input[name]:not([type=file]), textarea[name], select[name]')) {
     const name = field.getAttribute('name') ?? '';
-    const shown = field.getAttribute('value') ?? (isTick(field) ? 'on' : field.text);
+    const shown = field.tagName === 'SELECT' ? chosenIn(field) : shownIn(field);
     const wanted = values[name];
     known.add(name);
     if (!isTick(field)) fields.push([name, typeof wanted === 'string' ? wanted : shown]);
@@ -100,6 +110,24 @@ function fieldsOf(form: HTMLElement, values: Record<string, Value>): [string, st
   const unknown = Object.keys(values).filter((name) => !known.has(name));
   if (unknown.length > 0) throw new Error(`The form has no field ${unknown.join(', ')}`);
   return fields;
+}
+
+function shownIn(field: HTMLElement): string {
+  return field.getAttribute('value') ?? (isTick(field) ? 'on' : field.text);
+}
+
+/** Without a choice it is the first one, as in a browser. */
+function chosenIn(select: HTMLElement): string {
+  const chosen = select.querySelector('option[selected]') ?? select.querySelector('option');
+  return chosen?.getAttribute('value') ?? '';
+}
+
+/** Where no file was chosen, a browser sends one that has neither name nor content. */
+function multipart(fields: [string, string][], chooser: string | undefined, files: File[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  if (chooser) for (const file of files.length > 0 ? files : [new File([], '')]) form.append(chooser, file);
+  return form;
 }
 
 function isChosen(wanted: Value, shown: string): boolean {

@@ -48,7 +48,7 @@ export function Forms() {
         hint="можно передумать"
         type="radio"
         options={['course', 'audit']}
-        labels={{ course: 'Курс на\u00a0вашей площадке', audit: 'Аудит за\u00a0пять дней' }}
+        labels={{ course: 'Корпоративный курс-практикум', audit: 'Аудит системы управления оттоком' }}
         chosen={['audit']}
       />
       <Choice

@@ -39,6 +39,9 @@ export function Buttons() {
       <a href="#buttons" className="button">
         Главное действие
       </a>
+      <a href="#buttons" className="button second">
+        Главное на&nbsp;странице, где оно уже есть
+      </a>
       <button type="button" className="button quiet">
         Второстепенное
       </button>

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { App } from '#app/app.server.ts';
@@ -7,7 +7,7 @@ import { dispatch } from './dispatch.server.ts';
 import { receiveForms, type ReceivedForm } from './form.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
-import { keepPages } from './keep.server.ts';
+import { keepPages, type KeptPages } from './keep.server.ts';
 import { limitBodies, limitRate, limitRequests } from './limits.server.ts';
 import { answerMetrics, countKept, type Metrics } from './metrics.server.ts';
 import { answerFailures, observe } from './observe.server.ts';
@@ -70,6 +70,15 @@ export function makeHandler({
   site.use(answerWith(ask, makeContext));
   site.use(answerFailures(app));
   return (request, response) => {
-    if (!pages?.answer(request, response)) site(request, response);
+    if (!pages || !answersFrom(pages, request, response)) site(request, response);
   };
+}
+
+/** Nothing stands around this but the process: what fails here, Express answers and logs. */
+function answersFrom(pages: KeptPages, request: IncomingMessage, response: ServerResponse): boolean {
+  try {
+    return pages.answer(request, response);
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { App } from '#app/app.server.ts';
+import { neutralPath } from '#app/words/locale.ts';
+import { behindLinks } from './paths.ts';
 import { developmentPolicy, scriptlessPolicy } from './policy.ts';
 
 /** The headers of every answer. A page that needs other ones sets them itself. */
@@ -17,10 +19,10 @@ export function setHeaders(app: App, withVite: boolean): RequestHandler {
   if (app.config.environment === 'production') {
     headers['strict-transport-security'] = 'max-age=31536000';
   }
-  const secretPath = /\/(journal\/(confirm|preferences|address|erasure|unsubscribe)|requests)\/./i;
   return (request, response, next) => {
     response.set(headers);
-    if (secretPath.test(request.path) || request.path.startsWith('/dev/')) {
+    const path = neutralPath(request.path);
+    if (['/dev/', ...behindLinks].some((start) => path.startsWith(start))) {
       response.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
     }
     next();

@@ -1,11 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
-import type { RequestHandler } from 'express';
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 import type { App } from '#app/app.server.ts';
 import { contentVersion } from '#app/content/version.server.ts';
 import { makeKeptPage, sendKeptPage, type KeptPage } from './kept-page.server.ts';
 import { makePageCache } from './page-cache.server.ts';
-import type { Ask, MakeContext } from './remix.server.ts';
+import { send, type Ask, type MakeContext } from './remix.server.ts';
 import { makeKeyOf } from './routes.server.ts';
 
 export interface KeptPages {
@@ -40,44 +40,51 @@ export function keepPages(
     make(request, response, next) {
       const key = isRead(request) ? keyOf(request.originalUrl) : undefined;
       if (key === undefined) {
-        const shorter = request.originalUrl.replace(/\/(?=\?|$)/, '');
-        // `//other.example/` is no address of ours, and `keyOf` knows it.
-        if (isRead(request) && keyOf(shorter) !== undefined) response.redirect(308, shorter);
-        else next();
+        next();
         return;
       }
       const known = cache.find(key);
       if (known) {
-        sendKeptPage(known, request, response);
+        sendAlone(known, request, response);
+        count();
         return;
       }
       cache
-        .fill(key, async () => {
+        .fill(key, async (before) => {
           const headers = response.getHeaders();
-          return taken(await ask(request, makeContext(request, response), key), headers);
+          return taken(await ask(request, makeContext(request, response), key), headers, before);
         })
         .then((answer) => {
-          if (answer.page) sendKeptPage(answer.page, request, response);
-          else
-            response.writeHead(answer.status, answer.headers).end(request.method === 'HEAD' ? undefined : answer.body);
+          if (answer.page) sendAlone(answer.page, request, response);
+          else return send(request, response, new Response(answer.body, answer));
         })
         .catch(next);
     },
   };
 }
 
+/**
+ * A kept page brings all its headers. What Express has said so far must not stand in a 304 besides: a browser would put it
+ * over what it has stored with the page (RFC 9111, 3.2), and its policy allows no style sheet.
+ */
+function sendAlone(page: KeptPage, request: ExpressRequest, response: ExpressResponse): void {
+  for (const name of response.getHeaderNames()) if (name !== 'connection') response.removeHeader(name);
+  sendKeptPage(page, request, response);
+}
+
 interface Taken {
   page: KeptPage | undefined;
   status: number;
   headers: Record<string, string>;
-  body: Buffer;
+  body: Uint8Array<ArrayBuffer>;
 }
 
 /** An answer read to its end. Only a good one is a page to keep; a 404 goes to those who asked and no further. */
-async function taken(answered: Response, common: NodeJS.Dict<number | string | string[]>): Promise<Taken> {
-  const body = Buffer.from(await answered.arrayBuffer());
+async function taken(answered: Response, common: OutgoingHttpHeaders, before: KeptPage | undefined): Promise<Taken> {
+  const body = new Uint8Array(await answered.arrayBuffer());
   const headers = Object.fromEntries(answered.headers);
-  const isGood = answered.status === 200 && headers['set-cookie'] === undefined;
-  const page = isGood ? await makeKeptPage({ ...common, ...headers }, body) : undefined;
+  const isSecret = common['cache-control'] !== undefined || headers['set-cookie'] !== undefined;
+  const isPage = answered.status === 200 && !isSecret;
+  const page = isPage ? await makeKeptPage({ ...common, ...headers }, Buffer.from(body), before) : undefined;
   return { page, status: answered.status, headers, body };
 }

@@ -2,15 +2,18 @@
 export interface OpenHandle {
   open: true;
   /**
-   * Says that the page is the same for everybody, and therefore kept whole in memory: the search parameters that it reads;
-   * all others are as if they were not there.
+   * Says that the page is the same for everybody, and therefore kept whole in memory: the search parameters that it reads,
+   * each with the values it offers. Others are as if they were not there; a value not offered is answered but not kept, or
+   * strangers could have any number of pages made.
    */
-  kept?: readonly string[];
+  kept?: Offered;
 }
 
-/** `export const handle = kept()` in a route module; `kept('topic')` where the page reads `?topic=`. */
-export function kept(...parameters: string[]): OpenHandle {
-  return { open: true, kept: parameters };
+export type Offered = Readonly<Record<string, readonly string[]>>;
+
+/** `export const handle = kept()` in a route module; `kept({ size: ['small', 'large'] })` where the page reads `?size=`. */
+export function kept(offered: Offered = {}): OpenHandle {
+  return { open: true, kept: offered };
 }
 
 export function isOpen(handle: unknown): handle is OpenHandle {

@@ -27,9 +27,9 @@ export async function readMultipart(
   try {
     await feed(parser, body);
   } catch {
-    files.breakOff();
-    await files.settled();
     // Broken off, or not what it says it is.
+    files.breakOff();
+    await files.settled().catch(() => {});
     throw new Response(null, { status: 400 });
   }
   await files.settled();
@@ -47,6 +47,7 @@ function openParser(contentType: string): BusboyInstance | undefined {
     return new Busboy({
       headers: { 'content-type': contentType },
       isPartAFile: (_field, _type, filename) => filename !== undefined,
+      preservePath: true,
       limits,
     });
   } catch {

@@ -1,5 +1,11 @@
 import { localPath, neutralPath, type Locale } from '#app/words/locale.ts';
 
+/** Below these stand tokens: what lies there is one person's own. */
+export const behindLinks = [
+  ...['confirm', 'preferences', 'address', 'erasure', 'unsubscribe'].map((page) => `/journal/${page}/`),
+  '/requests/',
+];
+
 /** Every path a page or a redirect leads to, in the locale of the page. */
 export function pathsIn(locale: Locale) {
   const local = (path: string) => localPath(locale, path);

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { createReadableStreamFromReadable, createRequestHandler, type AppLoadContext } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/node';
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
@@ -50,7 +50,8 @@ function requestOf(request: ExpressRequest, context: AppLoadContext, asked = req
   return new Request(url, { method, headers, body: createReadableStreamFromReadable(request), duplex: 'half' });
 }
 
-async function send(request: ExpressRequest, response: ExpressResponse, answered: Response): Promise<void> {
+/** Writes Remix's answer as Express's. */
+export async function send(request: ExpressRequest, response: ExpressResponse, answered: Response): Promise<void> {
   response.statusCode = answered.status;
   for (const [name, value] of answered.headers) {
     if (name === 'set-cookie') response.appendHeader(name, value);
@@ -72,13 +73,15 @@ async function send(request: ExpressRequest, response: ExpressResponse, answered
 /** A page made for one visitor. Behind a link it is sent as it is: compressed, its length would tell of its secrets. */
 async function sendPage(request: ExpressRequest, response: ExpressResponse, page: Buffer): Promise<void> {
   const isSecret = response.getHeader('cache-control') === 'no-store';
-  if (isSecret || request.method !== 'GET' || encodingFor(request.headers['accept-encoding']) !== 'br') {
+  response.appendHeader('vary', 'accept-encoding');
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
+  const encoding = isSecret || request.method !== 'GET' ? 'identity' : encodingFor(request.headers['accept-encoding']);
+  if (encoding === 'identity') {
     response.end(page);
     return;
   }
-  response.setHeader('content-encoding', 'br');
-  response.appendHeader('vary', 'accept-encoding');
-  response.end(await compress(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+  response.setHeader('content-encoding', encoding);
+  response.end(await (encoding === 'br' ? brotli(page) : promisify<Buffer, Buffer>(gzip)(page)));
 }
 
-const compress = promisify(brotliCompress);
+const brotli = (page: Buffer) => promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });

@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
-import { isOpen } from './kept.ts';
+import { isOpen, type Offered } from './kept.ts';
+import { isStraight } from './straight-path.ts';
 
 export type Route = ServerBuild['routes'][string];
 
@@ -21,8 +22,8 @@ export function pathOf(chain: Route[]): string | undefined {
  * own order, and no others.
  */
 export function makeKeyOf(build: ServerBuild): (url: string) => string | undefined {
-  const plain = new Map<string, readonly string[] | undefined>();
-  const patterns: { pattern: RegExp; kept: readonly string[] }[] = [];
+  const plain = new Map<string, Offered | undefined>();
+  const patterns: { pattern: RegExp; kept: Offered }[] = [];
   for (const id of Object.keys(build.routes)) {
     const path = pathOf(chainOf(build, id));
     const handle = build.routes[id]?.module.handle;
@@ -33,24 +34,25 @@ export function makeKeyOf(build: ServerBuild): (url: string) => string | undefin
   }
   return (url) => {
     const [path = '', query = ''] = url.split('?', 2);
-    if (!/^[\w/.-]+$/.test(path)) return undefined;
+    // `.data` is how Remix asks for a page's data alone.
+    if (!isStraight(path) || path.endsWith('.data')) return undefined;
     const kept = plain.has(path) ? plain.get(path) : patterns.find(({ pattern }) => pattern.test(path))?.kept;
     return kept && keyFrom(path, query, kept);
   };
 }
 
-/** Longer than any value that a page of ours offers. */
-const longestValue = 40;
-
-function keyFrom(path: string, query: string, kept: readonly string[]): string | undefined {
-  if (kept.length === 0 || query === '') return path;
+function keyFrom(path: string, query: string, kept: Offered): string | undefined {
+  const names = Object.keys(kept);
+  if (names.length === 0 || query === '') return path;
   const asked = new URLSearchParams(query);
-  const read = kept.flatMap((name) => {
+  const read: string[][] = [];
+  for (const name of names) {
     const value = asked.get(name);
-    return value === null ? [] : [[name, value] as const];
-  });
-  if (read.some(([, value]) => value.length > longestValue)) return undefined;
-  return read.length === 0 ? path : `${path}?${String(new URLSearchParams(read.map((pair) => [...pair])))}`;
+    if (value === null) continue;
+    if (!kept[name]?.includes(value)) return undefined;
+    read.push([name, value]);
+  }
+  return read.length === 0 ? path : `${path}?${String(new URLSearchParams(read))}`;
 }
 
 function patternOf(path: string): RegExp {

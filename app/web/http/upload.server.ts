@@ -101,16 +101,14 @@ class Receipt {
     const taken = await takeIn(this.app, pieces, (bytes) => {
       size += bytes;
       this.inAll += bytes;
-      return !isOneTooMany && size <= largestFile && this.inAll <= mostInAll;
-    });
-    if (taken === 'refused') {
-      slip.tag = isOneTooMany ? 'too-many' : 'too-large';
+      if (!isOneTooMany && size <= largestFile && this.inAll <= mostInAll) return true;
       this.inAll -= size;
-    } else {
-      slip.taken = taken;
-      if (isOneTooMany) slip.tag = 'too-many';
-      else if (taken.size === 0) slip.tag = 'empty';
-    }
+      return false;
+    });
+    if (taken !== 'refused') slip.taken = taken;
+    if (isOneTooMany) slip.tag = 'too-many';
+    else if (taken === 'refused') slip.tag = 'too-large';
+    else if (taken.size === 0) slip.tag = 'empty';
   }
 
   async inspect(): Promise<Omit<Upload, 'form'>> {

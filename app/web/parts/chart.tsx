@@ -37,7 +37,7 @@ export function ChartFigure({
   const id = useId();
   return (
     <figure className="@container print:break-inside-auto!">
-      <figcaption id={id} className="break-after-avoid">
+      <figcaption className="break-after-avoid">
         <span className="block font-serif leading-tight font-bold text-balance">{title}</span>
         <span className="hint mt-1 block leading-snug">{unit}</span>
       </figcaption>
@@ -47,7 +47,7 @@ export function ChartFigure({
         <>
           <div
             role="img"
-            aria-labelledby={id}
+            aria-labelledby={`${id}-name`}
             aria-describedby={`${id}-figures`}
             className="mt-4 break-inside-avoid text-sm leading-snug"
           >
@@ -59,16 +59,19 @@ export function ChartFigure({
         </>
       )}
       {note && <p className="hint mt-3">{note}</p>}
-      {table.rows.length > 0 && <TableBehind title={tableTitle} {...table} />}
+      {/* It names the picture too: those who listen have heard the caption already, and hear the figures after it. */}
+      {table.rows.length > 0 && <TableBehind id={`${id}-name`} title={tableTitle} {...table} />}
     </figure>
   );
 }
 
 /** Shut on the screen, open on paper. */
-function TableBehind({ title, columns, rows }: ChartTable & { title: string }) {
+function TableBehind({ id, title, columns, rows }: ChartTable & { id: string; title: string }) {
   return (
     <details className="mt-2 print:details-content:[content-visibility:visible]">
-      <summary className="w-fit cursor-pointer py-2.5 text-sm">{title}</summary>
+      <summary id={id} className="w-fit cursor-pointer py-2.5 text-sm">
+        {title}
+      </summary>
       <Table caption={title} isCaptionHidden columns={columns} rows={rows} />
     </details>
   );

@@ -19,10 +19,15 @@ export function ErrorPage({ reference }: { reference: string | undefined }) {
       <Heading>{titleOfError(error, site)}</Heading>
       <p className="lead">{text}</p>
       {status >= 500 && reference && <p className="mt-4 text-soft">{words.reference(reference)}</p>}
-      <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-x-7">
         <a href={paths.home} className="way">
           {site.home}
         </a>
+        {(['services', 'assessment', 'journal', 'contacts'] as const).map((key) => (
+          <a key={key} href={paths[key]} className="way">
+            {site.nav[key]}
+          </a>
+        ))}
       </p>
     </>
   );

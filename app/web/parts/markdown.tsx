@@ -2,7 +2,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactElement } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { safeHtml, type HtmlTree } from '#app/content/markdown-html.ts';
-import { useWords } from './words.ts';
+import { useOrigin, useWords } from './words.ts';
 
 /** Text that was written for a page. The headings in it have ids (see `contentsOf`). */
 export function Markdown({ children }: { children: string }) {
@@ -32,10 +32,16 @@ const look = [
 ].join(' ');
 
 function Link({ children, ...rest }: ComponentProps<'a'>) {
-  // On paper a link to another site is of use only with its address.
+  const origin = useOrigin();
+  // On paper a link is of use only with its address, whole; within the text there is nothing to say.
+  const whole = rest.href?.startsWith('/') && !rest.rel ? `${origin}${rest.href}` : undefined;
   const printed = rest.rel && children !== rest.href ? "print:after:content-['_('attr(href)')']" : undefined;
   return (
-    <a {...rest} className={printed}>
+    <a
+      {...rest}
+      data-whole={whole}
+      className={whole ? "print:after:break-words print:after:content-['_('attr(data-whole)')']" : printed}
+    >
       {children}
     </a>
   );
@@ -45,7 +51,7 @@ function Link({ children, ...rest }: ComponentProps<'a'>) {
 function TableRegion({ 'aria-label': label, children, ...rest }: ComponentProps<'table'>) {
   return (
     <div role="region" aria-label={label} tabIndex={0} className={tableLook}>
-      <table className="w-full border-collapse" {...rest}>
+      <table aria-label={label} className="w-full border-collapse" {...rest}>
         {children}
       </table>
     </div>
@@ -55,7 +61,8 @@ function TableRegion({ 'aria-label': label, children, ...rest }: ComponentProps<
 const tableLook = [
   'mt-5 overflow-x-auto text-[0.9rem] leading-snug tabular-nums print:overflow-visible',
   '[&_:is(th,td)]:border-t [&_:is(th,td)]:border-line [&_:is(th,td)]:py-2 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:align-top',
-  '[&_th]:border-t-0 [&_th]:align-bottom [&_th]:text-[0.8rem] [&_th]:font-semibold [&_th]:text-soft',
+  '[&_thead_th]:border-t-0 [&_thead_th]:align-bottom [&_thead_th]:text-[0.8rem] [&_thead_th]:font-semibold',
+  '[&_thead_th]:text-soft [&_tbody_th]:font-normal',
   '[&_:is(th,td):not([align])]:text-left [&_:is(th,td):last-child]:pr-0 [&_td[align=right]]:whitespace-nowrap',
   'max-sm:[&_:is(th,td):first-child]:sticky max-sm:[&_:is(th,td):first-child]:left-0',
   'max-sm:[&_:is(th,td):first-child]:max-w-[45vw] max-sm:[&_:is(th,td):first-child]:bg-paper',

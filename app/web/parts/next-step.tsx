@@ -11,11 +11,14 @@ export function NextStep({
   children,
   first,
   others = [],
+  isSecond = false,
 }: {
   heading: string;
   children?: ReactNode;
   first: Way;
   others?: Way[];
+  /** Where the page has a main button already. */
+  isSecond?: boolean;
 }) {
   return (
     <section
@@ -27,7 +30,7 @@ export function NextStep({
       </h2>
       {children && <div className="mt-2 max-w-prose">{children}</div>}
       <p className="mt-5 flex flex-wrap items-center gap-x-7 gap-y-3">
-        <a href={first.href} className="button">
+        <a href={first.href} className={isSecond ? 'button second' : 'button'}>
           {first.label}
         </a>
         {others.map(({ href, label }) => (

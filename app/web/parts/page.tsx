@@ -40,8 +40,17 @@ function Header({ consultancy }: { consultancy: Consultancy | undefined }) {
       </a>
       {consultancy && <p className="hidden text-sm print:block">{`${consultancy.phone} · ${consultancy.email}`}</p>}
       <nav aria-label={site.nav.label} className="flex flex-wrap gap-x-5 sm:gap-x-6">
-        {(['services', 'assessment', 'journal', 'about', 'contacts'] as const).map((key) => (
-          <a key={key} href={paths[key]} className="nav-link" aria-current={placeIn(pathname, paths[key])}>
+        {sections.map((key) => (
+          <a
+            key={key}
+            href={paths[key]}
+            className="nav-link"
+            aria-current={placeIn(
+              pathname,
+              paths[key],
+              (within[key] ?? []).map((inner) => paths[inner]),
+            )}
+          >
             {site.nav[key]}
           </a>
         ))}
@@ -60,7 +69,9 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
       <div>
         <p className="font-semibold">{site.name}</p>
         <p className="text-soft">{site.footer.purpose}</p>
-        <p className="mt-2 text-soft">{consultancy?.legalName}</p>
+        <p className="mt-2 text-soft" lang="ru">
+          {consultancy?.legalName}
+        </p>
       </div>
       <nav aria-label={site.footer.more} className="footer-links">
         {(['courses', 'clients', 'advisor', 'subscribe', 'preferences'] as const).map((key) => (
@@ -90,8 +101,16 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
   );
 }
 
+const sections = ['services', 'assessment', 'journal', 'about', 'contacts'] as const;
+
+/** What lies in a section although its address does not. */
+const within: Partial<Record<(typeof sections)[number], ('courses' | 'clients')[]>> = {
+  services: ['courses'],
+  about: ['clients'],
+};
+
 /** Marks the link to this very page, or to the section it lies in. */
-function placeIn(pathname: string, path: string): 'page' | 'true' | undefined {
+function placeIn(pathname: string, path: string, inner: string[]): 'page' | 'true' | undefined {
   if (pathname === path) return 'page';
-  return pathname.startsWith(`${path}/`) ? 'true' : undefined;
+  return [path, ...inner].some((place) => `${pathname}/`.startsWith(`${place}/`)) ? 'true' : undefined;
 }

@@ -35,6 +35,6 @@ export function LetterWords({ email, letter }: { email: string; letter: Letter }
 }
 
 function plainly({ subject, body }: Letter): Letter {
-  const plain = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+  const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
   return { subject: plain(subject), body: plain(body) };
 }

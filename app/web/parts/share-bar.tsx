@@ -2,18 +2,45 @@ import { Bar, ChartKey, Hatch, KeyEntry } from './chart-marks.tsx';
 import { useWords } from './words.ts';
 
 /** Who does the work, per cent: ours solid, the client's hatched. Every page with bars shows one `ShareKey`: the hatching is its. */
-export function ShareBar({ ours, label }: { ours: number; label: string }) {
+export function ShareBar({ ours }: { ours: number }) {
   return (
-    <svg role="img" aria-label={label} className="block h-5 w-full min-w-24 overflow-visible">
+    <div className="min-w-24">
+      <Strip ours={ours} />
+      <span aria-hidden="true" className="mt-0.5 block text-sm leading-snug text-soft tabular-nums">
+        {`${ours} / ${100 - ours}`}
+      </span>
+    </div>
+  );
+}
+
+/** What the two parts of a `ShareBar` are, and whose estimate. */
+export function ShareKey() {
+  const { ours, yours, estimates } = useWords().services.share;
+  return <Key ours={ours} yours={yours} note={estimates} />;
+}
+
+/** One bar by itself; its figures are in its key. */
+export function ShareOf({ ours }: { ours: number }) {
+  const words = useWords().services.share;
+  return (
+    <>
+      <Strip ours={ours} />
+      <Key ours={words.part(words.ours, ours)} yours={words.part(words.yours, 100 - ours)} note={words.estimate} />
+    </>
+  );
+}
+
+function Strip({ ours }: { ours: number }) {
+  const { label } = useWords().services.share;
+  return (
+    <svg role="img" aria-label={label(ours)} className="block h-5 w-full overflow-visible">
       <Bar hatch={hatching} x={`${ours}%`} width={`${100 - ours}%`} height="100%" />
       <Bar width={`${ours}%`} height="100%" />
     </svg>
   );
 }
 
-/** What the two parts of a `ShareBar` are. */
-export function ShareKey() {
-  const { ours, yours } = useWords().services.share;
+function Key({ ours, yours, note }: { ours: string; yours: string; note: string }) {
   return (
     <ChartKey>
       <KeyEntry label={ours}>
@@ -23,6 +50,7 @@ export function ShareKey() {
         <Hatch id={hatching} />
         <Bar hatch={hatching} width="100%" height="100%" />
       </KeyEntry>
+      <span>{note}</span>
     </ChartKey>
   );
 }

@@ -12,7 +12,7 @@ export function Heading({ above, children }: { above?: { href: string; label: st
           </a>
         </p>
       )}
-      <h1 className="mt-10 text-3xl sm:mt-14 sm:text-4xl">{children}</h1>
+      <h1 className="mt-10 text-2xl max-sm:hyphens-auto min-[24rem]:text-3xl sm:mt-14 sm:text-4xl">{children}</h1>
     </>
   );
 }

@@ -19,6 +19,11 @@ export function useConsultancy(): Consultancy | undefined {
   return useRouteLoaderData<{ consultancy: Consultancy }>('root')?.consultancy;
 }
 
+/** Where the site is, from the settings; empty where even those are not to be had. */
+export function useOrigin(): string {
+  return useRouteLoaderData<{ origin: string }>('root')?.origin ?? '';
+}
+
 /** A page's `<title>` and description, for a route's `meta`. */
 export function metaIn(
   pathname: string,

@@ -9,7 +9,7 @@ export const about = {
   page: {
     factsHeading: 'In short, with figures',
     facts: [
-      { figure: '5 forms', text: 'of work: from a set of documents to an implementation together with you' },
+      { figure: '5 services', text: 'from a set of documents to an implementation together with you' },
       { figure: '62 documents', text: 'in 11 sections make up the methodology' },
       { figure: '5 days', text: 'an audit takes; after it you have six results' },
       { figure: 'More than half', text: 'of the time on a course is practice' },
@@ -25,23 +25,22 @@ export const about = {
         'An operator’s report on a community for its subscribers, nag.ru, 27 December 2011; the summer lull is part of what was measured.',
     },
     next: {
-      heading: 'Try us on your own figures',
+      heading: 'Test us on your own figures',
       text: 'Three figures, and a range of how many subscribers your network can keep. Free, without registration.',
       assessment: 'Assess the potential',
       services: 'Services',
-      contacts: 'Write to us',
     },
   },
   clients: {
     title: 'Clients and testimonials',
     description:
-      'What operators we worked with say: beside each testimonial stands what was promised and what was measured.',
+      'What operators we have worked with say: beside each testimonial stands what was promised and what was measured.',
     lead: 'Beside each testimonial stands what we promised and what was measured later. Where it came to less than was promised, it says so.',
     testimonials: 'Testimonials',
     measured: 'Promised and measured',
-    list: 'Whom we worked with',
+    list: 'Who we have worked with',
     table: {
-      caption: 'Networks we worked with',
+      caption: 'Networks we have worked with',
       name: 'Network',
       subscribers: 'Subscribers',
       size: 'Size',
@@ -52,13 +51,13 @@ export const about = {
     videos: 'Videos',
     minute,
     elsewhere: (site: string) => `Opens on another site: ${site}`,
-    unreachable: 'The link to the recording does not work: write to us and we shall send another.',
+    unreachable: 'The link to the recording does not work: write to us and we will send another.',
     none: {
       heading: 'Nothing here yet',
       text: 'We publish a testimonial when the client agrees and the result has been measured. There are none yet. You can judge our work by the calculation: it is open as a whole, with its assumptions.',
     },
     next: {
-      heading: 'And how many will you win back?',
+      heading: 'And how many will you keep?',
       text: 'Another network’s result is no promise. Calculate it for yours: three figures, an answer as a range.',
       assessment: 'Assess the potential',
       advisor: 'Choose a service',
@@ -69,7 +68,7 @@ export const about = {
     title: 'Contacts',
     description:
       'Telephone, e-mail and address of consultants on churn management. What to write to get an answer sooner.',
-    lead: 'When there are figures in a question it is better to write: they can be seen then. For everything else there is the telephone.',
+    lead: 'If there are figures in your question, it is better to write. For the rest there is the telephone.',
     phone: 'Telephone',
     email: 'E-mail',
     address: 'Address',
@@ -83,19 +82,19 @@ export const about = {
         'What you have tried already and what came of it.',
         'What you want to solve, and by when.',
       ],
-      note: 'There is no need to send names, telephones and addresses of subscribers: an answer does not take them.',
+      note: 'Please send no names, telephones or addresses of subscribers: we do not need them.',
     },
-    where: 'Which question goes where',
+    where: 'What people write to us about',
     whereLead:
-      'Every question is answered by e-mail. The link “Or by letter” opens your mail program; only the empty lines are left to fill in.',
+      'Every question is answered by e-mail. The link “Or by e-mail” opens your e-mail program; only the empty lines are left to fill in.',
     ask: 'Ask a question',
     askForAssessment: 'Ask for an assessment',
-    begin: 'Or by letter',
-    write: 'Write a letter',
+    begin: 'Or by e-mail',
+    write: 'Write an e-mail',
     questions: {
       assessment: {
-        title: 'How many can be won back',
-        text: 'The calculation on the site gives a first answer. If your network is unlike it, send us the figures and we shall look ourselves. Free of charge.',
+        title: 'How many subscribers can be kept',
+        text: 'The calculation on the site gives a first answer. If your network is unlike it, send us the figures and we will look ourselves. Free of charge.',
         page: 'Calculation of the potential',
         letter: {
           subject: 'Assessment of churn potential',
@@ -115,8 +114,8 @@ export const about = {
         },
       },
       services: {
-        title: 'Methodology, audit, implementation',
-        text: 'Name the size of the network and the number of branches: what we offer depends on them. If a smaller service is enough, we shall name it.',
+        title: 'Methodology, on-site course, audit, implementation',
+        text: 'Name the size of the network and the number of branches: what we offer depends on them. If a smaller service is enough, we will name it.',
         page: 'Services',
         letter: {
           subject: 'A question about a service',
@@ -153,7 +152,7 @@ export const about = {
       },
       consultation: {
         title: 'A question after a course or on the methodology',
-        text: 'Attach your own documents: we shall review them and answer with remarks. Name the course or the number of the document.',
+        text: 'Attach your own documents: we will review them and answer with remarks. Name the course or the number of the document.',
         page: null,
         letter: {
           subject: 'A question after a course (on the methodology)',
@@ -169,14 +168,14 @@ export const about = {
       },
       journal: {
         title: 'Subscription to the journal',
-        text: 'You can change the address and the topics, pause, export or erase your data by yourself. To leave, use the link in any letter.',
-        page: 'My subscription settings',
+        text: 'You can change the address and the topics, pause, export or erase your data by yourself. To unsubscribe, use the link in any e-mail.',
+        page: 'Subscription settings',
         letter: null,
       },
       'personal-data': {
         title: 'Your personal data',
         text: 'To learn what we keep about you, to correct it, to withdraw a consent, to have it destroyed.',
-        page: 'Personal data policy',
+        page: 'Policy of personal-data processing',
         letter: {
           subject: 'My personal data',
           body: lines(
@@ -197,7 +196,7 @@ export const about = {
     },
   },
   letter: {
-    unfold: 'The letter did not open? Here are its words',
+    unfold: 'Nothing opened? Here is the text',
     to: 'To:',
     subject: 'Subject:',
   },

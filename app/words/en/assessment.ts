@@ -37,7 +37,7 @@ export const assessment = {
     network: {
       label: 'Network',
       hint: 'the norms depend on it',
-      options: { internet: 'Internet, with or without TV', 'cable-tv': 'cable TV alone' },
+      options: { internet: 'Internet (and TV)', 'cable-tv': 'cable TV alone' },
     },
     debtRule: {
       label: 'A debtor counts as lost',
@@ -315,8 +315,8 @@ export const assessment = {
       yours: 'Your figure',
     },
     byReason: {
-      caption:
-        'By reason: low — most likely — high, %; bold is from your figures, all else are assumptions of low trust',
+      caption: 'By reason: low — most likely — high, %',
+      note: 'Bold is from your figures; all else are assumptions of ours, of low trust.',
       reason: 'Reason',
       norm: (range: string) => `norm ${range}% of base a month`,
       count: { name: 'Share of disconnects', unit: 'your figure: how many left' },

@@ -4,6 +4,8 @@ import type { Words } from '../ru/index.ts';
 
 const day: Forms = { one: 'day', other: 'days' };
 const seat: Forms = { one: 'seat', other: 'seats' };
+/** «2 seats» of 16 are «2 of 16 seats». */
+const ofSeats = (counted: string, seats: number) => counted.replace(/seats?$/, `of ${seats}\u00a0seats`);
 
 const lines = (...text: string[]) => text.join('\r\n');
 const named = ({ title, dates, city }: CourseNamed) => `“${title}”, ${dates}, ${city}`;
@@ -11,8 +13,8 @@ const named = ({ title, dates, city }: CourseNamed) => `“${title}”, ${dates}
 export const courses = {
   title: 'Open courses',
   description:
-    'Open hands-on courses on churn management for network operators: dates, town, free seats, price. More than half of the time is practice.',
-  heading: 'Open hands-on courses',
+    'Open courses on churn management for network operators: dates, town, free seats, price. More than half of the time is practice.',
+  heading: 'Open courses',
   lead: 'A few days together with colleagues from other networks. More than half of the time is practice, part of it on your own subscribers.',
   day,
   seat,
@@ -26,8 +28,8 @@ export const courses = {
   perPerson: 'per person, VAT included',
   byAgreement: 'by agreement',
   states: {
-    open: (left: string, seats: number) => `${left} of ${seats} free`,
-    few: (left: string, seats: number) => `Only ${left} of ${seats} left`,
+    open: (left: string, seats: number) => `${ofSeats(left, seats)} free`,
+    few: (left: string, seats: number) => `Only ${ofSeats(left, seats)} left`,
     'waiting-list': (_left: string, seats: number) => `All ${seats} taken, there is a waiting list`,
     'under-way': () => 'Under way',
     past: () => 'Held',
@@ -35,11 +37,11 @@ export const courses = {
   },
   none: {
     heading: 'No new dates are announced yet',
-    text: 'When a day and a town are set, we shall say so here and in the journal. If you would rather not wait, write which month and which town suit you: we shall take it into account.',
+    text: 'When a day and a town are set, we will say so here and in the journal. If you would rather not wait, write which month and which town suit you: we will take it into account.',
     journal: 'Subscribe to the journal',
   },
   past: 'Past courses',
-  pastTook: (took: string, seats: number) => `${took} of ${seats} taken`,
+  pastTook: (took: string, seats: number) => `${ofSeats(took, seats)} taken`,
   subject: {
     heading: 'What the course is about',
     parts: [
@@ -56,9 +58,9 @@ export const courses = {
   forWhom: {
     heading: 'For whom',
     list: [
-      'Staff and heads of subscriber departments and of marketing: those who speak to subscribers.',
-      'Directors and owners who need to see churn as a whole.',
-      'The course suits networks of up to 50,000 subscribers best.',
+      'Some courses are for those who speak to subscribers and for their heads: the subscriber department and marketing.',
+      'Others are for directors and owners who need to see churn as a whole. The programme of a course says whom it is for.',
+      'The courses suit networks of up to 50,000 subscribers best.',
     ],
   },
   gets: {
@@ -72,7 +74,7 @@ export const courses = {
   leaves: {
     heading: 'What is left to you',
     list: [
-      'To build at home what was designed: to teach people, to record reasons properly, to change the order of work.',
+      'To put to work at home what was designed: to teach people, to record reasons properly, to change the order of work.',
       'To check half a year later what you have measured beside what you meant to reach.',
     ],
     onSite: 'For a network with branches, the same course on its own premises is simpler',
@@ -83,7 +85,7 @@ export const courses = {
     when: 'When',
     where: 'Where',
     seats: 'Seats',
-    state: 'State',
+    state: 'Status',
     price: 'Price',
     language: 'Language',
     russian: 'Russian',
@@ -112,7 +114,7 @@ export const courses = {
     },
     waiting: {
       heading: 'Waiting list',
-      lead: 'There are no seats left. Join the list: if somebody withdraws, we shall let you know.',
+      lead: 'There are no seats left. Join the list: if somebody withdraws, we will let you know.',
       label: 'Join the waiting list',
       subject: (course: CourseNamed) => `Waiting list: the course ${named(course)}`,
       body: (course: CourseNamed) =>
@@ -145,7 +147,7 @@ export const courses = {
           'How many people: ',
         ),
     },
-    orLetter: 'Or by letter',
+    orLetter: 'Or by e-mail',
     cancelled: 'This course is cancelled. If you were booked and have not heard from us yet, please call.',
   },
   ask: {
@@ -163,6 +165,8 @@ export const courses = {
     ),
   },
   all: 'All dates',
+  otherDates: 'Other dates',
+  about: 'What this course is',
   next: {
     heading: 'Not sure you need a course?',
     text: 'Begin with an assessment: three figures, and a range of how many subscribers your network can keep. Free of charge.',
@@ -171,7 +175,7 @@ export const courses = {
     subscribe: 'Receive the journal',
   },
   inCalendar: {
-    what: 'An open hands-on course on churn management.',
+    what: 'An open course on churn management.',
     price: (price: string) => `Price: ${price}.`,
     page: (url: string) => `Programme and booking: ${url}`,
     contact: (email: string, phone: string) => `Questions: ${email}, ${phone}`,

@@ -4,9 +4,9 @@ export const firstTiers: Record<Tier, TierText> = {
   methodology: {
     name: 'Methodology',
     forWhom:
-      'Below 10,000 subscribers, with a management that has time. Larger networks: to compare with their own papers',
+      'Under 10,000 subscribers, where managers have time for it. Larger networks: to compare with their own papers',
     summary:
-      'A set of documents by which you build up the work with churn yourselves. Whatever remains unclear you can ask the authors by e-mail.',
+      'A set of documents by which you set up your own way of dealing with churn. Whatever remains unclear you can ask the authors by e-mail.',
     gets: [
       '62 documents to work with: 2 blocks, 11 sections',
       'answers from the authors by e-mail',
@@ -21,7 +21,7 @@ export const firstTiers: Record<Tier, TierText> = {
     after:
       'Write when you are stuck. If your own efforts do not get you there, the next step is the open course; to take mistakes apart, the audit.',
     start:
-      'Write how many subscribers you have and who is going to do the work. If the documents are too little for you, or more than you need, we shall say so.',
+      'Write how many subscribers you have and who is going to do the work. If the documents are too little for you, or more than you need, we will say so. The pace is yours: it usually takes months (an assumption). We name the price in our answer to the application.',
     body: `## What is in it
 
 | Part | How many |
@@ -56,7 +56,7 @@ Questions about the documents are asked by e-mail. Whoever wrote them answers.`,
 
   'open-course': {
     name: 'Open course',
-    forWhom: 'Below 50,000 subscribers: those who talk to subscribers, their heads of department, directors and owners',
+    forWhom: 'Under 50,000 subscribers: those who talk to subscribers, their heads of department, directors and owners',
     summary:
       'A course for several operators together, mostly in Moscow. More than half of the time is practice, partly on your own subscribers. You go home with a way of working with churn designed for your network.',
     gets: [
@@ -70,14 +70,14 @@ Questions about the documents are asked by e-mail. Whoever wrote them answers.`,
     after:
       'You put it to work and write to us. About 30% of our clients do: they ask questions and send in finished documents for review (our own estimate).',
     start:
-      'Look at the dates of the open courses and write whom you would send. Before the course we shall tell you which data from billing to bring.',
+      'Look at the dates of the open courses and write whom you would send. Before the course we will tell you which data from billing to bring. The course takes 2–\u20603 days; the price stands beside each date, per person, VAT included.',
     body: `## Three questions of the course
 
 | Question | What we talk about |
 | --- | --- |
 | Defending | how to lose fewer subscribers |
 | Attacking | how to win more subscribers |
-| Winning back | how many of those who went to a competitor can return, and what each of them costs |
+| Winning back | which of those who went over to a neighbouring network can be won back, and at what price |
 
 ## How it goes
 
@@ -107,13 +107,13 @@ We advise by e-mail. Send questions, and send the documents you have drafted: we
       'documents drafted by your own people',
       'conversion to return for each reason of churn',
       'motivation indicators and a calculation of resources',
-      'errors and inaccuracies discussed together',
+      'slips discussed together',
     ],
     leaves: ['joining the drafts of the groups into one system', 'bringing it into the branches'],
     after:
       'Your head of retention joins the drafts into one system. Documents can be sent to us for review. Where figures need justifying, the next step is the audit.',
     start:
-      'Write how many branches you have and whom you want trained. We shall draw up a programme on your cases and agree on place and dates.',
+      'Write how many branches you have and whom you want trained. We will draw up a programme on your cases and agree on place and dates. Length and price depend on the number of participants and branches: we name them together with the programme.',
     body: `## What participants do
 
 Each group takes its piece of the work and does it on the data of its own company.
@@ -124,7 +124,7 @@ Each group takes its piece of the work and does it on the data of its own compan
 | Motivation | the indicators that pay depends on |
 | Resources | how many people and how much time it takes |
 
-Then the groups show what they have done, and together we look for errors and inaccuracies.
+Then the groups show what they have done, and together we look for slips.
 
 ## Why at your place
 
@@ -149,13 +149,13 @@ A room, participants, examples of conversations, and exports on churn. And a hea
       'the return to expect for each reason',
       'the resources needed, and whether present staff can do it',
       'a motivation system tied to targets within reach',
-      'return targets and the cost of keeping one subscriber',
+      'a plan of returns and the cost of each subscriber kept',
     ],
     leaves: ['putting the figures of the report to work, alone or with a working group that we train'],
     after:
       'You put the figures to work yourselves. Or we train your working group at our office. A very large network we can help with a turnkey implementation.',
     start:
-      'Write how many disconnects you have a month. We shall send a questionnaire and a list of exports, and agree on the five days once it is filled in.',
+      'Write how many disconnects you have a month. We will send a questionnaire and a list of exports, then agree on the dates. The audit takes 5 days at your place; we name the price before it begins, from the questionnaire.',
     body: `## Six results
 
 1. **Volume.** How many subscribers really leave in a month, for each channel by which you learn of it.
@@ -163,7 +163,7 @@ A room, participants, examples of conversations, and exports on churn. And a hea
 3. **Return.** Which conversion to expect for each reason if the agreed methods of retention are used.
 4. **Resources.** How much work that takes, and whether present staff can do it.
 5. **Motivation.** What to pay for, so that targets are within reach.
-6. **Plan and price.** Justified return targets and the cost of keeping one subscriber.
+6. **Plan and price.** How many returns to plan for, and what each subscriber kept will cost.
 
 All six hang together: the return target follows from the reasons, the resources from the target, the price from the resources.
 
@@ -178,7 +178,7 @@ All six hang together: the return target follows from the reasons, the resources
 
 ## If the reasons jump
 
-Shares of reasons that change every month tell nothing of how subscribers behave, but of how the company measures. That is why the audit begins with volume and channels: as long as nobody knows what exactly was counted, there is nothing to set norms on.
+If the shares change every month, check the recording first: it is more often the records that move than the subscribers. That is why the audit begins with volume and channels: as long as nobody knows what exactly was counted, there is nothing to set norms on.
 
 ## For whom the audit is
 
@@ -191,29 +191,29 @@ Shares of reasons that change every month tell nothing of how subscribers behave
     name: 'Turnkey implementation',
     forWhom: 'From 300,000 subscribers',
     summary:
-      'We design the management of churn and put it to work together with your people: we show how it is done and do it beside them. The work ends when the agreed return figures are reached.',
+      'We design the management of churn and put it to work together with your people: we show how it is done and do it beside them. The work ends when the agreed figures of retention and return are reached.',
     gets: [
       'a designed system of churn management',
       'its implementation together with your staff',
       'training on the job: first we do it, then both of us',
-      'work until the agreed return figures are reached',
+      'work until the agreed figures are reached',
     ],
     leaves: ['deciding', 'setting aside people to work beside us'],
     after:
       'From then on your people run it. They keep the indicators for each reason, which show when something begins to fall behind.',
     start:
-      'Begin with the free assessment: it shows what return is within reach at all. Then we agree on figures, dates and people.',
+      'Begin with the free assessment: it shows how many subscribers can be kept at all. Then we agree on figures and people. We work until the agreed figures are reached; stages and price are agreed before we begin.',
     body: `## How it goes
 
 1. **We measure.** Volume, channels, reasons, as in the audit.
-2. **We agree on return figures.** For each reason what can be reached, not what one would like.
+2. **We agree on figures.** For each reason what can be reached, not what one would like.
 3. **We design.** Procedures, documents, motivation, people.
 4. **We put it to work together.** First we do it and your staff watch. Then they do it and we stand by.
 5. **We hold what was promised against what was measured.** We go on until the agreed figures are reached.
 
 ## What we do not promise
 
-To keep everybody. No conversation undoes a move beyond the network or a death, and some of those who left would have come back without us. That is why return figures are calculated by reason and agreed upon before the implementation begins.
+To keep everybody. No conversation undoes a move beyond the network or a death, and some of those who left would have come back without us. That is why the figures are calculated by reason and agreed upon before the implementation begins.
 
 ## What is left to you
 

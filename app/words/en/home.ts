@@ -3,7 +3,7 @@ import type { Words } from '../ru/index.ts';
 export const home = {
   title: 'Managing subscriber churn',
   description:
-    'We help Internet and cable-TV operators measure churn, understand its reasons and keep whom they can keep. An estimate from three numbers, no contacts asked.',
+    'We help Internet and cable-TV operators measure churn, understand its reasons and keep those who can be kept. An estimate from three numbers, no contact details needed.',
   heading: 'How many subscribers can you win back?',
   lead: 'Three numbers show what churn costs your network and which part of it can really be kept. The answer is a range, the assumptions are in plain sight.',
   estimate: {
@@ -12,17 +12,17 @@ export const home = {
     disconnects: { label: 'Disconnects a month', hint: 'all of them: requests, debts, moves' },
     bill: { label: 'Average bill, ₽', hint: 'per subscriber a month, VAT included' },
     submit: 'Estimate',
-    promise: 'No contacts asked: the estimate opens at once, and its link can be kept.',
+    promise: 'No contact details needed: the estimate opens at once, and its link can be kept.',
   },
   example: {
     tableTitle: 'Figures of the chart',
     of: (kept: string, total: string) => `${kept} of ${total}`,
     title: (disconnects: string, low: string, high: string) =>
       `Of ${disconnects} disconnects, ${low}–${high} can be kept`,
-    unit: 'the seven most frequent reasons, subscribers a month; dark is kept for good, the line runs from low to high',
+    unit: 'the seven most frequent reasons, subscribers a month; solid is kept for good, the line under it runs from the lower to the upper bound',
     note: (subscribers: string) =>
-      `An example for a network of ${subscribers} subscribers; the bounds are P10 and P90 of the estimate. There are no public Russian figures by reason: shares and win-back are assumptions, and you can put your own in their place.`,
-    columns: { row: 'Reason', total: 'Leave a month', kept: 'Kept for good', range: 'from – to' },
+      `An example for a network of ${subscribers} subscribers: in eight cases out of ten the answer lies within the bounds (P10–P90). There are no public Russian figures by reason: the shares of reasons and of those kept are assumptions, and you can put your own in their place.`,
+    columns: { row: 'Reason', total: 'Leave a month', kept: 'Kept for good', range: 'bounds' },
   },
   work: {
     heading: 'Who does the work',

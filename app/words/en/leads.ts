@@ -70,9 +70,9 @@ export const leads = {
   fields: {
     name: { label: 'How to address you', hint: '' },
     company: { label: 'Company', hint: 'What your network is called' },
-    taxId: { label: 'Tax number', hint: 'ИНН in Russia, or that of your country' },
-    country: { label: 'Country', hint: '' },
-    region: { label: 'Region, towns', hint: 'Where your network is' },
+    taxId: { label: 'Tax number', hint: 'INN in Russia, or its like elsewhere' },
+    country: 'Country',
+    region: { label: 'Region, towns', hint: '' },
     address: { label: 'E-mail', hint: 'The number of the request and a link to its page will come here' },
     phone: { label: 'Telephone', hint: 'With the code of the town or the operator' },
     subscribers: { label: 'Subscribers', hint: 'Active at the beginning of a month' },
@@ -184,9 +184,13 @@ export const leads = {
     title: 'The request is sent',
     lead: 'In a minute a letter will come to the address you gave. In it are the number of the request and a link to its page: there you see how it stands, and can add to it, attach files or withdraw it.',
     next: 'A consultant will read the request and answer to the same address.',
-    spam: 'No letter? Look into “Spam”. If it is not there either, the address may have been mistyped: send the request again, or call:',
+    spam: 'No letter? Look into “Spam”. If it is not there either, send the form again: the address may have been mistyped. Or call:',
     journal: 'Read the journal',
     home: 'To the home page',
+    link: {
+      title: 'Check your mail',
+      lead: 'A new link is on its way to the same address and will come in a minute. The former one is no longer needed.',
+    },
   },
 
   request: {
@@ -199,7 +203,7 @@ export const leads = {
       waiting: (course: string) => `Waiting list of the course “${course}”`,
       question: 'A question',
     },
-    received: 'Received',
+    received: 'Sent',
     states: {
       new: {
         name: 'Received',

@@ -9,8 +9,8 @@ export const reading = {
   archive: {
     title: 'A journal on churn',
     description:
-      'Articles on subscriber churn: how to count it, what to ask your billing for, what worked for operators and what it cost.',
-    lead: 'How to count churn, what to ask your billing for, what was promised and what was measured. One new article a month.',
+      'Articles on subscriber churn: how to count it, what to take from billing, what worked for operators and what it cost.',
+    lead: 'How to count churn, what to take from billing, what was promised and what was measured. A new article usually once a month.',
     subscribe: 'Get it by e-mail',
     latest: 'Latest articles',
     empty: 'There are no articles yet. The first one will go to those who have subscribed.',
@@ -20,7 +20,6 @@ export const reading = {
     empty: 'There are no articles on this topic yet. Subscribe, and the first one will come to you by e-mail.',
   },
   article: {
-    place: 'Where this article is',
     contents: 'In this article',
     print:
       'This article is ready to print: without menus and with the addresses of its links. To keep it as a PDF, choose “Save as PDF” in the print window.',
@@ -32,6 +31,7 @@ export const reading = {
   },
   minutes,
   topics: 'Topics',
+  noneYet: 'none yet',
   articles,
   feed: {
     title: 'Klyuch: a journal on churn',
@@ -39,9 +39,9 @@ export const reading = {
   },
   next: {
     heading: 'The next article by e-mail',
-    text: 'One letter a month, free. You can leave in one step from any letter.',
+    text: 'Usually once a month, free. Unsubscribe in one step from any e-mail.',
     subscribe: 'Subscribe',
-    assessment: 'Estimate the churn of your network',
+    assessment: 'Assess the potential',
   },
   markdown: {
     footnotes: 'Notes',

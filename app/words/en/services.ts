@@ -12,12 +12,15 @@ export const services = {
   share: {
     ours: 'we',
     yours: 'you',
+    part: (who: string, percent: number) => `${who}: ${percent}%`,
+    estimate: '(our estimate)',
+    estimates: '% of the work, our estimate',
     column: 'Share of the work',
     label: (ours: number) => `Our part of the work is ${ours}%, yours ${100 - ours}%`,
     note: 'The shares are our judgement, not a measurement. The size bands are ours too: they may lie elsewhere for your network.',
   },
   sizes: {
-    small: 'below 10,000',
+    small: 'under 10,000',
     middle: '10,000–50,000',
     large: '50,000–300,000',
     'very-large': 'from 300,000',
@@ -44,6 +47,7 @@ export const services = {
   comparison: {
     heading: 'Five services side by side',
     caption: 'What you get and what is left to you',
+    scroll: 'scroll right: five services\u00a0→',
     forWhom: 'For whom',
     gets: 'What you get',
     leaves: 'What is left to you',
@@ -56,7 +60,7 @@ export const services = {
   },
   next: {
     heading: 'Begin with the free assessment',
-    text: 'Three figures about your network show how many subscribers can be won back and what churn costs you. After that it is easier to see which service pays.',
+    text: 'Three figures about your network show how many subscribers can be kept and what churn costs you. After that it is easier to see which service pays.',
     assessment: 'Assess the potential',
     advisor: 'Choose a service',
     contacts: 'Ask us',
@@ -65,13 +69,14 @@ export const services = {
     area: ['Russia', 'CIS'],
     less: 'Less of our work',
     more: 'More of our work',
-    neighbours: 'Neighbouring services',
+    neighbours: 'Services next to this one',
     dates: 'Dates of the open courses',
     apply: {
       heading: 'Apply',
-      lead: 'A few questions about your network. Skip what you do not know: we shall find it out together. You can also call:',
+      lead: 'A few questions about your network. Skip what you do not know: we will find it out together. You can also call:',
       label: 'Fill in the application',
-      orLetter: 'Or by letter',
+      or: 'or',
+      byLetter: 'start an e-mail of your own',
       subject: (tier: string) => `Application: ${tier}`,
       greeting: 'Hello!',
       asked: {
@@ -87,8 +92,10 @@ export const services = {
     title: 'Which service suits you',
     description:
       'Four questions about your network, and we name one service, say why, and name the runner-up with the condition under which it is better.',
+    titleOfAdvice: (tier: string) => `Advice: ${tier}`,
+    titleOfError: 'Error: not every question has an answer',
     heading: 'Which service suits you',
-    lead: 'Four questions about your network. The answer is one service, the reasons, and a runner-up with the condition under which it is better. No contacts are needed: your answers stay in the address of the page and nowhere else.',
+    lead: 'Four questions about your network. The answer is one service, the reasons, and a runner-up with the condition under which it is better. No contact details are needed: your answers stay in the address of the page and nowhere else.',
     ask: 'Get advice',
     askAgain: 'Advise again',
     yourAnswers: 'Your answers',
@@ -99,7 +106,7 @@ export const services = {
         hint: 'Active at the beginning of a month. Count a subscriber of several services once.',
         missing: 'Say how many subscribers you have',
         answers: {
-          small: 'below 10,000',
+          small: 'under 10,000',
           middle: 'from 10,000 to 50,000',
           large: 'from 50,000 to 300,000',
           'very-large': '300,000 and more',
@@ -142,9 +149,9 @@ export const services = {
     reasons: {
       size: {
         small:
-          'Your network is small and has few disconnects. The experience of other networks stands in for statistics that you would have to gather yourselves.',
+          'Your network is small and has few disconnects. At first the experience of other networks stands in for statistics that you would have to gather yourselves.',
         middle:
-          'A network of 10,000 to 50,000 subscribers has 150–\u20601,000 disconnects a month (an assumption: 1.5–\u20602% of the base). Without order they can no longer be dealt with.',
+          'A network of 10,000 to 50,000 subscribers has 150–\u20601,000 disconnects a month (an assumption: 1.5–\u20602% of the base). So many cannot be dealt with without one common procedure.',
         large:
           'A network of 50,000 to 300,000 subscribers has 750–\u20606,000 disconnects a month (an assumption: 1.5–\u20602% of the base). They have to be looked into on your data, not on examples of others.',
         'very-large':
@@ -183,10 +190,11 @@ export const services = {
         compare: 'only papers need comparing with ours',
       },
     },
-    more: (tier: string) => `More: ${tier}`,
+    apply: 'Apply',
+    more: 'More about this service',
     all: 'All five services side by side',
     share: 'Your answers are in the address of this page: keep it, or send it to colleagues.',
     honest:
-      'The advice is worked out by a program that adds up the arguments in your answers. It has not seen your data. The last word belongs to a conversation.',
+      'The advice is worked out by a program that adds up the arguments in your answers. It has not seen your data. We decide in conversation.',
   },
 } satisfies Words['services'];

@@ -28,7 +28,7 @@ export const site = {
     advisor: 'Which service fits',
     clients: 'Clients and testimonials',
     subscribe: 'Subscribe to the journal',
-    preferences: 'My settings',
+    preferences: 'Subscription settings',
   },
   required: 'required',
   optional: 'optional',
@@ -39,7 +39,7 @@ export const site = {
   },
   error: {
     notFoundTitle: 'There is no such page',
-    notFound: 'The address may have a typo, or the link in a letter was broken by a line wrap. Copy it whole.',
+    notFound: 'The address may have a typo, or the link in an e-mail was broken by a line wrap. Copy it whole.',
     failedTitle: 'Something failed on our side',
     failed: 'We have a record of it and will look into it. What you sent may not have been saved: please try again.',
     reference: (number: string) => `If you write to us, quote the number ${number}.`,

@@ -44,7 +44,7 @@ export const assessment = {
     network: {
       label: 'Сеть',
       hint: typeset`от неё зависят нормы`,
-      options: { internet: typeset`Интернет, в том числе с ТВ`, 'cable-tv': typeset`только кабельное ТВ` },
+      options: { internet: typeset`Интернет (и ТВ)`, 'cable-tv': typeset`только кабельное ТВ` },
     },
     debtRule: {
       label: typeset`Должник считается ушедшим`,
@@ -327,7 +327,8 @@ export const assessment = {
       yours: typeset`Ваше число`,
     },
     byReason: {
-      caption: typeset`По причинам: от — вероятнее всего — до, %; жирным — по вашим числам, остальное — допущения, доверие низкое`,
+      caption: typeset`По причинам: от — вероятнее всего — до, %`,
+      note: typeset`Жирным — по вашим числам; всё остальное — наши допущения, доверие низкое.`,
       reason: 'Причина',
       norm: (range: string) => `норма ${range}\u00a0% базы в\u00a0месяц`,
       count: { name: typeset`Доля отключений`, unit: typeset`ваше число — сколько ушло` },

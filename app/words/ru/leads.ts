@@ -73,9 +73,9 @@ export const leads = {
   fields: {
     name: { label: typeset`Как к вам обращаться`, hint: '' },
     company: { label: 'Компания', hint: typeset`Как называется ваша сеть` },
-    taxId: { label: 'ИНН', hint: typeset`Или номер налогоплательщика в вашей стране` },
-    country: { label: 'Страна', hint: '' },
-    region: { label: typeset`Регион, города`, hint: typeset`Где ваша сеть` },
+    taxId: { label: 'ИНН', hint: typeset`Или его аналог в вашей стране` },
+    country: 'Страна',
+    region: { label: typeset`Регион, города`, hint: '' },
     address: { label: typeset`Электронная почта`, hint: typeset`На неё придут номер заявки и ссылка на её страницу` },
     phone: { label: 'Телефон', hint: typeset`С кодом города или оператора` },
     subscribers: { label: typeset`Абонентов в базе`, hint: typeset`Активных на начало месяца` },
@@ -178,9 +178,13 @@ export const leads = {
     title: typeset`Заявка отправлена`,
     lead: typeset`Через минуту на указанную почту придёт письмо. В нём — номер заявки и ссылка на её страницу: там видно, что с заявкой, можно дописать, приложить файлы или отозвать её.`,
     next: typeset`Консультант прочитает заявку и ответит на ту же почту.`,
-    spam: typeset`Письма нет? Загляните в «Спам». Если нет и там, в адресе могла быть опечатка: отправьте заявку ещё раз или позвоните:`,
+    spam: typeset`Письма нет? Загляните в «Спам». Если нет и там, отправьте форму ещё раз: в адресе могла быть опечатка. Или позвоните:`,
     journal: typeset`Почитать журнал`,
     home: typeset`На главную`,
+    link: {
+      title: typeset`Проверьте почту`,
+      lead: typeset`Новая ссылка ушла на ту же почту и придёт через минуту. Прежняя больше не нужна.`,
+    },
   },
 
   request: {
@@ -193,7 +197,7 @@ export const leads = {
       waiting: (course: string) => `Лист ожидания курса «${course}»`,
       question: 'Вопрос',
     },
-    received: 'Получена',
+    received: 'Отправлена',
     states: {
       new: {
         name: 'Получена',

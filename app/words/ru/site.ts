@@ -27,7 +27,7 @@ export const site = {
     advisor: 'Какая услуга подойдёт',
     clients: 'Клиенты и\u00a0отзывы',
     subscribe: 'Подписка на\u00a0журнал',
-    preferences: 'Мои настройки',
+    preferences: 'Настройки подписки',
   },
   required: 'нужно',
   optional: 'по\u00a0желанию',

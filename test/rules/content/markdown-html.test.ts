@@ -52,6 +52,15 @@ describe('what is shown of an article', () => {
     expect(html).not.toContain('style=');
   });
 
+  test('a table has heads for its rows too, but for a row that says nothing first', () => {
+    const root = parse(shown('| a | b |\n|:--|---|\n| **1** | 2 |\n| | 3 |'));
+    expect(root.querySelectorAll('tbody [scope=row]').map((head) => head.outerHTML)).toEqual([
+      '<th align="left" scope="row"><strong>1</strong></th>',
+    ]);
+    expect(root.querySelectorAll('tbody td').map(({ text }) => text)).toEqual(['2', '', '3']);
+    expect(root.querySelectorAll('thead [scope=row]')).toEqual([]);
+  });
+
   test('a note leads there and back', () => {
     const root = parse(shown('a[^1] b[^1]\n\n## note-fn-1\n\n[^1]: c'));
     const ids = root.querySelectorAll('[id]').map((element) => element.id);

@@ -57,7 +57,7 @@ describe('the documents', () => {
   it('state how long a request is kept', () => {
     expect(leadLifetime).toBe(3 * 365 * day);
     for (const kind of ['privacy-policy', 'request'] as const) {
-      expect(bodyOf('ru', kind)).toMatch(/3\u00a0года после последнего события/);
+      expect(bodyOf('ru', kind)).toMatch(/3\u00a0(года|лет) после последнего события/);
       expect(bodyOf('en', kind)).toMatch(/3\u00a0years after the last event/);
     }
   });

@@ -23,7 +23,8 @@ describe('every chart', () => {
     const page = draw(chart);
     expect(page.toString()).not.toMatch(/\sstyle=|<script|\son[a-z]+=|NaN|undefined/);
     const picture = page.querySelector('[role=img]')!;
-    expect(said(page, picture.getAttribute('aria-labelledby'))).toBe(`${text.title}${text.unit}`);
+    expect(page.querySelector('figcaption')!.text).toBe(`${text.title}${text.unit}`);
+    expect(said(page, picture.getAttribute('aria-labelledby'))).toBe('Числа');
     expect(said(page, picture.getAttribute('aria-describedby'))).toMatch(/^[\p{L}.]+: \p{L}+ [+\d]/u);
     expect(page.querySelector('details summary')!.text).toBe('Числа');
     expect(page.querySelectorAll('tbody tr').length).toBeGreaterThan(0);

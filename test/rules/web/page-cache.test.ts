@@ -64,10 +64,41 @@ test('what is no page is handed out and not kept', async () => {
 
 test('whoever invents addresses pushes out the oldest page, and memory does not grow', async () => {
   const { cache, page } = setUp();
-  for (let index = 0; index <= 2000; index += 1) {
+  for (let index = 0; index <= 4000; index += 1) {
     await cache.fill(`/${index}`, () => Promise.resolve(page(String(index))));
   }
   expect(cache.find('/0')).toBeUndefined();
   expect(cache.find('/1')?.etag).toBe('1');
-  expect(cache.find('/2000')?.etag).toBe('2000');
+  expect(cache.find('/4000')?.etag).toBe('4000');
+});
+
+test('four pages are made at a time, and the others in the order they were asked for', async () => {
+  const { cache, page } = setUp();
+  const begun: string[] = [];
+  const finish: (() => void)[] = [];
+  const make = (key: string) => () => {
+    begun.push(key);
+    return new Promise<ReturnType<typeof page>>((resolve) => finish.push(() => resolve(page(key))));
+  };
+  const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => cache.fill(key, make(key)));
+  await Promise.resolve();
+  expect(begun).toEqual(['a', 'b', 'c', 'd']);
+  finish[0]?.();
+  await all[0];
+  await Promise.resolve();
+  expect(begun).toEqual(['a', 'b', 'c', 'd', 'e']);
+  while (finish.length > 0 || begun.length < 6) {
+    for (const one of finish.splice(0)) one();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect((await Promise.all(all)).map((made) => made.page.etag)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+});
+
+test('whoever makes a page anew is shown the page as it was', async () => {
+  const { world, cache, page } = setUp();
+  await cache.fill('/', () => Promise.resolve(page('one')));
+  world.version = 2;
+  const made = await cache.fill('/', (before) => Promise.resolve({ page: before }));
+  expect(made.page?.etag).toBe('one');
+  expect(cache.find('/')?.etag).toBe('one');
 });

@@ -39,13 +39,25 @@ test.each<[[number, number], string, string]>([
   expect([seen(formatCount('ru', range)), seen(formatCount('en', range))]).toEqual([ru, en]);
 });
 
+test.each<[[number, number], string]>([
+  [[2.5, 8], '2,5–|8,0'],
+  [[0, 2.6], '0,0–|2,6'],
+  [[0.9, 3], '0,9–|3,0'],
+  [[-0.04, 0.5], '0,0–|0,5'],
+  [[2.97, 3.02], '3'],
+  [[3, 8], '3–|8'],
+  [[195, 360], '195–|360'],
+])('a range of counts %s has as many digits after the point at both ends', (range, said) => {
+  expect(seen(formatCount('ru', range, 1))).toBe(said);
+});
+
 test.each<[number | [number, number], string, string]>([
-  [12345, '12~345~₽', '₽12,345'],
-  [0, '0~₽', '₽0'],
-  [450.5, '451~₽', '₽451'],
-  [-1500, '−1~500~₽', '−₽1,500'],
-  [[12000, 15000], '12~000–|15~000~₽', '₽12,000–|15,000'],
-  [[-500, 1500], '−500…|1~500~₽', '−₽500 to ₽1,500'],
+  [12345, '12~345~₽', '12,345~₽'],
+  [0, '0~₽', '0~₽'],
+  [450.5, '451~₽', '451~₽'],
+  [-1500, '−1~500~₽', '−1,500~₽'],
+  [[12000, 15000], '12~000–|15~000~₽', '12,000–|15,000~₽'],
+  [[-500, 1500], '−500…|1~500~₽', '−500~₽ to 1,500~₽'],
   [NaN, '—', '—'],
 ])('roubles %s', (roubles, ru, en) => {
   expect([seen(formatMoney('ru', roubles)), seen(formatMoney('en', roubles))]).toEqual([ru, en]);
@@ -59,6 +71,7 @@ test.each<[number | [number, number], string, string]>([
   [-0.05, '−5~%', '−5%'],
   [[0.06, 0.09], '6–|9~%', '6–|9%'],
   [[0.006, 0.0125], '0,6–|1,3~%', '0.6–|1.3%'],
+  [[0.05, 0.075], '5,0–|7,5~%', '5.0–|7.5%'],
 ])('a share of %s', (share, ru, en) => {
   expect([seen(formatShare('ru', share)), seen(formatShare('en', share))]).toEqual([ru, en]);
 });

@@ -20,38 +20,38 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function About() {
-  const { about, paths } = useWords();
+  const { about, site, paths } = useWords();
   const { title, lead, body } = useLoaderData<typeof loader>();
   const { factsHeading, facts, next } = about.page;
   return (
     <>
       <Heading>{title}</Heading>
       <p className="lead">{lead}</p>
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[7fr_4fr]">
-        <Markdown>{body}</Markdown>
-        <div className="lg:mt-8">
-          <section aria-labelledby="facts" className="border-t-3 border-rule pt-4">
-            <h2 id="facts" className="text-xl">
-              {factsHeading}
-            </h2>
-            <dl className="mt-3">
-              {facts.map(({ figure, text }) => (
-                <div key={text} className="border-t border-line py-3">
-                  <dt className="font-serif text-xl font-bold text-brand">{figure}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-          <Promised />
+      <div className="mt-8 grid gap-x-16 gap-y-6 lg:grid-cols-[7fr_4fr] lg:grid-rows-[auto_1fr]">
+        <section aria-labelledby="facts" className="border-t-3 border-rule pt-4 lg:col-start-2">
+          <h2 id="facts" className="text-xl">
+            {factsHeading}
+          </h2>
+          <dl className="mt-3">
+            {facts.map(({ figure, text }) => (
+              <div key={text} className="border-t border-line py-3">
+                <dt className="font-serif text-xl font-bold">{figure}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:-mt-9">
+          <Markdown>{body}</Markdown>
         </div>
+        <Promised />
       </div>
       <NextStep
         heading={next.heading}
         first={{ href: paths.assessment, label: next.assessment }}
         others={[
           { href: paths.services, label: next.services },
-          { href: paths.contacts, label: next.contacts },
+          { href: paths.clients, label: site.footer.clients },
         ]}
       >
         <p>{next.text}</p>

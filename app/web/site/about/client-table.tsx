@@ -12,15 +12,20 @@ export function ClientTable({ clients }: { clients: Client[] }) {
     <span key={id}>
       <b className="font-semibold">{text[locale].name}</b> <span className="block text-soft">{text[locale].place}</span>
     </span>,
-    subscribers === null ? unknownSize : formatCount(locale, subscribers),
-    subscribers === null ? '' : sizes[sizeOf(subscribers)],
+    subscribers === null ? (
+      unknownSize
+    ) : (
+      <>
+        {formatCount(locale, subscribers)} <span className="block text-soft">{sizes[sizeOf(subscribers)]}</span>
+      </>
+    ),
   ]);
   return (
     <Section id="clients" heading={list}>
-      <div className="max-w-3xl">
+      <div className="mt-6 max-w-2xl">
         <Table
           caption={table.caption}
-          columns={[{ title: table.name }, { title: table.subscribers, align: 'end' }, { title: table.size }]}
+          columns={[{ title: table.name }, { title: table.subscribers, unit: table.size, align: 'end' }]}
           rows={rows}
           isCaptionHidden
         />

@@ -19,13 +19,13 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Clients() {
-  const { about, paths } = useWords();
+  const { about, site, paths } = useWords();
   const { testimonials, clients, videos } = useLoaderData<typeof loader>();
   const { title, lead, none, next } = about.clients;
   const isEmpty = testimonials.length + clients.length + videos.length === 0;
   return (
     <>
-      <Heading>{title}</Heading>
+      <Heading above={{ href: paths.about, label: site.nav.about }}>{title}</Heading>
       {isEmpty ? (
         <Notice tone="plain">
           <h2 className="text-xl">{none.heading}</h2>

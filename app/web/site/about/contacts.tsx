@@ -62,6 +62,7 @@ export default function Contacts() {
           { href: paths.advisor, label: next.advisor },
           { href: paths.about, label: next.about },
         ]}
+        isSecond
       >
         <p>{next.text}</p>
       </NextStep>

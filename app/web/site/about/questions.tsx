@@ -29,7 +29,7 @@ export function Questions({ email }: { email: string }) {
   };
   return (
     <Section id="where" heading={where}>
-      <p className="mt-3 max-w-prose">{whereLead}</p>
+      <p className="mt-3 max-w-prose print:hidden">{whereLead}</p>
       <div className="mt-6">
         {order.map((of) => {
           const { title, text, page }: { title: string; text: string; page: string | null } = questions[of];

@@ -4,6 +4,7 @@ import { Icon } from '#app/web/parts/icon.tsx';
 import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { plural } from '#app/words/plural.ts';
+import { Poster } from './poster.tsx';
 
 /** Recordings that stand on other sites: links with a picture of our own, so that nobody's player is asked for anything. */
 export function Videos({ videos }: { videos: Video[] }) {
@@ -11,9 +12,9 @@ export function Videos({ videos }: { videos: Video[] }) {
   return (
     <Section id="videos" heading={about.clients.videos}>
       <ul className="mt-6 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
-        {videos.map((video) => (
+        {videos.map((video, index) => (
           <li key={video.id} className="break-inside-avoid">
-            <Recording video={video} />
+            <Recording video={video} place={index} />
           </li>
         ))}
       </ul>
@@ -21,7 +22,7 @@ export function Videos({ videos }: { videos: Video[] }) {
   );
 }
 
-function Recording({ video }: { video: Video }) {
+function Recording({ video, place }: { video: Video; place: number }) {
   const { about, locale } = useWords();
   const { title, about: what } = video.text[locale];
   const site = siteOf(video);
@@ -29,7 +30,7 @@ function Recording({ video }: { video: Video }) {
     <>
       {site ? (
         <a href={video.url} rel="noopener noreferrer" className="block">
-          <Poster />
+          <Poster place={place} />
           <span className="mt-3 block font-serif text-lg leading-snug font-bold">{title}</span>
         </a>
       ) : (
@@ -39,22 +40,10 @@ function Recording({ video }: { video: Video }) {
         {what}{' '}
         <span className="whitespace-nowrap text-soft">{plural(locale, video.minutes, about.clients.minute)}.</span>
       </p>
-      <p className="hint mt-1">
-        {site && <Icon name="external" />} {site ? about.clients.elsewhere(site) : about.clients.unreachable}
+      <p className="hint mt-1 flex items-start gap-2">
+        {site && <Icon name="external" />}
+        <span>{site ? about.clients.elsewhere(site) : about.clients.unreachable}</span>
       </p>
     </>
-  );
-}
-
-/** The falling bars of our mark with a sign for playing. */
-function Poster() {
-  return (
-    <svg viewBox="0 0 320 180" aria-hidden="true" className="w-full border border-line bg-surface print:hidden">
-      {[130, 104, 116, 78, 88, 56, 62, 36].map((height, index) => (
-        <rect key={index} x={22 + index * 35} y={180 - height} width="24" height={height} className="fill-line" />
-      ))}
-      <circle cx="160" cy="90" r="34" className="fill-brand" />
-      <path d="M150 72v36l30-18z" className="fill-paper" />
-    </svg>
   );
 }

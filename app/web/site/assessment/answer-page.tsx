@@ -39,7 +39,7 @@ export function AnswerPage(shown: Answered) {
           <h2 className="text-xl">{assessment.answer.change}</h2>
           <div className="mt-3">
             <FiguresForm state={state} submit={assessment.form.again} hint={assessment.form.keep}>
-              <p className="border-b border-line">
+              <p className="border-b border-line print:hidden">
                 <a href="#assumptions" className="way">
                   {assessment.form.more}
                 </a>

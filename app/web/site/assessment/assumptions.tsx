@@ -33,6 +33,7 @@ export function Assumptions({ state, premises }: { state: FormState; premises: P
       <div className="mt-4 grid gap-x-16 lg:grid-cols-2">
         <FigureRow field="months" state={state} {...form.reasons.months} />
       </div>
+      <p className="hint mt-3">{words.byReason.note}</p>
       <ReasonAssumptions state={state} premises={premises} />
       {again}
       <Anchors />

@@ -15,7 +15,7 @@ export function DebtRuleSection({ estimate, rule }: { estimate: PotentialEstimat
     return (
       <Section id="debt" heading={words.heading}>
         <p className="mt-3 max-w-prose">{words.ask}</p>
-        <a href="#debtRule" className="way">
+        <a href="#debtRule" className="way print:hidden">
           {words.answer}
         </a>
       </Section>

@@ -32,10 +32,10 @@ export function FigureRow({
 /** A field in a table, where `label` is what its row and its column say. */
 export function FigureCell({ field, label, state }: { field: FigureName; label: string; state: FormState }) {
   return (
-    <>
+    <div className="print:hidden">
       <Complaint field={field} state={state} />
       <FigureInput field={field} state={state} label={label} />
-    </>
+    </div>
   );
 }
 
@@ -54,9 +54,8 @@ function FigureInput({ field, state, label }: { field: FigureName; state: FormSt
       name={field}
       form={formId}
       inputMode="decimal"
-      autoComplete="off"
       className="input text-right tabular-nums"
-      defaultValue={typedIn(state, field, locale)}
+      defaultValue={typedIn(state, field, locale) || undefined}
       aria-label={label}
       aria-invalid={isWrong || undefined}
       aria-describedby={isWrong ? `${field}-error` : undefined}

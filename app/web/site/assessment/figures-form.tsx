@@ -19,7 +19,13 @@ export function FiguresForm({
   const { assessment, paths } = useWords();
   const words = assessment.form;
   return (
-    <form id={formId} action={paths.assessment} className="border-t-3 border-rule" aria-label={words.legend}>
+    <form
+      id={formId}
+      action={paths.assessment}
+      autoComplete="off"
+      className="border-t-3 border-rule"
+      aria-label={words.legend}
+    >
       {mainFields.map((field) => (
         <FigureRow key={field} field={field} state={state} {...words.fields[field]} />
       ))}

@@ -50,7 +50,7 @@ export function nameOfField({ assessment, churn }: Words, field: FigureName): st
   if (field in churn.reasons) return nameIn(churn.reasons, field);
   if (!field.includes('.')) return nameIn(inputs, field);
   const [code = '', part = ''] = field.split('.');
-  return byReason.field(nameIn(churn.reasons, code), nameIn(byReason, part));
+  return byReason.field(nameIn(churn.reasons, code), nameIn(byReason, part).toLowerCase());
 }
 
 function nameIn(names: Record<string, unknown>, key: string): string {

@@ -52,7 +52,7 @@ function AssumptionRow({ row, state, premises }: { row: Row; state: FormState; p
   const isUnused = row === (premises.hourCost ? 'contactCost' : 'attemptCost');
   const { value, source } = useSource(row, state.answers, premises);
   return (
-    <tr className="break-inside-avoid grid-cols-[1fr_7.5rem] align-top">
+    <tr className="break-inside-avoid grid-cols-[1fr_7.5rem] align-top print:grid-cols-[1fr_7.5rem_1fr] print:gap-x-4">
       <th scope="row" className="md:py-2">
         <span className="block font-semibold">{name}</span>
         <span className="hint">{unit}</span>
@@ -64,7 +64,7 @@ function AssumptionRow({ row, state, premises }: { row: Row; state: FormState; p
         {source}
         {isUnused && `; ${unused}`}
       </td>
-      <td className="md:w-40 md:py-2">
+      <td className="md:w-40 md:py-2 print:hidden">
         {row !== 'arpu' && <FigureCell field={row} state={state} label={`${name}, ${unit}`} />}
       </td>
     </tr>

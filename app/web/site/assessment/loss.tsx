@@ -6,7 +6,7 @@ import { rangeOf } from '#app/churn/range.ts';
 import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { formatMoney, formatShare } from '#app/words/number.ts';
-import { fewOrWhole, fine, given, rangeText, rough, share } from './formats.ts';
+import { fewOrWhole, fine, given, rough, share } from './formats.ts';
 
 /** What churn takes: of the base, and in money. */
 export function LossSection({ loss, answers, premises }: { loss: Loss; answers: Answers; premises: Premises }) {
@@ -15,7 +15,7 @@ export function LossSection({ loss, answers, premises }: { loss: Loss; answers: 
   const churn = share(locale, loss.churn);
   const { bill, vat = usualVat } = answers.figures;
   const { arpu } = premises.assumed;
-  const arpuText = `${rangeText(locale, arpu)}\u00a0₽`;
+  const arpuText = given(locale, arpu, formatMoney);
   return (
     <Section id="loss" heading={heading}>
       <dl className="mt-4">

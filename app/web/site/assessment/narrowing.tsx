@@ -39,7 +39,7 @@ export function NarrowingSection({
             <b>{groups[first.group]}</b>
             {best.narrows(formatShare(locale, first.narrows, 0))} {how[first.group]}
           </p>
-          <a href={`#${fieldOf[first.group]}`} className="way">
+          <a href={`#${fieldOf[first.group]}`} className="way print:hidden">
             {best.answer}
           </a>
         </>

@@ -36,8 +36,8 @@ export function ReasonAssumptions({ state, premises }: Omit<Of, 'code'>) {
       </thead>
       <tbody>
         {reasonCodes.map((code) => (
-          <tr key={code} className="break-inside-avoid grid-cols-2 align-top">
-            <th scope="row" className="max-md:col-span-2 md:py-2">
+          <tr key={code} className="break-inside-avoid grid-cols-2 align-top print:grid-cols-4">
+            <th scope="row" className="max-md:col-span-full md:py-2">
               <ReasonName code={code} premises={premises} />
             </th>
             <td className={cell}>

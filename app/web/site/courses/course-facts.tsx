@@ -13,9 +13,10 @@ import { daysFromTo, lengthOf, priceOf } from './figures.ts';
 export function CourseFacts({ course, consultancy }: { course: CourseToday; consultancy: Consultancy }) {
   const words = useWords();
   const { locale, paths } = words;
-  const { facts, calendar, calendarCancelled, calendarHint, apply } = words.courses;
+  const { facts, calendar, calendarCancelled, calendarHint, apply, otherDates } = words.courses;
   const { city, venue } = course.text[locale];
   const { heading, lead, label, href, letter } = courseLetter(locale, words, course);
+  const isOpen = takesApplications(course.state);
   const { email, phone } = consultancy;
   const when = `${daysFromTo(locale, course)}, ${lengthOf(locale, words, course)}`;
   return (
@@ -23,10 +24,10 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
       <h2 id="facts" className="text-2xl">
         {facts.heading}
       </h2>
-      <dl className="mt-3">
+      <dl className="mt-3 grid grid-cols-[max-content_1fr] gap-x-4">
         <Fact name={facts.when}>{when}</Fact>
         <Fact name={facts.where}>{[city, venue].filter(Boolean).join(', ')}</Fact>
-        <Fact name={takesApplications(course.state) ? facts.seats : facts.state}>
+        <Fact name={isOpen ? facts.seats : facts.state}>
           <CourseStanding course={course} />
         </Fact>
         {course.state !== 'cancelled' && <Fact name={facts.price}>{priceOf(locale, words, course)}</Fact>}
@@ -43,10 +44,21 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
       )}
       <h3 className="mt-5 text-xl">{heading}</h3>
       <p className="mt-1">{lead}</p>
-      <p className="mt-4">
-        <a href={href} className="button">
-          {label}
-        </a>
+      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        {isOpen ? (
+          <a href={href} className="button">
+            {label}
+          </a>
+        ) : (
+          <>
+            <a href={paths.courses} className="button second">
+              {otherDates}
+            </a>
+            <a href={href} className="way">
+              {label}
+            </a>
+          </>
+        )}
       </p>
       <p className="mt-3">
         <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="way">
@@ -69,7 +81,7 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[5rem_1fr] gap-x-3 border-b border-line py-2">
+    <div className="col-span-2 grid grid-cols-subgrid border-b border-line py-2">
       <dt className="text-soft">{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -5,22 +5,28 @@ import { daysFromTo, lengthOf, priceOf } from './figures.ts';
 
 const cell = 'block py-0.5 md:table-cell md:py-4 md:pr-6 md:align-baseline print:table-cell';
 
-/** The courses to come; on a phone each row is a card of its own. */
+/** The courses to come; on a phone each row is a card of its own, and the roles keep it a table there. */
 export function CourseTable({ courses }: { courses: CourseToday[] }) {
   const { table } = useWords().courses;
+  const columns = [
+    [table.when, 'w-[22%]'],
+    [table.what, 'w-[38%]'],
+    [table.seats, 'w-[22%]'],
+    [table.price, 'w-[18%]'],
+  ] as const;
   return (
-    <table className="mt-8 w-full border-collapse border-b border-line text-left sm:mt-10">
+    <table role="table" className="mt-8 w-full border-collapse text-left sm:mt-10 md:table-fixed print:table-fixed">
       <caption className="sr-only">{table.caption}</caption>
-      <thead className="hidden text-sm text-soft md:table-header-group print:table-header-group">
-        <tr>
-          {[table.when, table.what, table.seats, table.price].map((name) => (
-            <th key={name} scope="col" className="pr-6 pb-2 font-normal">
+      <thead role="rowgroup" className="text-sm text-soft not-print:max-md:sr-only">
+        <tr role="row">
+          {columns.map(([name, width]) => (
+            <th key={name} role="columnheader" scope="col" className={`pr-6 pb-2 font-normal ${width}`}>
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {courses.map((course) => (
           <Row key={course.slug} course={course} />
         ))}
@@ -34,24 +40,26 @@ function Row({ course }: { course: CourseToday }) {
   const { locale, paths } = words;
   const { title, city } = course.text[locale];
   return (
-    <tr className="block break-inside-avoid border-t border-line py-4 md:table-row print:table-row">
-      <td className={`${cell} md:w-1/5`}>
+    <tr role="row" className="block break-inside-avoid border-t border-line py-4 md:table-row print:table-row">
+      <td role="cell" className={cell}>
         {daysFromTo(locale, course)}
         <span className="text-soft md:block">
           <span className="md:hidden">, </span>
           {lengthOf(locale, words, course)}
         </span>
       </td>
-      <th scope="row" className={`${cell} font-normal`}>
+      <th role="rowheader" scope="row" className={`${cell} font-normal`}>
         <a href={paths.course(course.slug)} className="block w-fit py-2 font-serif text-lg leading-snug font-bold">
           {title}
         </a>{' '}
         <span className="block">{city}</span>
       </th>
-      <td className={cell}>
+      <td role="cell" className={cell}>
         <CourseStanding course={course} />
       </td>
-      <td className={cell}>{course.state !== 'cancelled' && priceOf(locale, words, course)}</td>
+      <td role="cell" className={cell}>
+        {course.state === 'cancelled' ? '—' : priceOf(locale, words, course)}
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { takesApplications } from '#app/catalogue/course.ts';
 import { findCourse } from '#app/catalogue/courses.server.ts';
 import { kept } from '#app/web/http/kept.ts';
 import { Markdown } from '#app/web/parts/markdown.tsx';
@@ -39,7 +40,11 @@ export default function Course() {
   const { courses, locale, paths } = words;
   const { course, consultancy } = useLoaderData<typeof loader>();
   const { title, programme } = course.text[locale];
-  const { heading, label, href } = courseLetter(locale, words, course);
+  const { heading, ...ask } = courseLetter(locale, words, course);
+  const isOpen = takesApplications(course.state);
+  const dates = { href: paths.courses, label: isOpen ? courses.all : courses.otherDates };
+  const [first, second] = isOpen ? [ask, dates] : [dates, ask];
+  const assessment = { href: paths.assessment, label: courses.next.assessment };
   return (
     <>
       <Heading above={{ href: paths.courses, label: courses.heading }}>{title}</Heading>
@@ -59,21 +64,17 @@ export default function Course() {
               <CourseList items={courses[part].list} />
             </section>
           ))}
-          <p className="mt-4">
+          <p className="mt-4 flex flex-col items-start">
             <a href={paths.tier('on-site-course')} className="way">
               {courses.leaves.onSite}
+            </a>
+            <a href={paths.tier('open-course')} className="way">
+              {courses.about}
             </a>
           </p>
         </div>
       </div>
-      <NextStep
-        heading={heading}
-        first={{ href, label }}
-        others={[
-          { href: paths.courses, label: courses.all },
-          { href: paths.assessment, label: courses.next.assessment },
-        ]}
-      />
+      <NextStep heading={heading} first={first} others={[second, assessment]} isSecond />
     </>
   );
 }

@@ -26,12 +26,17 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Courses() {
-  const { courses: words, paths } = useWords();
+  const { courses: words, services, paths } = useWords();
   const { coming, past, email } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>{words.heading}</Heading>
+      <Heading above={{ href: paths.services, label: services.title }}>{words.heading}</Heading>
       <p className="lead">{words.lead}</p>
+      <p className="mt-2">
+        <a href={paths.tier('open-course')} className="way">
+          {words.about}
+        </a>
+      </p>
       {coming.length > 0 ? <CourseTable courses={coming} /> : <NoDates email={email} />}
       <CourseSubject />
       {past.length > 0 && <PastCourses courses={past} />}

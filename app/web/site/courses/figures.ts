@@ -1,13 +1,13 @@
 import { lengthInDays, seatsLeft, type CourseToday } from '#app/catalogue/course.ts';
+import { longDays } from '#app/words/day.ts';
 import type { Words } from '#app/words/index.ts';
 import { formatMoney } from '#app/words/number.ts';
 import { plural } from '#app/words/plural.ts';
 import type { Locale } from '#app/words/locale.ts';
 
-/** `daysFromTo('ru', course)` → «15–17 декабря 2026 г.» */
+/** `daysFromTo('ru', course)` → «15–17 декабря 2026» */
 export function daysFromTo(locale: Locale, { startsOn, endsOn }: Pick<CourseToday, 'startsOn' | 'endsOn'>): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(startsOn), new Date(endsOn)).replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
+  return longDays(locale, startsOn, endsOn);
 }
 
 export function lengthOf(locale: Locale, { courses }: Words, course: CourseToday): string {

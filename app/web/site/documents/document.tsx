@@ -33,7 +33,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Document() {
-  const { journal, paths } = useWords();
+  const { journal, site, paths } = useWords();
   const { document, isCurrent, older } = useLoaderData<typeof loader>();
   const words = journal.documents;
   return (
@@ -63,6 +63,14 @@ export default function Document() {
           </ul>
         </section>
       )}
+      <p className="mt-10 flex flex-wrap gap-x-7 border-t border-line pt-3 print:hidden">
+        <a href={paths.findPreferences} className="way">
+          {words.settings}
+        </a>
+        <a href={paths.contacts} className="way">
+          {site.nav.contacts}
+        </a>
+      </p>
     </article>
   );
 }

@@ -1,12 +1,11 @@
 import type { ListedArticle } from '#app/journal/article.ts';
 import { useWords } from '#app/web/parts/words.ts';
-import { longDay } from '#app/words/day.ts';
-import { plural } from '#app/words/plural.ts';
 import { SubscribeForm } from '../journal/subscribe-form.tsx';
+import { TitleList } from '../reading/article-list.tsx';
 
 /** The latest articles, and beside them the subscription. */
 export function Latest({ articles, stamp }: { articles: ListedArticle[]; stamp: string }) {
-  const { home, journal, reading, paths, locale } = useWords();
+  const { home, journal, paths } = useWords();
   const words = home.journal;
   return (
     <div className="mt-12 grid gap-x-16 gap-y-10 border-t border-rule pt-8 sm:mt-16 sm:pt-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -15,19 +14,7 @@ export function Latest({ articles, stamp }: { articles: ListedArticle[]; stamp: 
           {words.heading}
         </h2>
         {articles.length === 0 && <p className="mt-4">{words.none}</p>}
-        <ul className="mt-5">
-          {articles.map(({ slug, title, publishedOn, minutes }) => (
-            <li key={slug} className="border-t border-line py-4">
-              <h3 className="text-lg">
-                <a href={paths.article(slug)}>{title}</a>
-              </h3>
-              <p className="hint mt-1">
-                <time dateTime={publishedOn}>{longDay(locale, publishedOn)}</time> ·{' '}
-                {plural(locale, minutes, reading.minutes)}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <TitleList articles={articles} />
         {articles.length > 0 && (
           <a href={paths.journal} className="way">
             {words.all}

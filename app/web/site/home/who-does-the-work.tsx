@@ -12,7 +12,7 @@ interface Offered {
 
 /** The five tiers as a picture of whose work it is. */
 export function WhoDoesTheWork({ tiers }: { tiers: Offered[] }) {
-  const { home, services, paths } = useWords();
+  const { home, paths } = useWords();
   const words = home.work;
   return (
     <Section id="work" heading={words.heading}>
@@ -33,13 +33,13 @@ export function WhoDoesTheWork({ tiers }: { tiers: Offered[] }) {
           {tiers.map(({ tier, name, forWhom, leaves }) => (
             <tr key={tier}>
               <th scope="row">
-                <a href={paths.tier(tier)} className="way font-serif text-lg leading-tight font-bold">
+                <a href={paths.tier(tier)} className="way -my-[0.6rem] font-serif text-lg leading-tight font-bold">
                   {name}
                 </a>
               </th>
               <td>{forWhom}</td>
               <td className="sm:w-52">
-                <ShareBar ours={ourShare[tier]} label={services.share.label(ourShare[tier])} />
+                <ShareBar ours={ourShare[tier]} />
               </td>
               <td>
                 <span className="hint block md:hidden">{words.leaves}</span>

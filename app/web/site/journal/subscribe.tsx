@@ -30,12 +30,12 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Subscribe() {
-  const { journal } = useWords();
+  const { journal, reading, paths } = useWords();
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <div className="max-w-prose">
-      <Heading>{journal.subscribe.heading}</Heading>
+      <Heading above={{ href: paths.journal, label: reading.journal }}>{journal.subscribe.heading}</Heading>
       <p className="lead">{journal.subscribe.lead}</p>
       <SubscribeForm
         stamp={refused?.stamp ?? shown.stamp}

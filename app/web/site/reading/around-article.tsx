@@ -29,7 +29,10 @@ function Neighbour({ article, label, later = false }: { article: ListedArticle; 
   return (
     <p className={later ? 'sm:text-right' : ''}>
       <span className="hint block">{label}</span>
-      <a href={paths.article(article.slug)} className="way font-serif text-lg leading-snug font-bold">
+      <a
+        href={paths.article(article.slug)}
+        className="way font-serif text-lg leading-snug font-bold no-underline hover:underline"
+      >
         {article.title}
       </a>
     </p>

@@ -5,61 +5,67 @@ import { plural } from '#app/words/plural.ts';
 
 /** Articles with all that helps to choose one. `topical`: the topic of each is said where the page has more than one. */
 export function ArticleList({ articles, topical = false }: { articles: ListedArticle[]; topical?: boolean }) {
-  const { journal, reading, paths, locale } = useWords();
+  const { journal, paths } = useWords();
+  if (articles.length === 0) return null;
   return (
     <ul>
-      {articles.map(({ slug, topic, publishedOn, title, summary, minutes }) => (
-        <li key={slug} className="border-t border-line py-6 sm:grid sm:grid-cols-[10rem_1fr] sm:gap-x-6">
-          <p className="hint sm:pt-1">
-            <Day day={publishedOn} />
-            <span className="sm:hidden"> · </span>
-            <span className="sm:block">{plural(locale, minutes, reading.minutes)}</span>
-          </p>
-          <div className="mt-1 sm:mt-0">
-            <h2 className="text-xl sm:text-2xl">
-              <a href={paths.article(slug)} className="no-underline hover:underline">
-                {title}
+      {articles.map((article) => (
+        <li key={article.slug} className="border-t border-line py-5">
+          <h2 className="text-xl sm:text-2xl">
+            <Title article={article} />
+          </h2>
+          <Facts article={article} />
+          <p className="mt-2 max-w-prose">{article.summary}</p>
+          {topical && (
+            <p className="text-[0.9rem]">
+              <a href={paths.journalTopic(article.topic)} className="way">
+                {journal.topics[article.topic]}
               </a>
-            </h2>
-            <p className="mt-2 max-w-prose">{summary}</p>
-            {topical && (
-              <p className="text-[0.9rem]">
-                <a href={paths.journalTopic(topic)} className="way">
-                  {journal.topics[topic]}
-                </a>
-              </p>
-            )}
-          </div>
+            </p>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Articles by their titles alone. */
+/** Articles by their titles alone, under a heading of the second rank. */
 export function TitleList({ articles }: { articles: ListedArticle[] }) {
-  const { reading, paths, locale } = useWords();
+  if (articles.length === 0) return null;
   return (
-    <ul className="mt-2">
-      {articles.map(({ slug, publishedOn, title, minutes }) => (
-        <li key={slug} className="border-t border-line py-2 first:border-t-0">
-          <a href={paths.article(slug)} className="way pb-0">
-            {title}
-          </a>
-          <p className="hint">
-            <Day day={publishedOn} /> · {plural(locale, minutes, reading.minutes)}
-          </p>
+    <ul className="mt-4">
+      {articles.map((article) => (
+        <li key={article.slug} className="border-t border-line py-3">
+          <h3 className="text-lg">
+            <Title article={article} />
+          </h3>
+          <Facts article={article} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function Day({ day }: { day: string }) {
-  const { locale } = useWords();
+/** When an article came out and how long it takes to read. */
+export function Facts({
+  article: { publishedOn, minutes },
+}: {
+  article: Pick<ListedArticle, 'publishedOn' | 'minutes'>;
+}) {
+  const { reading, locale } = useWords();
   return (
-    <time dateTime={day} className="whitespace-nowrap">
-      {longDay(locale, day)}
-    </time>
+    <p className="hint mt-1.5">
+      <time dateTime={publishedOn}>{longDay(locale, publishedOn)}</time> · {plural(locale, minutes, reading.minutes)}
+    </p>
+  );
+}
+
+/** In a list of links every one is seen to be a link: the underline is left to running text. */
+function Title({ article: { slug, title } }: { article: ListedArticle }) {
+  const { paths } = useWords();
+  return (
+    <a href={paths.article(slug)} className="block no-underline hover:underline">
+      {title}
+    </a>
   );
 }

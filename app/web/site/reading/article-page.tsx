@@ -1,28 +1,25 @@
-import type { Heading } from '#app/content/markdown-text.ts';
+import type { Heading as Part } from '#app/content/markdown-text.ts';
 import type { WholeArticle } from '#app/journal/article.ts';
 import { Markdown } from '#app/web/parts/markdown.tsx';
+import { Heading } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
-import { plural } from '#app/words/plural.ts';
-import { Day } from './article-list.tsx';
+import { Facts } from './article-list.tsx';
 
 interface Shown {
   article: WholeArticle;
-  contents: Heading[];
+  contents: Part[];
   /** The whole address, which paper needs. */
   address: string;
 }
 
 /** An article as on a printed page: what it is about, the text, and beside it the way around in it. */
 export function ArticlePage({ article, contents, address }: Shown) {
-  const { reading, locale } = useWords();
-  const { topic, title, summary, publishedOn, minutes, body } = article;
+  const { journal, reading, paths } = useWords();
+  const { topic, title, summary, body } = article;
   return (
     <article>
-      <Breadcrumb topic={topic} />
-      <h1 className="max-w-4xl text-3xl sm:text-[2.75rem]">{title}</h1>
-      <p className="hint mt-4">
-        <Day day={publishedOn} /> · {plural(locale, minutes, reading.minutes)}
-      </p>
+      <Heading above={{ href: paths.journalTopic(topic), label: journal.topics[topic] }}>{title}</Heading>
+      <Facts article={article} />
       <p className="mt-5 max-w-[40rem] text-xl leading-normal">{summary}</p>
       <div className="mt-8 border-t border-rule lg:grid lg:grid-cols-[40rem_1fr] lg:gap-x-16">
         <Side contents={contents} />
@@ -34,26 +31,6 @@ export function ArticlePage({ article, contents, address }: Shown) {
         {reading.article.source} {address}
       </p>
     </article>
-  );
-}
-
-function Breadcrumb({ topic }: Pick<WholeArticle, 'topic'>) {
-  const { journal, reading, paths } = useWords();
-  return (
-    <nav aria-label={reading.article.place} className="mt-6 text-[0.9rem] sm:mt-10">
-      <ol className="flex flex-wrap gap-x-2">
-        <li>
-          <a href={paths.journal} className="way print:py-0">
-            {reading.journal}
-          </a>
-        </li>
-        <li className="before:mr-2 before:content-['/'] before:text-soft">
-          <a href={paths.journalTopic(topic)} className="way print:py-0">
-            {journal.topics[topic]}
-          </a>
-        </li>
-      </ol>
-    </nav>
   );
 }
 

@@ -20,14 +20,20 @@ export function JournalSide({
         <ul className="mt-2">
           {topics.map((topic) => (
             <li key={topic} className="flex items-baseline justify-between gap-4 border-b border-line py-0.5">
-              <a
-                href={paths.journalTopic(topic)}
-                aria-current={topic === current ? 'page' : undefined}
-                className="way aria-[current]:font-semibold aria-[current]:no-underline"
-              >
-                {journal.topics[topic]}
-              </a>
-              <span className="text-soft tabular-nums">{counts[topic] ?? 0}</span>
+              {counts[topic] ? (
+                <a
+                  href={paths.journalTopic(topic)}
+                  aria-current={topic === current ? 'page' : undefined}
+                  className="way aria-[current]:font-semibold aria-[current]:no-underline"
+                >
+                  {journal.topics[topic]}
+                </a>
+              ) : (
+                <span className={`way text-soft ${topic === current ? 'font-semibold' : ''}`}>
+                  {journal.topics[topic]}
+                </span>
+              )}
+              <span className="text-soft tabular-nums">{counts[topic] ?? reading.noneYet}</span>
             </li>
           ))}
         </ul>

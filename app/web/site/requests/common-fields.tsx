@@ -9,67 +9,81 @@ type Fields = { [name in keyof RequestFields]: FieldMetadata<RequestFields[name]
 
 type Explain = (tag: string) => string;
 
-export function CompanyFields({
-  fields,
-  isRequired,
-  explain,
-}: {
-  fields: Fields;
-  isRequired: boolean;
-  explain: Explain;
-}) {
-  const { fields: words, countries: names } = useWords().leads;
+/** A company, as a request for work needs to know it. */
+export function CompanyFields({ fields, explain }: { fields: Fields; explain: Explain }) {
+  const { fields: words } = useWords().leads;
+  const { subscribers, taxId, region } = fields;
   return (
     <>
-      <Field
-        field={fields.company}
-        {...words.company}
-        autoComplete="organization"
-        required={isRequired}
-        explain={explain}
-      />
+      <Company fields={fields} explain={explain} required />
       <div className={pair}>
-        <Select
-          field={fields.country}
-          label={words.country.label}
-          options={countries}
-          labels={names}
-          autoComplete="country"
-          required
-          explain={explain}
-        />
-        <Field field={fields.region} {...words.region} autoComplete="address-level1" explain={explain} />
+        <Country fields={fields} explain={explain} />
+        <Field field={region} {...words.region} autoComplete="address-level1" explain={explain} />
       </div>
       <div className={pair}>
-        <Field
-          field={fields.subscribers}
-          {...words.subscribers}
-          inputMode="numeric"
-          autoComplete="off"
-          explain={explain}
-        />
-        <Field field={fields.taxId} {...words.taxId} inputMode="numeric" autoComplete="off" explain={explain} />
+        <Field field={subscribers} {...words.subscribers} inputMode="numeric" autoComplete="off" explain={explain} />
+        <Field field={taxId} {...words.taxId} inputMode="numeric" autoComplete="off" explain={explain} />
       </div>
     </>
   );
 }
 
-export function PersonFields({ fields, explain }: { fields: Fields; explain: Explain }) {
+export function PersonFields({
+  fields,
+  explain,
+  asksCompany,
+}: {
+  fields: Fields;
+  explain: Explain;
+  /** Where nothing else is asked about it. */
+  asksCompany: boolean;
+}) {
   const { fields: words } = useWords().leads;
+  const { name, address, phone } = fields;
+  const mail = { type: 'email', inputMode: 'email', autoComplete: 'email' } as const;
+  const telephone = { type: 'tel', inputMode: 'tel', autoComplete: 'tel' } as const;
   return (
     <>
-      <Field field={fields.name} {...words.name} autoComplete="name" required explain={explain} />
-      <Field
-        field={fields.address}
-        {...words.address}
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        required
-        explain={explain}
-      />
-      <Field field={fields.phone} {...words.phone} type="tel" autoComplete="tel" inputMode="tel" explain={explain} />
+      <Field field={name} {...words.name} autoComplete="name" required explain={explain} />
+      <Field field={address} {...words.address} {...mail} required explain={explain} />
+      <Field field={phone} {...words.phone} {...telephone} explain={explain} />
+      {asksCompany && (
+        <div className={pair}>
+          <Company fields={fields} explain={explain} />
+          <Country fields={fields} explain={explain} />
+        </div>
+      )}
     </>
+  );
+}
+
+function Company({ fields, explain, required }: { fields: Fields; explain: Explain; required?: boolean }) {
+  const { company } = useWords().leads.fields;
+  const hint = required ? company.hint : '';
+  return (
+    <Field
+      field={fields.company}
+      label={company.label}
+      hint={hint}
+      autoComplete="organization"
+      required={required}
+      explain={explain}
+    />
+  );
+}
+
+function Country({ fields, explain }: { fields: Fields; explain: Explain }) {
+  const { fields: words, countries: names } = useWords().leads;
+  return (
+    <Select
+      field={fields.country}
+      label={words.country}
+      options={countries}
+      labels={names}
+      autoComplete="country"
+      required
+      explain={explain}
+    />
   );
 }
 

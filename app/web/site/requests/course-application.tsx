@@ -65,9 +65,12 @@ function Closed({ course: { state, slug } }: { course: CourseToday }) {
   const { closed } = leads.course;
   const why = state === 'cancelled' || state === 'under-way' ? closed[state] : closed.past;
   return (
-    <LinkPage heading={closed.heading} lead={why} next={{ href: paths.courses, label: closed.dates }}>
+    <LinkPage heading={closed.heading} lead={why}>
       <p className="mt-4">{closed.instead}</p>
-      <p className="mt-4 flex flex-wrap gap-x-7">
+      <p className="mt-6 flex flex-wrap items-center gap-x-7 gap-y-3">
+        <a href={paths.courses} className="button">
+          {closed.dates}
+        </a>
         <a href={paths.question} className="way">
           {closed.ask}
         </a>

@@ -14,5 +14,5 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   const { app } = context;
   const { tooManyUntil } = sendFreshRequestLink(app, params.token ?? '', originOf(request, context));
   if (tooManyUntil !== undefined) throw tooMany(tooManyUntil, app.clock.now());
-  return redirect(pathsIn(localeOf(request)).requestSent, 303);
+  return redirect(`${pathsIn(localeOf(request)).requestSent}?link`, 303);
 }

@@ -11,15 +11,15 @@ export function KnownContact({ lead, phone, doubts }: { lead: Contact; phone: st
   const { leads, locale } = useWords();
   const { contact, doubts: questions } = leads.request;
   const { name, company, country, region, subscribers, taxId, address } = lead;
-  const label = (field: keyof typeof leads.fields) => leads.fields[field].label;
+  const { fields } = leads;
   const doubted = (field: Doubt) =>
     doubts.includes(field) && <span className="block border-l-4 border-warn pl-2.5">{questions[field]}</span>;
   return (
     <Section id="contact" heading={contact.heading}>
       <Facts>
-        <Fact name={label('name')}>{name}</Fact>
-        <Fact name={label('address')}>{address}</Fact>
-        <Fact name={label('phone')}>
+        <Fact name={fields.name.label}>{name}</Fact>
+        <Fact name={fields.address.label}>{address}</Fact>
+        <Fact name={fields.phone.label}>
           {phone && (
             <>
               {phone}
@@ -27,11 +27,11 @@ export function KnownContact({ lead, phone, doubts }: { lead: Contact; phone: st
             </>
           )}
         </Fact>
-        <Fact name={label('company')}>{company}</Fact>
-        <Fact name={label('country')}>{leads.countries[country]}</Fact>
-        <Fact name={label('region')}>{region}</Fact>
-        <Fact name={label('subscribers')}>{subscribers !== null && formatCount(locale, subscribers)}</Fact>
-        <Fact name={label('taxId')}>
+        <Fact name={fields.company.label}>{company}</Fact>
+        <Fact name={fields.country}>{leads.countries[country]}</Fact>
+        <Fact name={fields.region.label}>{region}</Fact>
+        <Fact name={fields.subscribers.label}>{subscribers !== null && formatCount(locale, subscribers)}</Fact>
+        <Fact name={fields.taxId.label}>
           {taxId && (
             <>
               {taxId}

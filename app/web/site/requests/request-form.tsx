@@ -60,14 +60,17 @@ export function RequestForm({
     lastResult: refused?.lastResult ?? null,
     defaultValue: { country: 'RU', ...known },
   });
-  const { company, subscribers, country, region, taxId, name, address, phone, personalData, advertising } = fields;
+  const { company, country, region, subscribers, taxId, name, address, phone, personalData, advertising } = fields;
+  const ofCompany = [company, country, region, subscribers, taxId];
+  const ofPerson = [name, address, phone];
   const asked = own.map((question) => ({ ...question, field: fields[question.name] }));
   const files = explainFiles(leads, refused?.received);
   const errors = [
     ...(refused?.trouble ? [{ id: undefined, text: refused.trouble }] : []),
     ...summaryOf([...asked.map(({ field }) => field), fields.text], explain),
     ...files.map((text) => ({ id: filesId, text })),
-    ...summaryOf([company, subscribers, country, region, taxId, name, address, phone, personalData], explain),
+    ...summaryOf(isOfCompany ? [...ofCompany, ...ofPerson] : [...ofPerson, ...ofCompany], explain),
+    ...summaryOf([personalData], explain),
   ];
   return (
     <form method="post" encType="multipart/form-data" noValidate className="max-w-prose">
@@ -83,17 +86,19 @@ export function RequestForm({
           label={words.text}
           hint={words.textHint}
           multiline
-          rows={6}
+          rows={isOfCompany ? 4 : 8}
           required={!isOfCompany}
           explain={explain}
         />
         <RequestFiles id={filesId} errors={files} />
       </Block>
-      <Block legend={leads.parts.company}>
-        <CompanyFields fields={fields} isRequired={isOfCompany} explain={explain} />
-      </Block>
+      {isOfCompany && (
+        <Block legend={leads.parts.company}>
+          <CompanyFields fields={fields} explain={explain} />
+        </Block>
+      )}
       <Block legend={leads.parts.person}>
-        <PersonFields fields={fields} explain={explain} />
+        <PersonFields fields={fields} explain={explain} asksCompany={!isOfCompany} />
       </Block>
       <RequestConsents personalData={personalData} advertising={advertising} explain={explain} />
       <p className="mt-6">

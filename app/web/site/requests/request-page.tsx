@@ -49,13 +49,13 @@ export function RequestPage({
         </p>
       </section>
       <WhatWasWritten lead={lead} />
+      <KnownContact lead={lead} phone={phone} doubts={doubts} />
       <RequestFileList token={token} files={files} />
       <RequestMessages messages={messages} />
       <Section id="more" heading={words.more.heading}>
         <p className="mt-3">{words.more.lead}</p>
         <SayMoreForm token={token} />
       </Section>
-      <KnownContact lead={lead} phone={phone} doubts={doubts} />
       <Section id="withdraw" heading={words.withdraw.heading}>
         <p className="mt-3">{words.withdraw.lead}</p>
         <p className="mt-4">

@@ -1,4 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
+import { useLocation } from '@remix-run/react';
+import { LinkPage } from '#app/web/parts/link-page.tsx';
 import { Heading, unbroken } from '#app/web/parts/text.tsx';
 import { metaIn, useConsultancy, useWords } from '#app/web/parts/words.ts';
 
@@ -8,6 +10,8 @@ export default function RequestSent() {
   const { leads, paths } = useWords();
   const consultancy = useConsultancy();
   const words = leads.sent;
+  // Not a request but a fresh link to one, see `fresh.ts`.
+  if (useLocation().search === '?link') return <LinkPage heading={words.link.title} lead={words.link.lead} />;
   return (
     <div className="max-w-prose">
       <Heading>{words.title}</Heading>

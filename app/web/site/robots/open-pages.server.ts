@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { takesApplications } from '#app/catalogue/course.ts';
-import { listCourses } from '#app/catalogue/courses.server.ts';
+import { listCourses, listEveryCourse } from '#app/catalogue/courses.server.ts';
 import { listTiers } from '#app/catalogue/offer-tiers.server.ts';
 import { listArticles } from '#app/journal/articles.server.ts';
 import { topics } from '#app/journal/subscription.ts';
@@ -93,15 +93,14 @@ function tierPages(app: App): OpenPage[] {
 }
 
 function coursePages(app: App): OpenPage[] {
-  const { coming, past } = listCourses(app);
-  const courses = [...coming, ...past].map(({ slug, text, changedAt }) => ({
+  const courses = listEveryCourse(app).map(({ slug, text, changedAt }) => ({
     path: paths.course(slug),
     kicker: bilingual(inCourses),
     title: { ru: `${text.ru.title}, ${text.ru.city}`, en: `${text.en.title}, ${text.en.city}` },
     changedOn: dayInMoscow(changedAt),
   }));
-  const applications = coming
-    .filter(({ state }) => takesApplications(state))
+  const applications = listCourses(app)
+    .coming.filter(({ state }) => takesApplications(state))
     .map((course) => ({
       path: paths.applyForCourse(course.slug),
       kicker: bilingual(inCourses),

@@ -1,15 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { kept } from '#app/web/http/kept.ts';
-import { addressOf } from '#app/web/http/paths.ts';
+import { addressOf, behindLinks } from '#app/web/http/paths.ts';
 import { locales, localPath } from '#app/words/locale.ts';
 
 export const handle = kept();
 
-/** Pages behind a link are each one person's own. */
-const closed = ['confirm', 'preferences', 'address', 'erasure', 'unsubscribe'].map((page) => `/journal/${page}/`);
-
 export function loader({ context }: LoaderFunctionArgs) {
-  const paths = locales.flatMap((locale) => closed.map((path) => localPath(locale, path)));
+  const paths = locales.flatMap((locale) => behindLinks.map((path) => localPath(locale, path)));
   const lines = [
     'User-agent: *',
     ...['/dev/', ...paths].map((path) => `Disallow: ${path}`),

@@ -1,6 +1,6 @@
 import type { Advice, Reading } from '#app/catalogue/advice.ts';
-import { ourShare } from '#app/catalogue/tier.ts';
-import { ShareBar, ShareKey } from '#app/web/parts/share-bar.tsx';
+import { ourShare, type Tier } from '#app/catalogue/tier.ts';
+import { ShareOf } from '#app/web/parts/share-bar.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { TierInWords } from './services-page.tsx';
 
@@ -15,8 +15,9 @@ export function AdviceGiven({
   tiers: TierInWords[];
 }) {
   const { services, paths } = useWords();
-  const { advisor, share } = services;
+  const { advisor } = services;
   const advised = tiers.find((one) => one.tier === tier);
+  const ask = useAsking(tier);
   const reasons = why.map((question) => {
     const known: Partial<Record<string, string>> = advisor.reasons[question];
     return known[given[question] ?? ''];
@@ -30,11 +31,18 @@ export function AdviceGiven({
         </h2>
         <p className="mt-3 max-w-prose">{advised?.summary}</p>
         <div className="mt-4 max-w-lg">
-          <ShareBar ours={ourShare[tier]} label={share.label(ourShare[tier])} />
-          <ShareKey />
+          <ShareOf ours={ourShare[tier]} />
         </div>
+        <p className="mt-6 flex flex-wrap items-center gap-x-7 gap-y-3">
+          <a href={ask.href} className="button">
+            {ask.label}
+          </a>
+          <a href={paths.tier(tier)} className="way">
+            {advisor.more}
+          </a>
+        </p>
         <h3 className="mt-6 text-lg">{advisor.why}</h3>
-        <ul className="mt-2 max-w-prose list-[square] pl-5 marker:text-soft">
+        <ul className="mt-2 max-w-prose list-disc pl-5">
           {reasons.map((reason) => (
             <li key={reason} className="mt-1.5">
               {reason}
@@ -49,6 +57,13 @@ export function AdviceGiven({
       </div>
     </div>
   );
+}
+
+/** How to ask for a service: for a course that is open to all, by its dates. */
+export function useAsking(tier: Tier): { href: string; label: string } {
+  const { services, paths } = useWords();
+  if (tier === 'open-course') return { href: paths.courses, label: services.tier.dates };
+  return { href: paths.applyForTier(tier), label: services.advisor.apply };
 }
 
 function RunnerUp({ when: { time, state }, runnerUp }: { when: Advice['when']; runnerUp: TierInWords | undefined }) {

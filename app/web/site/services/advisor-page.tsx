@@ -3,7 +3,7 @@ import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { NextStep } from '#app/web/parts/next-step.tsx';
 import { Heading } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
-import { AdviceGiven } from './advice-given.tsx';
+import { AdviceGiven, useAsking } from './advice-given.tsx';
 import { QuestionFields } from './question-fields.tsx';
 import type { TierInWords } from './services-page.tsx';
 
@@ -21,6 +21,7 @@ export function AdvisorPage({
 }) {
   const { services, paths } = useWords();
   const { advisor } = services;
+  const advised = tiers.find(({ tier }) => tier === advice?.tier);
   const unanswered = missing.map((question) => ({
     id: `${question}-${questions[question][0] ?? ''}`,
     text: advisor.questions[question].missing,
@@ -52,27 +53,33 @@ export function AdvisorPage({
           <button className={advice ? 'button quiet' : 'button'}>{advice ? advisor.askAgain : advisor.ask}</button>
         </p>
       </form>
-      <Next advised={tiers.find(({ tier }) => tier === advice?.tier)} />
+      {advised ? <Next advised={advised} /> : <First />}
     </>
   );
 }
 
-function Next({ advised }: { advised: TierInWords | undefined }) {
+function Next({ advised: { tier, start } }: { advised: TierInWords }) {
+  const { services, paths } = useWords();
+  const { advisor, comparison, next } = services;
+  const others = [
+    { href: paths.assessment, label: next.assessment },
+    { href: paths.services, label: advisor.all },
+  ];
+  return (
+    <NextStep heading={comparison.start} first={useAsking(tier)} others={others} isSecond>
+      {start}
+    </NextStep>
+  );
+}
+
+/** Before there is advice. */
+function First() {
   const { services, paths } = useWords();
   const { advisor, next } = services;
-  const assessment = { href: paths.assessment, label: next.assessment };
-  const all = { href: paths.services, label: advisor.all };
-  if (!advised) {
-    return (
-      <NextStep heading={next.heading} first={assessment} others={[all]}>
-        {next.text}
-      </NextStep>
-    );
-  }
-  const tier = { href: paths.tier(advised.tier), label: advisor.more(advised.name) };
+  const first = { href: paths.assessment, label: next.assessment };
   return (
-    <NextStep heading={services.comparison.start} first={tier} others={[assessment, all]}>
-      {advised.start}
+    <NextStep heading={next.heading} first={first} others={[{ href: paths.services, label: advisor.all }]} isSecond>
+      {next.text}
     </NextStep>
   );
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { advise, questionOrder, readAnswers } from '#app/catalogue/advice.ts';
+import { advise, questionOrder, questions, readAnswers } from '#app/catalogue/advice.ts';
 import { listTiers } from '#app/catalogue/offer-tiers.server.ts';
 import { kept } from '#app/web/http/kept.ts';
 import { localeOf } from '#app/web/http/locale.ts';
@@ -10,18 +10,24 @@ import { breadcrumbs } from '#app/web/parts/things.ts';
 import { AdvisorPage } from './advisor-page.tsx';
 
 /** `asked` tells a form that was sent without an answer from one not seen yet. */
-export const handle = kept(...questionOrder, 'asked');
+export const handle = kept({ ...questions, asked: ['1'] });
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   openMeta(args, ({ site, services }, locale, absolute) => {
     const paths = pathsIn(locale);
-    const { title, description } = services.advisor;
+    const { title, description, titleOfAdvice, titleOfError } = services.advisor;
     const place = [
       { name: site.name, item: absolute(paths.home) },
       { name: services.title, item: absolute(paths.services) },
       { name: title },
     ];
-    return { title, description, about: [breadcrumbs(place)] };
+    const advised = args.data?.tiers.find(({ tier }) => tier === args.data?.advice?.tier)?.name;
+    const isRefused = (args.data?.missing.length ?? 0) > 0;
+    return {
+      title: advised ? titleOfAdvice(withinSentence(advised)) : isRefused ? titleOfError : title,
+      description,
+      about: [breadcrumbs(place)],
+    };
   });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -39,4 +45,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Advisor() {
   return <AdvisorPage {...useLoaderData<typeof loader>()} />;
+}
+
+/** What begins with a capital letter only because it stood first; abbreviations keep theirs. */
+function withinSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

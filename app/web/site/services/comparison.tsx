@@ -15,50 +15,59 @@ export function Comparison({ tiers }: { tiers: TierInWords[] }) {
     row(words.start, ({ start }) => start),
   ];
   return (
-    <div
-      role="region"
-      aria-labelledby="side-by-side"
-      tabIndex={0}
-      className="mt-4 overflow-x-auto print:overflow-visible"
-    >
-      <table className="w-full border-separate border-spacing-0 text-left align-top text-sm leading-snug print:text-[7.5pt]">
-        <caption id="side-by-side" className="sr-only">
-          {words.caption}
-        </caption>
-        <thead>
-          <tr className="align-bottom">
-            <td className={`${first} border-rule`} />
-            {tiers.map(({ tier, name }) => (
-              <th key={tier} scope="col" className={`${cell} border-rule font-normal`}>
-                <a href={paths.tier(tier)} className="way font-serif text-base leading-snug font-bold print:text-[9pt]">
-                  {name}
-                </a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="align-top">
-          {rows.map(({ title, of }) => (
-            <tr key={title} className="break-inside-avoid">
-              <th scope="row" className={`${first} border-line font-normal text-soft`}>
-                {title}
-              </th>
-              {tiers.map((tier) => (
-                <td key={tier.tier} className={`${cell} border-line`}>
-                  {of(tier)}
-                </td>
+    <>
+      {/* Wider than this, all five find room. */}
+      <p aria-hidden="true" className="hint mt-3 min-[72rem]:hidden print:hidden">
+        {words.scroll}
+      </p>
+      <div
+        role="region"
+        aria-labelledby="side-by-side"
+        tabIndex={0}
+        className="mt-4 overflow-x-auto print:overflow-visible"
+      >
+        <table className="w-full border-separate border-spacing-0 text-left align-top text-sm leading-snug print:text-[7.5pt]">
+          <caption id="side-by-side" className="sr-only">
+            {words.caption}
+          </caption>
+          <thead>
+            <tr className="align-bottom">
+              <td className={`${first} border-rule`} />
+              {tiers.map(({ tier, name }) => (
+                <th key={tier} scope="col" className={`${cell} border-rule font-normal`}>
+                  <a
+                    href={paths.tier(tier)}
+                    className="way font-serif text-base leading-snug font-bold print:text-[9pt]"
+                  >
+                    {name}
+                  </a>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody className="align-top">
+            {rows.map(({ title, of }) => (
+              <tr key={title} className="break-inside-avoid">
+                <th scope="row" className={`${first} border-line font-normal text-soft`}>
+                  {title}
+                </th>
+                {tiers.map((tier) => (
+                  <td key={tier.tier} className={`${cell} border-line`}>
+                    {of(tier)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
 function Points({ points }: { points: string[] }) {
   return (
-    <ul className="list-[square] pl-4 marker:text-soft">
+    <ul className="list-disc pl-4">
       {points.map((point) => (
         <li key={point} className="mt-1 first:mt-0">
           {point}

@@ -13,9 +13,9 @@ export function Matrix({ tiers }: { tiers: TierInWords[] }) {
   return (
     <>
       <ShareKey />
-      <table role="table" className="mt-4 w-full border-collapse text-left text-sm max-md:block md:table-fixed">
-        <caption className="pb-4 text-left text-soft max-md:block">{words.caption}</caption>
-        <thead role="rowgroup" className="max-md:sr-only">
+      <table role="table" className="mt-4 w-full border-collapse text-left text-sm max-lg:block lg:table-fixed">
+        <caption className="pb-4 text-left text-soft max-lg:block">{words.caption}</caption>
+        <thead role="rowgroup" className="max-lg:sr-only">
           <tr role="row" className="align-bottom text-soft">
             {[words.service, share.column, ...sizes.map((size) => names[size])].map((title) => (
               <th key={title} role="columnheader" scope="col" className="pb-2 font-normal first:w-1/5">
@@ -24,7 +24,7 @@ export function Matrix({ tiers }: { tiers: TierInWords[] }) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="max-md:block">
+        <tbody role="rowgroup" className="max-lg:block">
           {tiers.map((tier) => (
             <TierRow key={tier.tier} {...tier} />
           ))}
@@ -37,19 +37,19 @@ export function Matrix({ tiers }: { tiers: TierInWords[] }) {
 }
 
 function TierRow({ tier, name }: Pick<TierInWords, 'tier' | 'name'>) {
-  const { services, paths } = useWords();
+  const { paths } = useWords();
   return (
     <tr
       role="row"
-      className="break-inside-avoid border-t border-line align-top max-md:grid max-md:grid-cols-4 max-md:py-3"
+      className="break-inside-avoid border-t border-line align-top max-lg:grid max-lg:grid-cols-4 max-lg:py-3"
     >
-      <th role="rowheader" scope="row" className="font-normal max-md:col-span-4 md:py-2 md:pr-4">
+      <th role="rowheader" scope="row" className="font-normal max-lg:col-span-4 lg:py-2 lg:pr-4">
         <a href={paths.tier(tier)} className="way font-serif text-base leading-snug font-bold">
           {name}
         </a>
       </th>
-      <td role="cell" className="max-md:col-span-4 max-md:pb-3 md:py-4 md:pr-6">
-        <ShareBar ours={ourShare[tier]} label={services.share.label(ourShare[tier])} />
+      <td role="cell" className="max-lg:col-span-4 max-lg:pb-3 lg:py-4 lg:pr-6">
+        <ShareBar ours={ourShare[tier]} />
       </td>
       {sizes.map((size) => (
         <FitCell key={size} size={size} fit={matrix[tier][size]} />
@@ -64,9 +64,9 @@ function FitCell({ size, fit }: { size: Size; fit: Fit }) {
     <td
       role="cell"
       data-size={names[size]}
-      className="leading-snug max-md:text-xs max-md:before:block max-md:before:w-min max-md:before:pb-1 max-md:before:text-soft max-md:before:content-[attr(data-size)] md:py-4"
+      className="leading-snug max-lg:text-xs max-lg:before:block max-lg:before:w-min max-lg:before:pb-1 max-lg:before:text-soft max-lg:before:content-[attr(data-size)] lg:py-4"
     >
-      <div className={`mr-0.5 pt-1.5 pr-0.5 md:pr-1.5 ${marks[kindOf(fit)]}`}>
+      <div className={`mr-0.5 pt-1.5 pr-0.5 lg:pr-1.5 ${marks[kindOf(fit)]}`}>
         {fit === 'no' ? (
           <>
             <span aria-hidden="true">—</span>

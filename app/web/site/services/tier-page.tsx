@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ourShare, type Tier } from '#app/catalogue/tier.ts';
 import { Markdown } from '#app/web/parts/markdown.tsx';
 import { NextStep } from '#app/web/parts/next-step.tsx';
-import { ShareBar, ShareKey } from '#app/web/parts/share-bar.tsx';
+import { ShareOf } from '#app/web/parts/share-bar.tsx';
 import { Heading, unbroken } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { Consultancy } from '#app/words/consultancy.ts';
@@ -56,8 +56,7 @@ function Facts({ offered: { tier, forWhom, gets, leaves, after, start } }: { off
       <Fact name={comparison.forWhom}>{forWhom}</Fact>
       <Fact name={share.column}>
         <div className="max-w-lg pt-1">
-          <ShareBar ours={ourShare[tier]} label={share.label(ourShare[tier])} />
-          <ShareKey />
+          <ShareOf ours={ourShare[tier]} />
         </div>
       </Fact>
       <Fact name={comparison.gets}>
@@ -83,7 +82,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function Points({ points }: { points: string[] }) {
   return (
-    <ul className="list-[square] pl-5 marker:text-soft">
+    <ul className="list-disc pl-5">
       {points.map((point) => (
         <li key={point}>{point}</li>
       ))}
@@ -131,12 +130,8 @@ function Application({ tier, name, consultancy }: Neighbour & { consultancy: Con
       ]}
     >
       <p>
-        {apply.lead} <span className="whitespace-nowrap">{unbroken(phone)}</span>.
-      </p>
-      <p className="mt-1">
-        <a href={letterHref(email, letter)} className="way">
-          {apply.orLetter}
-        </a>
+        {apply.lead} <span className="whitespace-nowrap">{unbroken(phone)}</span> {apply.or}{' '}
+        <a href={letterHref(email, letter)}>{apply.byLetter}</a>.
       </p>
       <LetterWords email={email} letter={letter} />
     </NextStep>
