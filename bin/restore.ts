@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { createApp } from '#app/app.server.ts';
+import { createApp, type App } from '#app/app.server.ts';
 import type { Config } from '#app/config.server.ts';
 import { reconcileRestored } from '#app/journal/reconcile-restored.server.ts';
+import { reconcileRestoredLeads } from '#app/leads/reconcile-restored-leads.server.ts';
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
 import { numberAnew } from '#app/mail/number-anew.server.ts';
 import { carryRefusalsOver } from '#app/mail/refusals.server.ts';
@@ -46,7 +47,7 @@ await runCommand(usage, async (args) => {
     numberAnew(db, replaced, now);
     if (!replaced) return;
     told.push(describeLost(db, replaced), carryOver(db, replaced, values['lose-refusals'] ?? false));
-    told.push(await reconcile(config, db));
+    told.push(await reconcile(config, db, replaced, values['lose-refusals'] ?? false));
   }).catch(refuse);
   console.log(`Restored: ${file} (${statSync(file).size.toLocaleString('en')} bytes)`);
   console.log(`  readers ${rows.readers ?? 0}, consents ${rows.consents ?? 0}, letters ${rows.letters ?? 0}`);
@@ -78,16 +79,29 @@ Those people would be written to again. To go on all the same, add --lose-refusa
   }
 }
 
-/** Before the backup is in use: who left or was erased since it was made is no reader even for a moment. */
-async function reconcile(config: Config, db: Db): Promise<string> {
+/** Before the backup is in use: who left, was erased or withdrew a request since it was made is not back for a moment. */
+async function reconcile(config: Config, db: Db, replaced: Db, mayLose: boolean): Promise<string> {
   const app = await createApp(config, {
     db,
     log: pino({ level: config.logLevel, base: undefined }, pino.destination(2)),
   });
   try {
-    return `  and of the readers in the backup, ${reconcileRestored(app)} have left or were erased since`;
+    const readers = `  and of the readers in the backup, ${reconcileRestored(app)} have left or were erased since`;
+    return `${readers}\n${withdrawAgain(app, replaced, mayLose)}`;
   } finally {
     await app.mailer.close();
+  }
+}
+
+function withdrawAgain(app: App, replaced: Db, mayLose: boolean): string {
+  try {
+    return `  and of the requests in the backup, ${reconcileRestoredLeads(app, replaced)} were withdrawn since`;
+  } catch (error) {
+    if (mayLose) return '  BUT WHICH REQUESTS WERE WITHDRAWN SINCE THE BACKUP COULD NOT BE READ: they are back';
+    throw new Refusal(
+      `Nothing was changed: the database in DATA_DIR is too damaged to tell which requests were withdrawn since the
+backup (${String(error)}). To go on all the same, add --lose-refusals.`,
+    );
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Answers } from './answers.ts';
 
-/** The network of the home page: its figures are an example and are called so. ARPU is in ₽ a month. */
+/** The network of the home page: its figures are an example and are called so. `arpu` is its bill, ₽ a month with VAT. */
 export const exampleNetwork = { base: 20_000, disconnected: 300, arpu: 450 };
 
-/** The same as somebody would type it into the form; there the bill is with VAT. */
+/** The same as somebody would type it into the form. */
 export const exampleAnswers: Answers = {
   network: 'internet',
   debtRule: null,

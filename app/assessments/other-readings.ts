@@ -7,7 +7,7 @@ import { inputOf } from './network-input.ts';
 /** A figure that can hardly be meant, and the addresses of what else may have been. */
 export interface AskedBack {
   question: InputQuestion;
-  /** In the order of the question's readings, without the one as written. */
+  /** In the order of the question's readings, without the one as written and what comes to the same. */
   others: OtherReading[];
 }
 
@@ -19,12 +19,15 @@ export interface OtherReading {
 
 /** All that is asked back, with the answers that each other reading would make. */
 export function askBack(answers: Answers): AskedBack[] {
+  const written = searchOf(answers);
   return questionInput(inputOf(answers)).map((question) => ({
     question,
-    others: otherReadings(question, answers).map(({ as, figures }) => {
-      const meant = withFigures(answers, figures);
-      return { as, answers: meant, search: searchOf(meant) };
-    }),
+    others: otherReadings(question, answers)
+      .map(({ as, figures }) => {
+        const meant = withFigures(answers, figures);
+        return { as, answers: meant, search: searchOf(meant) };
+      })
+      .filter(({ search }) => search !== written),
   }));
 }
 

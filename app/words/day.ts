@@ -7,16 +7,19 @@ export function dayInMoscow(at: number): string {
 
 /** `longDay('ru', '2026-11-21')` → «21 ноября 2026», in one piece. */
 export function longDay(locale: Locale, day: string): string {
-  return longDays(locale, day, day);
+  return longDays(locale, day, day).replaceAll(' ', '\u00a0');
 }
 
-/** `longDays('ru', '2026-12-15', '2026-12-17')` → «15–17 декабря 2026»; it may break only at a dash with spaces. */
+/** `longDays('ru', '2026-12-15', '2026-12-17')` → «15–17 декабря 2026»; a day and its month stay together. */
 export function longDays(locale: Locale, from: string, to: string): string {
   const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
   if (!first || !last) return '';
-  const written = longFormats[locale].formatRange(first, last).replaceAll(/\sг\./g, '').replaceAll(/\s/g, '\u00a0');
-  // Versions of ICU differ in the thin spaces beside the dash. U+2060 keeps two numbers in one piece.
-  return written.replace(/^(\d+)\u00a0?–\u00a0?/, '$1–\u2060').replace(/\u00a0–\u00a0/, '\u00a0– ');
+  const written = longFormats[locale].formatRange(first, last).replaceAll(/\sг\./g, '').replaceAll(/\s/g, ' ');
+  // Versions of ICU differ in the spaces beside the dash. U+2060 keeps two numbers in one piece.
+  return written
+    .replace(/^(\d+) ?– ?(?=\d)/, '$1–\u2060')
+    .replace(' –', '\u00a0–')
+    .replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 const long = { dateStyle: 'long', timeZone: 'UTC' } as const;

@@ -34,8 +34,21 @@ export const look = {
     ...type('16px', 1.2, 600, sans),
     padding: '15px 22px',
   },
-  label: { padding: '4px 16px 4px 0', verticalAlign: 'top', textAlign: 'left', ...type('14px', 1.6, 400, sans) },
-  value: { padding: '4px 0', verticalAlign: 'top', overflowWrap: 'anywhere', ...type('16px', 1.45, 400, serif) },
+  label: {
+    color: light.soft,
+    width: '34%',
+    padding: '4px 16px 4px 0',
+    verticalAlign: 'top',
+    textAlign: 'left',
+    ...type('14px', 1.6, 400, sans),
+  },
+  value: {
+    color: light.ink,
+    padding: '4px 0',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    ...type('16px', 1.45, 400, serif),
+  },
   part: { margin: '28px 0 8px', color: light.ink, ...type('20px', 1.3, 700, serif) },
   small: { margin: '0 0 16px', color: light.soft, ...type('14px', 1.5, 400, sans) },
   /** Tall enough for a finger. */

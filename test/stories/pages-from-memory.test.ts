@@ -13,7 +13,9 @@ afterEach(() => house[Symbol.asyncDispose]());
 /** Asks without unpacking. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Raw> {
   return new Promise((resolve, reject) => {
-    const asked = request(`${house.url}${path}`, { method, headers }, (response) => {
+    // Not a URL, which would be straightened before it is sent.
+    const { hostname, port } = new URL(house.url);
+    const asked = request({ hostname, port, path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

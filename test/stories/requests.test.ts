@@ -21,6 +21,7 @@ import {
   lettersOfRequest,
   person,
   requestIn,
+  spaced,
 } from '#test/support/requests.ts';
 import type { Page } from '#test/support/visitor.ts';
 
@@ -30,7 +31,6 @@ beforeEach(async () => {
 });
 afterEach(() => house[Symbol.asyncDispose]());
 
-const spaced = (text: string) => text.replaceAll(/\s/g, ' ');
 const leadCount = () => house.app.db.$client.prepare('select count(*) from leads').pluck().get();
 const exe = () => new File(['MZ\u0000\u0000\u0003'], 'счёт.exe');
 
@@ -45,13 +45,17 @@ describe.each(locales)('a question, in %s', (locale) => {
 
     const path = requestIn(received);
     const mine = await visitor.open(path);
-    expect([mine.status, mine.language, mine.heading]).toEqual([200, locale, leads.request.heading('О-2026-0001')]);
+    expect([mine.status, mine.language, mine.heading]).toEqual([
+      200,
+      locale,
+      spaced(leads.request.heading('О-2026-0001')),
+    ]);
     for (const said of [leads.request.states.new.name, leads.request.states.new.next, 'Почему причины скачут?']) {
       expect(mine.text).toContain(spaced(said));
     }
     expect(mine.text).toContain(client);
 
-    const more = await mine.press(leads.request.more.submit, { text: 'У нас\nдва филиала.' }, [csv()]);
+    const more = await mine.press(spaced(leads.request.more.submit), { text: 'У нас\nдва филиала.' }, [csv()]);
     expect(more.text).toContain(spaced(leads.request.done));
     expect(more.text).toContain('У нас два филиала.');
     expect(more.text).toContain('отток за март.csv');
@@ -69,12 +73,12 @@ describe.each(locales)('a question, in %s', (locale) => {
     expect(file.headers.get('content-security-policy')).toContain('sandbox');
 
     const confirm = await visitor.open(more.links.find((link) => link.endsWith('/withdrawal'))!);
-    expect(confirm.heading).toBe(leads.withdrawal.heading('О-2026-0001'));
-    const gone = await confirm.press(leads.withdrawal.button);
-    expect([gone.status, gone.heading]).toEqual([200, leads.refused.withdrawn.heading]);
+    expect(confirm.heading).toBe(spaced(leads.withdrawal.heading('О-2026-0001')));
+    const gone = await confirm.press(spaced(leads.withdrawal.button));
+    expect([gone.status, gone.heading]).toEqual([200, spaced(leads.refused.withdrawn.heading)]);
     expect((await visitor.request(href)).status).toBe(404);
     expect(JSON.stringify(dump(house))).not.toMatch(/Почему причины|филиала|отток за март/);
-    expect((await visitor.open(paths.request('nonsense'))).heading).toBe(leads.refused.unknown.heading);
+    expect((await visitor.open(paths.request('nonsense'))).heading).toBe(spaced(leads.refused.unknown.heading));
   });
 
   test('whose link has expired is led to by a fresh one', async () => {
@@ -82,12 +86,12 @@ describe.each(locales)('a question, in %s', (locale) => {
     const path = requestIn((await askQuestion(house, visitor, { locale })).received);
     house.app.clock.pass(61 * day);
     const late = await visitor.open(path);
-    expect(late.heading).toBe(leads.refused.expired.heading);
+    expect(late.heading).toBe(spaced(leads.refused.expired.heading));
     expect(late.text).not.toContain('О-2026-0001');
-    const sent = await late.press(leads.refused.expired.button);
-    expect(sent.heading).toBe(leads.sent.link.title);
+    const sent = await late.press(spaced(leads.refused.expired.button));
+    expect(sent.heading).toBe(spaced(leads.sent.link.title));
     const [letter] = await house.letters();
-    expect((await visitor.open(requestIn(letter!))).heading).toBe(leads.request.heading('О-2026-0001'));
+    expect((await visitor.open(requestIn(letter!))).heading).toBe(spaced(leads.request.heading('О-2026-0001')));
   });
 
   test.each(tiers)(
@@ -99,7 +103,7 @@ describe.each(locales)('a question, in %s', (locale) => {
       const form = await visitor.open(paths.applyForTier(tier));
       const answers = Object.fromEntries(tierQuestions[tier].map((question) => [question, `Ответ: ${question}`]));
       for (const question of tierQuestions[tier]) expect(form.text).toContain(spaced(leads.questions[question].label));
-      expectSent(await form.press(leads.tier.submit, { ...applicant, ...answers }), locale);
+      expectSent(await form.press(spaced(leads.tier.submit), { ...applicant, ...answers }), locale);
       const mine = await visitor.open(requestIn((await lettersOfRequest(house)).received));
       for (const question of tierQuestions[tier]) {
         expect(mine.text).toContain(`${spaced(leads.questions[question].label)}Ответ: ${question}`);
@@ -116,7 +120,7 @@ describe('the request for the free assessment', () => {
     const form = await visitor.open(`/assessment/request?${estimate}`);
     expect(form.text).toMatch(/Абонентов в базе20 000Отключений в месяц300Средний счёт, ₽450/);
     expect(form.text).toContain('и ещё 1 уточнение');
-    expect(form.links).toContain('/assessment?subscribers=20000&amp;disconnects=300&amp;bill=450&amp;R5=40');
+    expect(form.links).toContain('/assessment?subscribers=20000&disconnects=300&bill=450&R5=40');
     expect(form.value('subscribers')).toBe('20000');
     // A mistake loses nothing of it.
     const again = await form.press('Отправить запрос', { ...applicant, name: '' });
@@ -125,10 +129,10 @@ describe('the request for the free assessment', () => {
     expectSent(await again.press('Отправить запрос', applicant));
     const mine = await visitor.open(requestIn((await lettersOfRequest(house)).received));
     expect(mine.text).toMatch(/Надолго удержать можно, абонентов в месяц\d+–\u2060?\d+, середина — \d+ \(P10–P90/);
-    expect(mine.links).toContain('/assessment?subscribers=20000&amp;disconnects=300&amp;bill=450&amp;R5=40');
+    expect(mine.links).toContain('/assessment?subscribers=20000&disconnects=300&bill=450&R5=40');
   });
 
-  test.each(['', 'x', 'subscribers=-5', 'subscribers=%3Cscript%3E', 'R5=1', `subscribers=${'9'.repeat(5000)}`])(
+  test.each(['', 'x', 'subscribers=-5', 'subscribers=%3Cscript%3E', 'months=3', `subscribers=${'9'.repeat(5000)}`])(
     'takes «%s» for no estimate',
     async (carried) => {
       const visitor = house.visitor();
@@ -155,7 +159,7 @@ describe('a course', () => {
     expect((await visitor.open(few)).links).toContain(`${few}/apply`);
     const form = await visitor.open(`${few}/apply`);
     expect(form.heading).toBe('Записаться на курс');
-    expect(form.text).toMatch(/14–16 апреля 2026 г., 3 дня.*Москва.*Осталось 2 места из 16.*Свободно 2 места/);
+    expect(form.text).toMatch(/14–16 апреля 2026( г.)?, 3 дня.*Москва.*Осталось 2 места из 16.*Свободно 2 места/);
     const wrong = await form.press('Отправить заявку', { ...applicant, seats: 'двое' });
     expect([wrong.status, wrong.value('seats')]).toEqual([422, 'двое']);
     expect(wrong.alert).toContain('сколько человек приедет');
@@ -279,7 +283,7 @@ describe('a doubtful', () => {
     const good = { ...applicant, country: 'BY', phone: '8 029 123-45-67', taxId: '200988541' };
     expectSent(await form.press('Отправить заявку', good));
     const mine = await visitor.open(requestIn((await lettersOfRequest(house)).received));
-    expect(mine.text).toContain('+375 29 123-45-67');
+    expect(mine.text).toContain('+375 29 123 45 67');
     expect(mine.text).not.toMatch(/не узнали|не сходится/);
   });
 });

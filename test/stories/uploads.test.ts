@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSy
 import { createServer } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { dropFile, keepFile, pathOfFile, sweepFiles } from '#app/storage/files.server.ts';
@@ -370,9 +371,10 @@ function leaveHalf(dataDir: string, path: string): void {
 
 test('a process killed while it keeps files leaves none under its final name that is not whole', async () => {
   const dataDir = temporaryFolder();
+  const program = fileURLToPath(new URL('../support/keep-files.ts', import.meta.url));
   const told = new Set<string>();
   for (let kills = 0; kills < 4; kills += 1) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/keep-files.ts', dataDir]);
+    const child = spawn(process.execPath, ['--import', 'tsx', program, dataDir]);
     onTestFinished(() => void child.kill('SIGKILL'));
     const enough = told.size + randomInt(1, 60);
     let line = '';

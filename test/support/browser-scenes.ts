@@ -9,7 +9,7 @@ import type { Locale } from '#app/words/locale.ts';
 import { day } from './app.ts';
 import { Reader } from './browser.ts';
 import { linkIn, only } from './journal.ts';
-import { applicant, askQuestion, csv, lettersOfRequest, person, requestIn } from './requests.ts';
+import { applicant, askQuestion, csv, lettersOfRequest, person, requestIn, spaced } from './requests.ts';
 import type { Browser } from 'playwright-core';
 import type { House, ReadLetter } from './house.ts';
 import type { Visitor } from './visitor.ts';
@@ -88,7 +88,7 @@ export class Stage {
 
   /** Somebody sends a form with all that it needs; returns the path of its page. */
   async apply(path: string, submit: string, values = {}): Promise<string> {
-    await this.pressBehind(path, submit, { ...applicant, ...values });
+    await this.pressBehind(path, spaced(submit), { ...applicant, ...values });
     const { received } = await lettersOfRequest(this.house);
     return requestIn(received);
   }

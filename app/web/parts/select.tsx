@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { FieldError, Labelled, tiesOf } from './field.tsx';
 
-/** One of many, opened by the browser itself. The first option is chosen until another one is. */
+/** One of many, opened by the browser itself. A crafted request may name it twice: then the first one counts. */
 export function Select<T extends string>({
   field,
   label,
@@ -28,7 +28,7 @@ export function Select<T extends string>({
       <select
         {...tiesOf(field.id, { hint, error: tag && field.errorId, required })}
         name={field.name}
-        defaultValue={field.initialValue}
+        defaultValue={[field.initialValue].flat()[0]}
         autoComplete={autoComplete}
         className="input mt-1.5"
       >

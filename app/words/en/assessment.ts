@@ -147,6 +147,7 @@ export const assessment = {
         name: 'One kept costs',
         note: (range: string) => `earned back in ${range} months`,
         never: 'at worst it is never earned back',
+        nobody: 'there is nobody to keep',
       },
     },
     change: 'Your figures',
@@ -220,6 +221,7 @@ export const assessment = {
     doesNotPay:
       'In the first year keeping costs more than it brings: whoever is kept in the twelfth month has time to pay but once.',
     breaksEven: (middle: string, range: string) => `One kept subscriber is earned back in ${middle} (${range}).`,
+    nobody: 'With these figures nobody can be kept for good: money spent on calling does not come back.',
     neverPays: 'With these figures one kept subscriber is never earned back: it is cheaper not to call.',
     table: {
       caption: 'What a month of it takes',

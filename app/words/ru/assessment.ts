@@ -154,6 +154,7 @@ export const assessment = {
         name: typeset`Один удержанный стоит`,
         note: (range: string) => `окупится за\u00a0${range} мес.`,
         never: typeset`в худшем случае не окупится`,
+        nobody: typeset`удерживать некого`,
       },
     },
     change: typeset`Ваши числа`,
@@ -233,6 +234,7 @@ export const assessment = {
     pays: typeset`Уже в первый год маржа больше расходов.`,
     doesNotPay: typeset`В первый год удержание стоит больше, чем приносит: удержанный в двенадцатом месяце успевает заплатить только один раз.`,
     breaksEven: (middle: string, range: string) => `Один удержанный окупается за\u00a0${middle} (${range}).`,
+    nobody: typeset`При этих числах надолго удержать некого: деньги на обзвон не вернутся.`,
     neverPays: typeset`При этих числах один удержанный не окупается: дешевле не звонить.`,
     table: {
       caption: typeset`Что для этого нужно в месяц`,

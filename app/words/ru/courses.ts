@@ -30,7 +30,8 @@ export const courses = {
     price: 'Цена',
   },
   perPerson: typeset`за человека, с НДС`,
-  byAgreement: typeset`по договорённости`,
+  /** May break: a narrow column is as wide as its longest word. */
+  byAgreement: 'по договорённости',
   states: {
     open: (left: string, seats: number) => `Свободно ${left} из\u00a0${seats}`,
     few: (left: string, seats: number) => `Осталось ${left} из\u00a0${seats}`,

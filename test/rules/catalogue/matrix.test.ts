@@ -62,7 +62,7 @@ describe('what the tiers say of themselves', () => {
     expect(sizeOf(bound * 1000 - 1)).not.toBe(sizeOf(bound * 1000));
     expect(texts.ru[tier].forWhom).toMatch(new RegExp(`^${side === 'below' ? 'До' : 'От'}\\u00a0${bound}\\u00a0тысяч`));
     expect(texts.en[tier].forWhom).toMatch(
-      new RegExp(`^${side === 'below' ? 'Below' : 'From'} ${bound},000 subscribers`),
+      new RegExp(`^${side === 'below' ? 'Under' : 'From'} ${bound},000 subscribers`),
     );
   });
 

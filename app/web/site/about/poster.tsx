@@ -15,12 +15,12 @@ const line = 'fill-none stroke-soft';
 
 /** Two shares to compare, a clock, a call struck out. */
 const motifs: ReactNode[] = [
-  <g key="shares" className="fill-ink font-serif text-[54px] font-bold">
-    <text x="44" y="108">
+  <g key="shares" className="fill-ink font-serif text-[46px] font-bold">
+    <text x="28" y="98">
       1&nbsp;%
     </text>
-    <path d="M160 44v92" strokeWidth="2" className={line} />
-    <text x="184" y="108">
+    <path d="M136 46v76" strokeWidth="2" className={line} />
+    <text x="154" y="98">
       2&nbsp;%
     </text>
   </g>,

@@ -9,7 +9,7 @@ import { formatCount, formatMoney, formatShare, type Figure } from '#app/words/n
 /** Few as finely as they need to be told apart, many as whole ones. */
 export function fine(locale: Locale, figure: Figure): string {
   const most = Math.max(...[figure].flat().map(Math.abs));
-  return formatCount(locale, figure, most < 1 ? 2 : most < 10 ? 1 : 0);
+  return formatCount(locale, figure, most < 0.1 ? 3 : most < 1 ? 2 : most < 10 ? 1 : 0);
 }
 
 /** Whole people where there is one at least. */

@@ -8,9 +8,11 @@ import { closed, ends, fine, rough } from './formats.ts';
 export function KeyFacts({ estimate, loss }: { estimate: PotentialEstimate; loss: Loss }) {
   const { assessment, locale } = useWords();
   const words = assessment.answer.facts;
-  const { firstYear, work, cost } = estimate;
-  const perKept = closed(cost.perKept);
+  const { durable, firstYear, work, cost } = estimate;
+  const isNobodyKept = durable.p90 === 0;
+  const perKept = isNobodyKept ? null : closed(cost.perKept);
   const breakEven = closed(cost.breakEvenMonths);
+  const returns = breakEven ? words.cost.note(formatCount(locale, breakEven)) : words.cost.never;
   const facts = [
     { name: words.loss.name, figure: rough(locale, loss.revenue), note: words.loss.note },
     { name: words.margin.name, figure: rough(locale, ends(firstYear.margin)), note: words.margin.note },
@@ -22,7 +24,7 @@ export function KeyFacts({ estimate, loss }: { estimate: PotentialEstimate; loss
     {
       name: words.cost.name,
       figure: perKept ? rough(locale, perKept) : '—',
-      note: breakEven ? words.cost.note(formatCount(locale, breakEven)) : words.cost.never,
+      note: isNobodyKept ? words.cost.nobody : returns,
     },
   ];
   return (

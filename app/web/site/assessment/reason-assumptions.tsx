@@ -23,7 +23,7 @@ export function ReasonAssumptions({ state, premises }: Omit<Of, 'code'>) {
   return (
     <table id="by-reason" className="stacked mt-6 text-sm">
       <caption className="pb-2 text-left font-serif text-base font-bold">{words.caption}</caption>
-      <thead>
+      <thead className="max-md:hidden">
         <tr>
           <th scope="col">{words.reason}</th>
           {columns.map((column) => (

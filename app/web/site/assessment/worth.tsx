@@ -45,9 +45,10 @@ export function WorthSection({ estimate }: { estimate: PotentialEstimate }) {
 }
 
 /** Said as it is: whether the first year pays, and when one kept subscriber does. */
-function Verdict({ estimate: { firstYear, cost } }: { estimate: PotentialEstimate }) {
+function Verdict({ estimate: { durable, firstYear, cost } }: { estimate: PotentialEstimate }) {
   const { assessment, locale } = useWords();
   const words = assessment.worth;
+  if (durable.p90 === 0) return <p className="mt-3 max-w-prose">{words.nobody}</p>;
   const middle = cost.breakEvenMonths.p50;
   const range = closed(cost.breakEvenMonths);
   if (middle === null) return <p className="mt-3 max-w-prose">{words.neverPays}</p>;

@@ -3,7 +3,7 @@ import { useWords } from '#app/web/parts/words.ts';
 import { CourseStanding } from './course-standing.tsx';
 import { daysFromTo, lengthOf, priceOf } from './figures.ts';
 
-const cell = 'block py-0.5 md:table-cell md:py-4 md:pr-6 md:align-baseline print:table-cell';
+const cell = 'block py-0.5 md:table-cell md:py-4 md:pr-5 md:last:pr-0 md:align-baseline print:table-cell';
 
 /** The courses to come; on a phone each row is a card of its own, and the roles keep it a table there. */
 export function CourseTable({ courses }: { courses: CourseToday[] }) {
@@ -15,12 +15,12 @@ export function CourseTable({ courses }: { courses: CourseToday[] }) {
     [table.price, 'w-[18%]'],
   ] as const;
   return (
-    <table role="table" className="mt-8 w-full border-collapse text-left sm:mt-10 md:table-fixed print:table-fixed">
+    <table role="table" className="mt-8 w-full border-collapse text-left sm:mt-10">
       <caption className="sr-only">{table.caption}</caption>
       <thead role="rowgroup" className="text-sm text-soft not-print:max-md:sr-only">
         <tr role="row">
           {columns.map(([name, width]) => (
-            <th key={name} role="columnheader" scope="col" className={`pr-6 pb-2 font-normal ${width}`}>
+            <th key={name} role="columnheader" scope="col" className={`pr-5 pb-2 font-normal ${width}`}>
               {name}
             </th>
           ))}
@@ -57,9 +57,15 @@ function Row({ course }: { course: CourseToday }) {
       <td role="cell" className={cell}>
         <CourseStanding course={course} />
       </td>
-      <td role="cell" className={cell}>
-        {course.state === 'cancelled' ? '—' : priceOf(locale, words, course)}
-      </td>
+      {course.state === 'cancelled' ? (
+        <td role="cell" className={`${cell} not-print:max-md:sr-only`}>
+          —
+        </td>
+      ) : (
+        <td role="cell" className={cell}>
+          {priceOf(locale, words, course)}
+        </td>
+      )}
     </tr>
   );
 }

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     const { course, consultancy } = args.data;
     const { title, city } = course.text[locale];
     return {
-      title,
+      title: `${title}: ${city}, ${daysFromTo(locale, course)}`,
       description: `${daysFromTo(locale, course)}, ${city}. ${description}`,
       about: courseThings(course, consultancy, { words, locale, absolute }),
     };

@@ -2,7 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { takesApplications } from '#app/catalogue/course.ts';
 import { listCourses, listEveryCourse } from '#app/catalogue/courses.server.ts';
 import { listTiers } from '#app/catalogue/offer-tiers.server.ts';
-import { listArticles } from '#app/journal/articles.server.ts';
+import { countTopics, listArticles } from '#app/journal/articles.server.ts';
 import { topics } from '#app/journal/subscription.ts';
 import { documentKinds } from '#app/people/document.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
@@ -24,7 +24,14 @@ export interface OpenPage {
 
 /** All of them; `app/routes.ts` names the rest: forms that were sent, and pages behind links. */
 export function listOpenPages(app: App): OpenPage[] {
-  return [...sections, ...tierPages(app), ...coursePages(app), ...articlePages(app), ...topicPages, ...documentPages];
+  return [
+    ...sections,
+    ...tierPages(app),
+    ...coursePages(app),
+    ...articlePages(app),
+    ...topicPages(app),
+    ...documentPages,
+  ];
 }
 
 const paths = pathsIn('ru');
@@ -63,10 +70,6 @@ const sections: OpenPage[] = [
   page(paths.journal, inJournal),
   page(paths.subscribe, ({ site }) => site.footer.subscribe, inJournal),
 ];
-
-const topicPages = topics.map((topic) =>
-  page(paths.journalTopic(topic), ({ journal }) => journal.topics[topic], inJournal),
-);
 
 const documentPages = documentKinds.map((kind) =>
   page(
@@ -119,4 +122,12 @@ function articlePages(app: App): OpenPage[] {
     title: { ru: title, en: inEnglish.get(slug) ?? title },
     changedOn: dayInMoscow(changedAt),
   }));
+}
+
+/** A topic is worth finding once there is something on it. */
+function topicPages(app: App): OpenPage[] {
+  const written = countTopics(app);
+  return topics
+    .filter((topic) => written[topic] !== undefined)
+    .map((topic) => page(paths.journalTopic(topic), ({ journal }) => journal.topics[topic], inJournal));
 }

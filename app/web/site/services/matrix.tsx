@@ -64,7 +64,7 @@ function FitCell({ size, fit }: { size: Size; fit: Fit }) {
     <td
       role="cell"
       data-size={names[size]}
-      className="leading-snug max-lg:text-xs max-lg:before:block max-lg:before:w-min max-lg:before:pb-1 max-lg:before:text-soft max-lg:before:content-[attr(data-size)] lg:py-4"
+      className="leading-snug max-lg:text-xs max-lg:before:block max-sm:before:w-min max-lg:before:pb-1 max-lg:before:text-soft max-lg:before:content-[attr(data-size)] lg:py-4"
     >
       <div className={`mr-0.5 pt-1.5 pr-0.5 lg:pr-1.5 ${marks[kindOf(fit)]}`}>
         {fit === 'no' ? (
