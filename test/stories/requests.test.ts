@@ -55,9 +55,9 @@ describe.each(locales)('a question, in %s', (locale) => {
     }
     expect(mine.text).toContain(client);
 
-    const more = await mine.press(spaced(leads.request.more.submit), { text: 'У нас\nдва филиала.' }, [csv()]);
+    const more = await mine.press(spaced(leads.request.more.submit), { text: 'У нас\nдва склада.' }, [csv()]);
     expect(more.text).toContain(spaced(leads.request.done));
-    expect(more.text).toContain('У нас два филиала.');
+    expect(more.text).toContain('У нас два склада.');
     expect(more.text).toContain('отток за март.csv');
     const [told, ...others] = await house.letters();
     expect([told?.to, others]).toEqual([house.app.config.consultancy.email, []]);
@@ -66,9 +66,9 @@ describe.each(locales)('a question, in %s', (locale) => {
     const file = await visitor.request(href);
     expect(file.status).toBe(200);
     expect(await file.text()).toBe(await csv().text());
-    expect(file.headers.get('content-disposition')).toBe(
-      `attachment; filename*=UTF-8''${encodeURIComponent('отток за март.csv')}`,
-    );
+    const disposition = file.headers.get('content-disposition');
+    expect(disposition).toMatch(/^attachment; /);
+    expect(disposition).toContain(`filename*=UTF-8''${encodeURIComponent('отток за март.csv')}`);
     expect(file.headers.get('cache-control')).toBe('no-store');
     expect(file.headers.get('content-security-policy')).toContain('sandbox');
 
@@ -77,7 +77,12 @@ describe.each(locales)('a question, in %s', (locale) => {
     const gone = await confirm.press(spaced(leads.withdrawal.button));
     expect([gone.status, gone.heading]).toEqual([200, spaced(leads.refused.withdrawn.heading)]);
     expect((await visitor.request(href)).status).toBe(404);
-    expect(JSON.stringify(dump(house))).not.toMatch(/Почему причины|филиала|отток за март/);
+    for (const [table, rows] of Object.entries(dump(house))) {
+      expect([table, /Почему причины скачут|два склада|отток за март/.exec(JSON.stringify(rows))?.[0]]).toEqual([
+        table,
+        undefined,
+      ]);
+    }
     expect((await visitor.open(paths.request('nonsense'))).heading).toBe(spaced(leads.refused.unknown.heading));
   });
 
@@ -159,7 +164,7 @@ describe('a course', () => {
     expect((await visitor.open(few)).links).toContain(`${few}/apply`);
     const form = await visitor.open(`${few}/apply`);
     expect(form.heading).toBe('Записаться на курс');
-    expect(form.text).toMatch(/14–16 апреля 2026( г.)?, 3 дня.*Москва.*Осталось 2 места из 16.*Свободно 2 места/);
+    expect(form.text).toMatch(/14–\u2060?16 апреля 2026.*, 3 дня.*Москва.*Осталось 2 места из 16.*Свободно 2 места/);
     const wrong = await form.press('Отправить заявку', { ...applicant, seats: 'двое' });
     expect([wrong.status, wrong.value('seats')]).toEqual([422, 'двое']);
     expect(wrong.alert).toContain('сколько человек приедет');
@@ -350,7 +355,7 @@ describe('the page of a request', () => {
     for (const token of ['nonsense', other.split('/').at(-1)!]) {
       expect((await stranger.request(`/requests/${token}/files/${file}`)).status).toBe(404);
     }
-    for (const token of ['nonsense', '__proto__', '%00']) {
+    for (const token of ['nonsense', '__proto__', '%F0%9F%92%A9']) {
       expect((await stranger.post(`/requests/${token}/messages`, [['text', 'Это не я']])).status).toBeLessThan(500);
       expect((await stranger.post(`/requests/${token}/withdrawal`, [])).status).toBeLessThan(500);
       expect((await stranger.post(`/requests/${token}/fresh`, [])).status).toBeLessThan(500);

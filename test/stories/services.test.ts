@@ -19,7 +19,7 @@ afterEach(() => house[Symbol.asyncDispose]());
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 /** In a letter begun for the visitor, all is plain text. */
-const plain = (text: string) => spaced(text).replaceAll('\u2060', '');
+const inLetter = (text: string) => spaced(text).replaceAll('\u2060', '');
 
 /** The things that a page describes to machines, by their kind. */
 function thingsOf({ html }: Page): Record<string, Record<string, unknown>> {
@@ -64,7 +64,7 @@ describe.each(locales)('the services, in %s', (locale) => {
         page.links.find((href) => href.startsWith('mailto:') && href.includes('body='))!.replaceAll('&amp;', '&'),
       );
       expect(letter.pathname).toBe(house.app.config.consultancy.email);
-      expect(letter.searchParams.get('subject')).toBe(plain(words.tier.apply.subject(name)));
+      expect(letter.searchParams.get('subject')).toBe(inLetter(words.tier.apply.subject(name)));
       for (const question of words.tier.apply.asked[tier]) {
         expect(letter.searchParams.get('body')).toContain(`${spaced(question)}: `);
       }

@@ -30,14 +30,18 @@ export function observe(app: App, metrics: Metrics): RequestHandler {
 /** The last resort: what failed outside Remix is logged like the rest and answered without a word of its insides. */
 export function answerFailures(app: App): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
-    // Whoever hung up in the middle of a form is no failure of ours.
-    if (request.destroyed && !request.complete) return;
+    // Whoever hung up in the middle of a form or of a file is no failure of ours.
+    if ((request.destroyed && !request.complete) || (response.destroyed && brokeOff(error))) return;
     const status = statusOf(error);
     if (status >= 500)
       app.log.error({ err: error, reference: String(response.locals['reference']) }, 'a request failed');
     if (response.headersSent) response.destroy();
     else response.status(status).end();
   };
+}
+
+function brokeOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function statusOf(error: unknown): number {

@@ -5,7 +5,7 @@ export function Heading({ above, children }: { above?: { href: string; label: st
   return (
     <>
       {above && (
-        <p className="mt-8 -mb-6 sm:mt-12 sm:-mb-10">
+        <p className="mt-8 -mb-6 sm:mt-12 sm:-mb-10 print:hidden">
           <a href={above.href} className="way text-soft">
             <span aria-hidden="true">← </span>
             {above.label}
