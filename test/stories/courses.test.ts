@@ -139,6 +139,8 @@ describe('the page of a course', () => {
     const page = await house.visitor().open(`/courses/${slugs.cancelled}`);
     expect(page.text).toContain('Этот курс отменён');
     expect(page.text).not.toContain('Записаться');
+    expect(page.text).toContain('Другие даты');
+    expect(parse(page.html).querySelectorAll('main .button:not(.second)')).toEqual([]);
   });
 
   test('describes the event, the course and the way to it for machines', async () => {

@@ -112,6 +112,16 @@ describe('a topic', () => {
     expect(empty.links).toContain('/journal/kept');
   });
 
+  test('without articles is named but not linked, and its page has no empty list', async () => {
+    publish('counted');
+    const root = await shownIn('/journal');
+    const rows = root.querySelectorAll('nav[aria-labelledby=topics] li');
+    expect(rows.map((row) => row.querySelectorAll('a').length)).toEqual([1, 0, 0, 0, 0, 0]);
+    expect(rows[1]?.text.replaceAll('\u00a0', ' ')).toMatch(/пока нет$/);
+    const lists = (await shownIn('/journal/topics/people')).querySelectorAll('main ul');
+    expect(lists.every((list) => list.querySelector('li'))).toBe(true);
+  });
+
   test.each(['/journal/topics/sport', '/en/journal/topics/sport', '/journal/topics/constructor', '/journal/topics'])(
     'that is none is not there: %s',
     async (path) => {

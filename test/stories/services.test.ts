@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { advise, questionOrder, type Answers } from '#app/catalogue/advice.ts';
 import { findTier, listTiers, offerFirstTiers } from '#app/catalogue/offer-tiers.server.ts';
@@ -155,6 +156,17 @@ describe('the advisor', () => {
     expect(text).toContain(
       'Becomes the better choice if your management has some time and only papers need comparing with ours.',
     );
+  });
+
+  test('says its advice in the title, and leads to the application, or to the dates of what is open to all', async () => {
+    const titleOf = ({ html }: Page) => spaced(parse(html).querySelector('title')?.text ?? '');
+    const buttonOf = ({ html }: Page) => parse(html).querySelector('main .button')?.getAttribute('href');
+    const audit = await ask(whole);
+    expect(titleOf(audit)).toBe('Совет: аудит системы управления оттоком — Ключ');
+    expect([buttonOf(audit), audit.links.includes('/services/audit')]).toEqual(['/services/audit/apply', true]);
+    const open = situations.find((answers) => advise(answers).tier === 'open-course')!;
+    expect(buttonOf(await ask({ ...open }, '/en/services/advisor'))).toBe('/en/courses');
+    expect(titleOf(await ask({ asked: '1' }))).toMatch(/^Ошибка: /);
   });
 
   test('asks kindly for what is missing, and keeps what was answered', async () => {

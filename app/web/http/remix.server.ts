@@ -84,4 +84,4 @@ async function sendPage(request: ExpressRequest, response: ExpressResponse, page
   response.end(await (encoding === 'br' ? brotli(page) : promisify<Buffer, Buffer>(gzip)(page)));
 }
 
-const brotli = (page: Buffer) => promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+const brotli = (page: Buffer) => promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });

@@ -222,10 +222,10 @@ export const assessment = {
       'In the first year keeping costs more than it brings: whoever is kept in the twelfth month has time to pay but once.',
     breaksEven: (middle: string, range: string) => `One kept subscriber is earned back in ${middle} (${range}).`,
     nobody: 'With these figures nobody can be kept for good: money spent on calling does not come back.',
-    neverPays: 'With these figures one kept subscriber is never earned back: it is cheaper not to call.',
-    table: {
-      caption: 'What a month of it takes',
-      what: 'What',
+    neverPays: 'With these figures one kept subscriber is most likely never earned back: it is cheaper not to call.',
+    needed: {
+      heading: 'What a month of it takes',
+      unit: 'middle and P10–P90',
       attempts: 'Attempts to call',
       reached: 'Conversations',
       hours: 'Paid hours of work',
@@ -386,10 +386,10 @@ export const assessment = {
 
   next: {
     heading: 'Ask for the free assessment',
-    text: 'A consultant goes through these figures with you and says what follows from them. The button opens a letter begun in your mail program; you send it yourself, and until then we learn nothing. You can also telephone:',
+    text: 'A consultant goes through these figures with you and says what follows from them. Your figures go along with the request. You can also telephone:',
     blankText:
-      'No figures at hand? Write to us what you know: a consultant helps to collect them. The button opens a letter begun in your mail program; you send it yourself. You can also telephone:',
-    write: 'Write the letter',
+      'No figures at hand? Write to us what you know: a consultant helps to collect them. You can also telephone:',
+    write: 'Ask for the assessment',
     subscribe: 'Get the journal',
     services: 'Services',
     letter: {

@@ -1,4 +1,4 @@
-import type { Answers } from '#app/assessments/answers.ts';
+import { searchOf, type Answers } from '#app/assessments/answers.ts';
 import { NextStep } from '#app/web/parts/next-step.tsx';
 import { unbroken } from '#app/web/parts/text.tsx';
 import { useConsultancy, useWords } from '#app/web/parts/words.ts';
@@ -13,10 +13,11 @@ export function AskForAssessment({ asked }: { asked?: { answers: Answers; addres
   if (!consultancy) return null;
   const { email, phone } = consultancy;
   const letter = assessmentLetter(words, asked);
+  const carried = asked ? `?${String(new URLSearchParams({ estimate: searchOf(asked.answers).slice(1) }))}` : '';
   return (
     <NextStep
       heading={next.heading}
-      first={{ href: letterHref(email, letter), label: next.write }}
+      first={{ href: words.paths.assessmentRequest + carried, label: next.write }}
       others={[
         { href: words.paths.subscribe, label: next.subscribe },
         { href: words.paths.services, label: next.services },
@@ -24,6 +25,11 @@ export function AskForAssessment({ asked }: { asked?: { answers: Answers; addres
     >
       <p>
         {asked ? next.text : next.blankText} <span className="whitespace-nowrap">{unbroken(phone)}</span>.
+      </p>
+      <p className="mt-2">
+        <a href={letterHref(email, letter)} className="way">
+          {words.courses.apply.orLetter}
+        </a>
       </p>
       <LetterWords email={email} letter={letter} />
     </NextStep>

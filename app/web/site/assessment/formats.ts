@@ -19,12 +19,11 @@ export function fewOrWhole(locale: Locale, figure: Figure): string {
 
 /** Roubles to three significant digits: what is drawn is no better known. */
 export function rough(locale: Locale, roubles: Figure): string {
-  if (typeof roubles === 'number') return formatMoney(locale, significant(roubles));
-  return formatMoney(locale, [significant(roubles[0]), significant(roubles[1])]);
+  return formatMoney(locale, significant(roubles));
 }
 
 /** The same without its unit, for tables that name it. */
-export function roughCount(locale: Locale, figure: number): string {
+export function roughCount(locale: Locale, figure: Figure): string {
   return fine(locale, significant(figure));
 }
 
@@ -74,6 +73,7 @@ export function answerHeading(
   return { heading: answer.heading(fine(locale, low === high ? low : [low, high]), range), range };
 }
 
-function significant(value: number): number {
-  return Number(value.toPrecision(3));
+function significant(figure: Figure): Figure {
+  const three = (value: number) => Number(value.toPrecision(3));
+  return typeof figure === 'number' ? three(figure) : [three(figure[0]), three(figure[1])];
 }

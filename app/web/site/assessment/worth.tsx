@@ -2,11 +2,10 @@ import { contactsPerDay } from '#app/churn/assumptions.ts';
 import type { PotentialEstimate } from '#app/churn/estimate.ts';
 import type { OpenSpread } from '#app/churn/uncertainty.ts';
 import { RangeStrip } from '#app/web/parts/range-strip.tsx';
-import { Table } from '#app/web/parts/table.tsx';
 import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { Locale } from '#app/words/locale.ts';
-import { formatCount } from '#app/words/number.ts';
+import { formatCount, type Figure } from '#app/words/number.ts';
 import { plural } from '#app/words/plural.ts';
 import { closed, fine, rough, roughCount } from './formats.ts';
 
@@ -36,7 +35,7 @@ export function WorthSection({ estimate }: { estimate: PotentialEstimate }) {
           words={{ row: money.row, mid, range }}
         />
         <div>
-          <NeededTable estimate={estimate} />
+          <NeededList estimate={estimate} />
           <p className="hint mt-3">{load(formatCount(locale, [contactsPerDay.low, contactsPerDay.high]))}</p>
         </div>
       </div>
@@ -64,35 +63,44 @@ function Verdict({ estimate: { durable, firstYear, cost } }: { estimate: Potenti
   );
 }
 
-type Write = (locale: Locale, figure: number) => string;
-
-function NeededTable({ estimate }: { estimate: PotentialEstimate }) {
+/** The middle of each, and its range; where an end of it is never reached, it says so. */
+function NeededList({ estimate }: { estimate: PotentialEstimate }) {
   const { assessment, locale } = useWords();
-  const words = assessment.worth.table;
+  const words = assessment.worth.needed;
   const { work, cost } = estimate;
-  const row = (name: string, { p10, p50, p90 }: OpenSpread, otherwise = '—', write: Write = fine) => [
-    name,
-    ...[p10, p50, p90].map((value) => (value === null ? otherwise : write(locale, value))),
+  const entry = (name: string, spread: OpenSpread, otherwise = '—', write: Write = fine) => {
+    const { p10, p50, p90 } = spread;
+    const say = (value: number | null) => (value === null ? otherwise : write(locale, value));
+    const both = closed(spread);
+    return { name, middle: say(p50), range: both ? write(locale, both) : `${say(p10)} … ${say(p90)}` };
+  };
+  const entries = [
+    entry(words.attempts, work.attempts),
+    entry(words.reached, estimate.reached),
+    entry(words.hours, work.hours),
+    entry(words.fte, work.fte),
+    entry(words.contactsPerAgentDay, work.contactsPerAgentDay),
+    entry(words.cost, cost.monthly, '—', roughCount),
+    entry(words.perKept, cost.perKept, words.nobody, roughCount),
+    entry(words.breakEvenMonths, cost.breakEvenMonths, words.never),
   ];
   return (
-    <Table
-      caption={words.caption}
-      columns={[
-        { title: words.what },
-        { title: 'P10', align: 'end' },
-        { title: 'P50', align: 'end' },
-        { title: 'P90', align: 'end' },
-      ]}
-      rows={[
-        row(words.attempts, work.attempts),
-        row(words.reached, estimate.reached),
-        row(words.hours, work.hours),
-        row(words.fte, work.fte),
-        row(words.contactsPerAgentDay, work.contactsPerAgentDay),
-        row(words.cost, cost.monthly, '—', roughCount),
-        row(words.perKept, cost.perKept, words.nobody, roughCount),
-        row(words.breakEvenMonths, cost.breakEvenMonths, words.never),
-      ]}
-    />
+    <>
+      <h3 className="leading-tight">{words.heading}</h3>
+      <p className="hint mt-1 leading-snug">{words.unit}</p>
+      <dl className="mt-3 text-sm">
+        {entries.map(({ name, middle, range }) => (
+          <div key={name} className="flex flex-wrap gap-x-4 border-b border-line py-2">
+            <dt>{name}</dt>
+            <dd className="ml-auto text-right tabular-nums">
+              <b className="font-semibold whitespace-nowrap">{middle}</b>{' '}
+              <span className="whitespace-nowrap text-soft">({range})</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
+
+type Write = (locale: Locale, figure: Figure) => string;

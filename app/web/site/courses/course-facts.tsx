@@ -17,7 +17,7 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
   const { city, venue } = course.text[locale];
   const { heading, lead, label, href, letter } = courseLetter(locale, words, course);
   const isOpen = takesApplications(course.state);
-  const { email, phone } = consultancy;
+  const { email } = consultancy;
   const when = `${daysFromTo(locale, course)}, ${lengthOf(locale, words, course)}`;
   return (
     <section aria-labelledby="facts" className="border-t-3 border-brand bg-surface px-5 pt-5 pb-6 sm:px-7">
@@ -60,15 +60,7 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
           </>
         )}
       </p>
-      <p className="mt-3">
-        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="way">
-          {unbroken(phone)}
-        </a>
-        {', '}
-        <a href={`mailto:${email}`} className="way">
-          {email}
-        </a>
-      </p>
+      <Reach consultancy={consultancy} />
       <p>
         <a href={letterHref(email, letter)} className="way">
           {apply.orLetter}
@@ -76,6 +68,20 @@ export function CourseFacts({ course, consultancy }: { course: CourseToday; cons
       </p>
       <LetterWords email={email} letter={letter} />
     </section>
+  );
+}
+
+function Reach({ consultancy: { phone, email } }: { consultancy: Consultancy }) {
+  return (
+    <p className="mt-3">
+      <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="way">
+        {unbroken(phone)}
+      </a>
+      {', '}
+      <a href={`mailto:${email}`} className="way">
+        {email}
+      </a>
+    </p>
   );
 }
 

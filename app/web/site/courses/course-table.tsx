@@ -3,7 +3,8 @@ import { useWords } from '#app/web/parts/words.ts';
 import { CourseStanding } from './course-standing.tsx';
 import { daysFromTo, lengthOf, priceOf } from './figures.ts';
 
-const cell = 'block py-0.5 md:table-cell md:py-4 md:pr-5 md:last:pr-0 md:align-baseline print:table-cell print:py-2 print:pr-4 print:align-baseline';
+const cell =
+  'block py-0.5 md:table-cell md:py-4 md:pr-5 md:last:pr-0 md:align-baseline print:table-cell print:py-2 print:pr-4 print:align-baseline';
 
 /** The courses to come; on a phone each row is a card of its own, and the roles keep it a table there. */
 export function CourseTable({ courses }: { courses: CourseToday[] }) {

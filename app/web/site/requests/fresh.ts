@@ -4,10 +4,11 @@ import { originOf } from '#app/web/http/context.server.ts';
 import { tooMany } from '#app/web/http/errors.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
+import { backToRequest } from './way-back.server.ts';
 
 /** Nothing to see: whoever reloads is led back to the link's page. */
 export function loader({ request, params }: LoaderFunctionArgs) {
-  return redirect(pathsIn(localeOf(request)).request(params.token ?? ''));
+  return backToRequest(request, params.token);
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,16 +1,16 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useParams } from '@remix-run/react';
 import { messageForm } from '#app/leads/lead-form.ts';
 import { sayMore } from '#app/leads/say-more.server.ts';
 import { originOf } from '#app/web/http/context.server.ts';
 import { localeOf, waitUntil } from '#app/web/http/locale.ts';
-import { pathsIn } from '#app/web/http/paths.ts';
 import { receiveUpload } from '#app/web/http/upload.server.ts';
 import { Heading } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { SayMoreForm } from './say-more-form.tsx';
+import { backToRequest } from './way-back.server.ts';
 
 export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ leads }) => leads.request.more);
 
@@ -19,7 +19,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? '';
   const locale = localeOf(request);
   const { trouble, errors } = wordsFor(locale).leads;
-  const here = pathsIn(locale).request(token);
   const { form, files, problems } = await receiveUpload(request, context);
   const submission = parseWithZod(form, { schema: messageForm });
   const received = { good: files.length, problems };
@@ -30,11 +29,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { text = '' } = submission.value;
   if (text === '' && files.length === 0) return refuse(errors.nothingSaid);
   const said = await sayMore(app, token, text, files, originOf(request, context));
-  if ('said' in said) return redirect(`${here}?done=said`, 303);
+  if ('said' in said) return backToRequest(request, token, '?done=said');
   if ('tooManyUntil' in said) {
     return refuse(trouble.tooManyMessages(waitUntil(locale, said.tooManyUntil, app.clock.now())), 429);
   }
-  return said.refused === 'too-much' ? refuse(trouble.tooMuch) : redirect(here, 303);
+  return said.refused === 'too-much' ? refuse(trouble.tooMuch) : backToRequest(request, token);
 }
 
 export default function SayMore() {

@@ -32,16 +32,7 @@ export interface OwnField {
   required?: boolean;
 }
 
-/** A request: what it is about, then the company, then the person; three blocks of a few fields. */
-export function RequestForm({
-  stamp,
-  refused,
-  words,
-  own = [],
-  known = {},
-  isOfCompany = true,
-  children,
-}: {
+interface RequestFormProps {
   stamp: string;
   refused: Refused | undefined;
   words: { text: string; textHint: string; submit: string };
@@ -52,7 +43,18 @@ export function RequestForm({
   isOfCompany?: boolean;
   /** What goes along without being typed, above the fields. */
   children?: ReactNode;
-}) {
+}
+
+/** A request: what it is about, then the company, then the person; three blocks of a few fields. */
+export function RequestForm({
+  stamp,
+  refused,
+  words,
+  own = [],
+  known = {},
+  isOfCompany = true,
+  children,
+}: RequestFormProps) {
   const { leads, site } = useWords();
   const explain = explainWith(leads.errors, site.error.refused);
   const [, fields] = useForm<RequestFields>({
@@ -61,8 +63,10 @@ export function RequestForm({
     defaultValue: { country: 'RU', ...known },
   });
   const { company, country, region, subscribers, taxId, name, address, phone, personalData, advertising } = fields;
-  const ofCompany = [company, country, region, subscribers, taxId];
-  const ofPerson = [name, address, phone];
+  const [ofCompany, ofPerson] = [
+    [company, country, region, subscribers, taxId],
+    [name, address, phone],
+  ];
   const asked = own.map((question) => ({ ...question, field: fields[question.name] }));
   const files = explainFiles(leads, refused?.received);
   const errors = [

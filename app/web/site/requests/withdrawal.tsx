@@ -1,13 +1,12 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useParams } from '@remix-run/react';
 import { findRequest } from '#app/leads/find-request.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { originOf } from '#app/web/http/context.server.ts';
-import { localeOf } from '#app/web/http/locale.ts';
-import { pathsIn } from '#app/web/http/paths.ts';
 import { ButtonForm, LinkPage } from '#app/web/parts/link-page.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { RefusedRequest } from './refused-request.tsx';
+import { backToRequest } from './way-back.server.ts';
 
 export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ leads }) => leads.withdrawal);
 
@@ -18,9 +17,8 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
-  const token = params.token ?? '';
-  withdrawLead(context.app, token, originOf(request, context));
-  return redirect(pathsIn(localeOf(request)).request(token), 303);
+  withdrawLead(context.app, params.token ?? '', originOf(request, context));
+  return backToRequest(request, params.token);
 }
 
 export default function Withdrawal() {

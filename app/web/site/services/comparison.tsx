@@ -16,7 +16,6 @@ export function Comparison({ tiers }: { tiers: TierInWords[] }) {
   ];
   return (
     <>
-      {/* Wider than this, all five find room. */}
       <p aria-hidden="true" className="hint mt-3 min-[72rem]:hidden print:hidden">
         {words.scroll}
       </p>
