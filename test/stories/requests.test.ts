@@ -124,7 +124,7 @@ describe('the request for the free assessment', () => {
     const visitor = house.visitor();
     const form = await visitor.open(`/assessment/request?${estimate}`);
     expect(form.text).toMatch(/Абонентов в базе20 000Отключений в месяц300Средний счёт, ₽450/);
-    expect(form.text).toContain('и ещё 1 уточнение');
+    expect(form.text).toContain('Ещё 1 уточнение');
     expect(form.links).toContain('/assessment?subscribers=20000&disconnects=300&bill=450&R5=40');
     expect(form.value('subscribers')).toBe('20000');
     // A mistake loses nothing of it.

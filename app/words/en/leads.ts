@@ -137,7 +137,7 @@ export const leads = {
     sentWith: 'They go along with the request and need not be typed again.',
     link: 'Open the estimate',
     change: 'Back to the estimate',
-    more: (count: string) => `and ${count} more`,
+    more: (count: string) => `And ${count} more`,
     figure: { one: 'figure', other: 'figures' },
     durable: 'Can be kept durably, subscribers a month',
     range: (range: string, middle: string) =>

@@ -135,7 +135,7 @@ export const leads = {
     sentWith: typeset`Уйдут вместе с запросом, вписывать их снова не нужно.`,
     link: typeset`Открыть расчёт`,
     change: typeset`Вернуться к расчёту`,
-    more: (count: string) => `и\u00a0ещё ${count}`,
+    more: (count: string) => `Ещё ${count}`,
     figure,
     durable: typeset`Надолго удержать можно, абонентов в месяц`,
     range: (range: string, middle: string) =>

@@ -62,19 +62,17 @@ export function RequestForm({
     lastResult: refused?.lastResult ?? null,
     defaultValue: { country: 'RU', ...known },
   });
-  const { company, country, region, subscribers, taxId, name, address, phone, personalData, advertising } = fields;
-  const [ofCompany, ofPerson] = [
-    [company, country, region, subscribers, taxId],
-    [name, address, phone],
-  ];
+  const { personalData, advertising } = fields;
   const asked = own.map((question) => ({ ...question, field: fields[question.name] }));
   const files = explainFiles(leads, refused?.received);
+  const inOrder = isOfCompany
+    ? [...ofCompany(fields), ...ofPerson(fields)]
+    : [...ofPerson(fields), ...ofCompany(fields)];
   const errors = [
     ...(refused?.trouble ? [{ id: undefined, text: refused.trouble }] : []),
     ...summaryOf([...asked.map(({ field }) => field), fields.text], explain),
     ...files.map((text) => ({ id: filesId, text })),
-    ...summaryOf(isOfCompany ? [...ofCompany, ...ofPerson] : [...ofPerson, ...ofCompany], explain),
-    ...summaryOf([personalData], explain),
+    ...summaryOf([...inOrder, personalData], explain),
   ];
   return (
     <form method="post" encType="multipart/form-data" noValidate className="max-w-prose">
@@ -85,15 +83,7 @@ export function RequestForm({
         {asked.map(({ name: key, ...question }) => (
           <Field key={key} {...question} {...looks[key]} explain={explain} />
         ))}
-        <Field
-          field={fields.text}
-          label={words.text}
-          hint={words.textHint}
-          multiline
-          rows={isOfCompany ? 4 : 8}
-          required={!isOfCompany}
-          explain={explain}
-        />
+        <TextField field={fields.text} words={words} isAll={!isOfCompany} explain={explain} />
         <RequestFiles id={filesId} errors={files} />
       </Block>
       {isOfCompany && (
@@ -111,6 +101,26 @@ export function RequestForm({
     </form>
   );
 }
+
+/** All that is asked, on a question; else what is left to say. */
+function TextField(asked: {
+  field: RequestForms['text'];
+  words: RequestFormProps['words'];
+  isAll: boolean;
+  explain: (tag: string) => string;
+}) {
+  const { field, words, isAll, explain } = asked;
+  const look = { multiline: true, rows: isAll ? 8 : 4, required: isAll };
+  return <Field field={field} label={words.text} hint={words.textHint} {...look} explain={explain} />;
+}
+
+type RequestForms = ReturnType<typeof useForm<RequestFields>>[1];
+
+const ofCompany = ({ company, country, region, subscribers, taxId }: RequestForms) => [
+  ...[company, country, region],
+  ...[subscribers, taxId],
+];
+const ofPerson = ({ name, address, phone }: RequestForms) => [name, address, phone];
 
 const filesId = 'request-files';
 
