@@ -14,7 +14,7 @@ async function faultsOfLandmarks(page: Page): Promise<string[]> {
     if (found !== 1) faults.push(`there are ${found} of ${role}`);
   }
   const outline = await page.locator('body').ariaSnapshot();
-  const names = [...outline.matchAll(/- (navigation|region)(?: "([^"]*)")?/g)].map(
+  const names = [...outline.matchAll(/- '?(navigation|region)(?: "([^"]*)")?/g)].map(
     ([, role, name]) => `${role} ${name}`,
   );
   for (const name of names) {
@@ -23,7 +23,7 @@ async function faultsOfLandmarks(page: Page): Promise<string[]> {
   }
   const places = ['- banner', '- main', '- contentinfo'].map((landmark) => outline.indexOf(landmark));
   if (places.some((place, index) => place < (places[index - 1] ?? 0))) faults.push('the landmarks are out of order');
-  const levels = [...outline.matchAll(/- heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
+  const levels = [...outline.matchAll(/- '?heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
   levels.forEach((level, index) => {
     if (level > (levels[index - 1] ?? 0) + 1)
       faults.push(`a heading of level ${level} follows one of ${levels[index - 1]}`);
