@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp, type App } from '#app/app.server.ts';
 import { readConfig } from '#app/config.server.ts';
@@ -24,6 +26,8 @@ export async function makeTestApp(environment: Record<string, string> = {}): Pro
     SECRET: 'a secret for tests that is long enough',
     ORIGIN: 'http://klyuch.example',
     LOG_LEVEL: 'silent',
+    // Made only when something is kept in files.
+    DATA_DIR: join(tmpdir(), `klyuch-test-${process.pid}`),
     ...environment,
   });
   const statements: string[] = [];

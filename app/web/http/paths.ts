@@ -9,7 +9,9 @@ export const behindLinks = [
 /** Every path a page or a redirect leads to, in the locale of the page. */
 export function pathsIn(locale: Locale) {
   const local = (path: string) => localPath(locale, path);
-  const preferences = (token: string) => local(`/journal/preferences/${token}`);
+  // A token may be anything that somebody typed into the address.
+  const behind = (page: string, token: string, rest = '') => local(`/${page}/${encodeURIComponent(token)}${rest}`);
+  const preferences = (token: string) => behind('journal/preferences', token);
   return {
     home: local('/'),
     services: local('/services'),
@@ -21,11 +23,11 @@ export function pathsIn(locale: Locale) {
     applyForCourse: (slug: string) => local(`/courses/${slug}/apply`),
     question: local('/contacts/question'),
     requestSent: local('/requests/sent'),
-    request: (token: string) => local(`/requests/${token}`),
-    requestMessages: (token: string) => local(`/requests/${token}/messages`),
-    requestWithdrawal: (token: string) => local(`/requests/${token}/withdrawal`),
-    requestFile: (token: string, id: string) => local(`/requests/${token}/files/${id}`),
-    requestFresh: (token: string) => local(`/requests/${token}/fresh`),
+    request: (token: string) => behind('requests', token),
+    requestMessages: (token: string) => behind('requests', token, '/messages'),
+    requestWithdrawal: (token: string) => behind('requests', token, '/withdrawal'),
+    requestFile: (token: string, id: string) => behind('requests', token, `/files/${id}`),
+    requestFresh: (token: string) => behind('requests', token, '/fresh'),
     courses: local('/courses'),
     course: (slug: string) => local(`/courses/${slug}`),
     courseCalendar: (slug: string) => local(`/courses/${slug}/calendar.ics`),
@@ -41,17 +43,17 @@ export function pathsIn(locale: Locale) {
     findPreferences: local('/journal/preferences'),
     preferencesSent: local('/journal/preferences/sent'),
     erased: local('/journal/erased'),
-    confirm: (token: string) => local(`/journal/confirm/${token}`),
-    confirmFresh: (token: string) => local(`/journal/confirm/${token}/fresh`),
+    confirm: (token: string) => behind('journal/confirm', token),
+    confirmFresh: (token: string) => behind('journal/confirm', token, '/fresh'),
     preferences,
     preferencesFresh: (token: string) => `${preferences(token)}/fresh`,
     preferencesAddress: (token: string) => `${preferences(token)}/address`,
     preferencesErasure: (token: string) => `${preferences(token)}/erasure`,
     preferencesExport: (token: string) => `${preferences(token)}/export`,
-    address: (token: string) => local(`/journal/address/${token}`),
-    erasure: (token: string) => local(`/journal/erasure/${token}`),
-    unsubscribe: (token: string) => local(`/journal/unsubscribe/${token}`),
-    unsubscribeReason: (token: string) => local(`/journal/unsubscribe/${token}/reason`),
+    address: (token: string) => behind('journal/address', token),
+    erasure: (token: string) => behind('journal/erasure', token),
+    unsubscribe: (token: string) => behind('journal/unsubscribe', token),
+    unsubscribeReason: (token: string) => behind('journal/unsubscribe', token, '/reason'),
     document: (kind: string, fingerprint?: string) =>
       local(`/documents/${kind}${fingerprint ? `/${fingerprint.slice(0, 12)}` : ''}`),
   };

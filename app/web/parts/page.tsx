@@ -91,7 +91,7 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
         </nav>
       )}
       <nav aria-label={site.footer.documents} className="footer-links">
-        {(['privacy-policy', 'personal-data', 'advertising'] as const).map((kind) => (
+        {(['privacy-policy', 'personal-data', 'request', 'advertising'] as const).map((kind) => (
           <a key={kind} className="footer-link" href={paths.document(kind)}>
             {documents[kind].title}
           </a>
