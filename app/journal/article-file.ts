@@ -53,7 +53,7 @@ function readHead(name: string, lines: string[]): ArticleFile['head'] {
   const head = new Map<string, string>();
   lines.forEach((line, index) => {
     const at = `${name}, line ${index + 2}`;
-    const [, key, value] = /^([A-Za-z]+):\s+(\S.*)$/.exec(line) ?? [];
+    const [, key, value] = /^([A-Za-z]+):\s+(\S[^]*)$/.exec(line) ?? [];
     if (key === undefined || value === undefined) throw new ArticleFileError(`${at}: not «key: value»`);
     if (!headKeys.some((one) => one === key)) throw new ArticleFileError(`${at}: «${key}» is not known`);
     if (head.has(key)) throw new ArticleFileError(`${at}: «${key}» stands twice`);
