@@ -46,9 +46,10 @@ async function listen(): Promise<void> {
 
 /** Takes no new request, finishes those under way and the letters being sent, and is gone within ten seconds. */
 async function stop(): Promise<void> {
-  app.log.info('stopping');
   setTimeout(() => process.exit(1), 9500).unref();
   const closed = new Promise((resolve) => server.close(resolve));
+  // Said once it is true: whoever reads it is not let in any more.
+  app.log.info('stopping');
   server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('connection', 'close'));
   // Again and again: a connection that was busy when this began is idle, not closed, once its request is answered.
   setInterval(() => server.closeIdleConnections(), 100).unref();
