@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { scriptlessPolicy } from './web/http/policy.ts';
+import { roomIn, type Room } from './web/http/handle.ts';
+import { developmentPolicy, linkedStylesPolicy, scriptedPolicy, scriptlessPolicy } from './web/http/policy.ts';
+import { NonceContext } from './web/parts/nonce.ts';
 import styles from './web/parts/styles.css?inline';
 
 const renderTimeout = 10_000;
 
 /** The style sheet stands in the page itself, known by its hash: one round trip less, and no inline style besides it. */
-const policy = scriptlessPolicy(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`);
+const publicPolicy = scriptlessPolicy(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`);
 
 /** Answers when the whole page is ready: nothing is deferred, so no script is inlined. */
 export default async function handleRequest(
@@ -18,10 +20,22 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  { nonce }: AppLoadContext,
 ): Promise<Response> {
   headers.set('content-type', 'text/html; charset=utf-8');
-  if (import.meta.env.PROD) headers.set('content-security-policy', policy);
-  return new Response(await render(context, request.url), { headers, status });
+  headers.set('content-security-policy', policyFor(roomOf(context), nonce));
+  return new Response(await render(context, request.url, nonce), { headers, status });
+}
+
+function roomOf({ staticHandlerContext, routeModules }: EntryContext): Room | undefined {
+  const handles = staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle);
+  return roomIn(handles, staticHandlerContext.errors?.['root'] !== undefined);
+}
+
+function policyFor(room: Room | undefined, nonce: string): string {
+  if (import.meta.env.DEV) return room === 'desk' ? developmentPolicy(nonce) : developmentPolicy();
+  if (room === 'desk') return scriptedPolicy(nonce);
+  return room === 'cabinet' ? linkedStylesPolicy : publicPolicy;
 }
 
 /** Logged once, with the number that the error page shows. */
@@ -29,10 +43,12 @@ export function handleError(error: unknown, { context }: LoaderFunctionArgs | Ac
   context.app.log.error({ err: error, reference: context.reference }, 'a request failed');
 }
 
-async function render(context: EntryContext, url: string): Promise<string> {
+async function render(context: EntryContext, url: string, nonce: string): Promise<string> {
   const html = await new Promise<string>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={url} abortDelay={renderTimeout} />,
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={context} url={url} abortDelay={renderTimeout} nonce={nonce} />
+      </NonceContext.Provider>,
       {
         onAllReady() {
           clearTimeout(timer);

@@ -1,13 +1,16 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { Links, Meta, Outlet, Scripts, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
 import { ErrorPage, titleOfError } from './web/parts/error-page.tsx';
 import { Page } from './web/parts/page.tsx';
 import { Addresses } from './web/parts/addresses.tsx';
+import { roomIn } from './web/http/handle.ts';
 import { addressOf } from './web/http/paths.ts';
+import { NonceContext } from './web/parts/nonce.ts';
 import { metaIn, useLocale } from './web/parts/words.ts';
 import golos from './web/parts/fonts/golos-text.woff2?url';
 import serif from './web/parts/fonts/pt-serif-bold.woff2?url';
+import roomStyles from './web/desk/rooms.css?url';
 import styles from './web/parts/styles.css?inline';
 
 export function links() {
@@ -34,10 +37,16 @@ export const meta: MetaFunction = ({ location, error }) =>
 /** What an error says in its headers (when to come back) reaches the visitor. */
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
-/** Scripts are sent only where a layout says `handle = { hydrate: true }`; the public site has none. */
+/** Scripts are sent only where a layout says `handle = { room: 'desk' }`; the public site has none. */
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
-  const hydrate = useMatches().some(({ handle }) => isHydrated(handle));
+  const matches = useMatches();
+  const hasFailed = useRouteError() !== undefined;
+  const room = roomIn(
+    matches.map(({ handle }) => handle),
+    hasFailed,
+  );
+  const nonce = useContext(NonceContext);
   const root = useRouteLoaderData<typeof loader>('root');
   return (
     <html lang={locale}>
@@ -47,12 +56,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         <Addresses origin={root?.origin} />
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        {room ? <link rel="stylesheet" href={roomStyles} /> : <InlineStyles />}
         {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </head>
       <body>
-        <Page consultancy={root?.consultancy}>{children}</Page>
-        {hydrate && <Scripts />}
+        {room === 'desk' ? children : <Page consultancy={root?.consultancy}>{children}</Page>}
+        {room === 'desk' && <Scripts nonce={nonce} />}
       </body>
     </html>
   );
@@ -66,6 +75,7 @@ export function ErrorBoundary() {
   return <ErrorPage reference={useRouteLoaderData<typeof loader>('root')?.reference} />;
 }
 
-function isHydrated(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true;
+/** A browser that runs our script never needs them: they stay out of what it loads. */
+function InlineStyles() {
+  return import.meta.env.SSR ? <style dangerouslySetInnerHTML={{ __html: styles }} /> : null;
 }

@@ -6,6 +6,7 @@ export default [
   ...locales.flatMap(anyone),
   ...forRobots(),
   ...locales.flatMap(holderOfALink),
+  ...locales.map(desk),
   ...developer(),
 ] satisfies RouteConfig;
 
@@ -72,6 +73,13 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
   ];
 }
 
+/** The back office of the consultancy; each loader asks for a right on its first line. */
+function desk(locale: Locale): RouteConfigEntry {
+  const page = pagesIn(locale);
+  const inside = pagesInside(locale);
+  return page('desk', 'web/desk/desk.tsx', [inside('', 'web/desk/today/today.tsx')]);
+}
+
 /** Outside production only; each loader refuses there. */
 function developer(): RouteConfigEntry[] {
   return [
@@ -84,10 +92,15 @@ function developer(): RouteConfigEntry[] {
 }
 
 /** One module serves both languages; the locale is read from the URL. */
-function pagesIn(locale: Locale): (path: string, file: string) => RouteConfigEntry {
-  return (path, file) => {
+function pagesIn(locale: Locale): (path: string, file: string, inside?: RouteConfigEntry[]) => RouteConfigEntry {
+  const inside = pagesInside(locale);
+  return (path, file, children) => inside(locale === 'ru' ? path : path === '' ? 'en' : `en/${path}`, file, children);
+}
+
+/** The same for the pages of a layout. */
+function pagesInside(locale: Locale): (path: string, file: string, inside?: RouteConfigEntry[]) => RouteConfigEntry {
+  return (path, file, children) => {
     const id = `${locale}:${file}`;
-    const whole = locale === 'ru' ? path : path === '' ? 'en' : `en/${path}`;
-    return whole === '' ? index(file, { id }) : route(whole, file, { id, caseSensitive: true });
+    return path === '' ? index(file, { id }) : route(path, file, { id, caseSensitive: true }, children);
   };
 }

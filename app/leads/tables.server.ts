@@ -1,6 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { companies, people } from '#app/people/tables.server.ts';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { Locale } from '#app/words/locale.ts';
+import type { LeadEvent, LossReason } from './lead-event.ts';
 import type { CarriedEstimate, Country, Lead, LeadMessage, LeadState, Subject } from './lead.ts';
 
 export const leads = sqliteTable(
@@ -29,6 +31,15 @@ export const leads = sqliteTable(
     createdAt: moment('created_at').notNull(),
     changedAt: moment('changed_at').notNull(),
     withdrawnAt: moment('withdrawn_at'),
+    companyId: text('company_id').references(() => companies.id),
+    /** The client, once they are known as a person. */
+    personId: text('person_id').references(() => people.id),
+    assigneeId: text('assignee_id').references(() => people.id),
+    /** Until when the client is to hear from us; null while we wait for them. */
+    answerBy: moment('answer_by'),
+    lostBecause: text('lost_because').$type<LossReason>(),
+    /** Grows with every change at the desk: who saves must have seen the last one. */
+    version: integer('version').notNull().default(0),
   },
   (table) => [
     index('leads_by_state').on(table.state, table.createdAt),
@@ -36,7 +47,30 @@ export const leads = sqliteTable(
     index('leads_by_address').on(table.addressKey),
     index('leads_by_company').on(table.companyKey),
     index('leads_by_tax_id').on(table.taxId),
+    index('leads_of_company').on(table.companyId),
+    index('leads_of_person').on(table.personId),
+    index('leads_by_assignee').on(table.assigneeId, table.state),
+    index('leads_by_deadline').on(table.answerBy),
   ],
+);
+
+const leadId = () =>
+  text('lead_id')
+    .notNull()
+    .references(() => leads.id, { onDelete: 'cascade' });
+
+/** What has become of a lead, step by step: the pipeline, who looks after it and why. */
+export const leadEvents = sqliteTable(
+  'lead_events',
+  {
+    id: text('id').primaryKey(),
+    leadId: leadId(),
+    at: moment('at').notNull(),
+    /** Null where the house did it by itself. */
+    byId: text('by_id').references(() => people.id),
+    event: json<LeadEvent>('event').notNull(),
+  },
+  (table) => [index('lead_events_by_lead').on(table.leadId, table.at)],
 );
 
 /** The last number given out in a year: references are counted without gaps, whatever becomes of a lead. */
@@ -44,11 +78,6 @@ export const leadNumbers = sqliteTable('lead_numbers', {
   year: integer('year').primaryKey(),
   last: integer('last').notNull(),
 });
-
-const leadId = () =>
-  text('lead_id')
-    .notNull()
-    .references(() => leads.id, { onDelete: 'cascade' });
 
 export const leadMessages = sqliteTable(
   'lead_messages',
@@ -58,6 +87,8 @@ export const leadMessages = sqliteTable(
     from: text('from').$type<LeadMessage['from']>().notNull(),
     text: text('text').notNull(),
     at: moment('at').notNull(),
+    /** Who of us wrote it. */
+    byId: text('by_id').references(() => people.id),
   },
   (table) => [index('lead_messages_by_lead').on(table.leadId, table.at)],
 );

@@ -8,6 +8,9 @@ const folders = {
   erase: '/journal/erasure',
   unsubscribe: '/journal/unsubscribe',
   request: '/requests',
+  report: '/reports',
+  'sign-in': '/sign-in',
+  owner: '/sign-in/owner',
 } as const satisfies Record<LinkPurpose, string>;
 
 /** The path of the page behind a link from a letter. */

@@ -11,6 +11,11 @@ export const linkLifetimes = {
   address: 2 * day,
   erase: 1 * day,
   request: 60 * day,
+  /** The report that came of a request. */
+  report: 180 * day,
+  'sign-in': hour / 4,
+  /** Makes the owner of a house that has none; printed at the start. */
+  owner: 1 * day,
   unsubscribe: null,
 } as const satisfies Record<string, number | null>;
 

@@ -53,7 +53,7 @@ server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressI
 
 function bareRemix() {
   const site = express();
-  const getLoadContext = () => ({ app, ip: '', form: undefined, reference: '' });
+  const getLoadContext = () => ({ app, ip: '', form: undefined, reference: '', nonce: 'n' });
   site.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }) as RequestHandler);
   return site;
 }

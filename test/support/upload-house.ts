@@ -44,6 +44,7 @@ export async function openUploadHouse(): Promise<UploadHouse> {
       ip: request.ip ?? '',
       form: response.locals['form'] as ReceivedForm | undefined,
       reference: '',
+      nonce: 'n',
     })),
   );
   const server = createServer(site);

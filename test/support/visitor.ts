@@ -4,6 +4,8 @@ type Clock = { pass: (ms: number) => void };
 
 /** Somebody with a browser without script: opens pages, fills forms in, presses buttons, and takes a moment to do it. */
 export class Visitor {
+  private readonly cookies = new Map<string, string>();
+
   constructor(
     private readonly url: string,
     private readonly ip: string,
@@ -17,9 +19,30 @@ export class Visitor {
     return new Page(this, path, response, await response.text());
   }
 
-  request(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { 'x-forwarded-for': this.ip, 'user-agent': 'a browser for tests', ...init.headers };
-    return fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
+  async request(path: string, init: RequestInit = {}): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const known = { 'x-forwarded-for': this.ip, 'user-agent': 'a browser for tests', ...(cookie && { cookie }) };
+    const response = await fetch(new URL(path, this.url), {
+      redirect: 'manual',
+      ...init,
+      headers: { ...known, ...Object.fromEntries(new Headers(init.headers)) },
+    });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    return response;
+  }
+
+  /** Keeps a cookie as a browser does, or drops it where it is taken away. */
+  keep(line: string): void {
+    const [pair = '', ...rest] = line.split(';');
+    const [name = '', value = ''] = pair.split('=', 2);
+    const expires = rest.find((part) => /^ *expires=/i.test(part));
+    if (expires && Date.parse(expires.slice(expires.indexOf('=') + 1)) <= 0) this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+
+  /** What it would send, for a real browser to go on with. */
+  cookie(name: string): string | undefined {
+    return this.cookies.get(name);
   }
 
   async post(path: string, fields: [string, string][] | FormData): Promise<Page> {

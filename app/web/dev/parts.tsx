@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { NextStep } from '#app/web/parts/next-step.tsx';
 import { Table } from '#app/web/parts/table.tsx';
 import { Heading, Section } from '#app/web/parts/text.tsx';
-import css from '../parts/styles.css?raw';
+import css from '../parts/base.css?raw';
 import { shadesIn } from './contrast.ts';
 import { refuseInProduction } from './guard.server.ts';
 import { Charts } from './parts-charts.tsx';

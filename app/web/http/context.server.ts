@@ -12,6 +12,8 @@ declare module '@remix-run/node' {
     form: ReceivedForm | undefined;
     /** The number of this request, for the log and for the error page. */
     reference: string;
+    /** What marks the inline script of this answer as ours; of use where a page has script. */
+    nonce: string;
   }
 }
 

@@ -9,10 +9,11 @@ import { chainOf, pathOf, type Route } from './routes.server.ts';
 export function dispatch(build: ServerBuild): Ask {
   const whole = askRemix(build);
   const byPath = new Map<string, Ask>();
+  const layouts = new Set(Object.values(build.routes).map((route) => route.parentId));
   for (const id of Object.keys(build.routes)) {
     const chain = chainOf(build, id);
     const path = pathOf(chain);
-    if (path === undefined || /[:*]/.test(path) || byPath.has(path)) continue;
+    if (path === undefined || /[:*]/.test(path) || byPath.has(path) || layouts.has(id)) continue;
     byPath.set(path, askRemix(only(build, chain)));
   }
   return (request, ...rest) => (byPath.get(request.path) ?? whole)(request, ...rest);

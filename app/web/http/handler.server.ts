@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import express, { type Request, type RequestHandler, type Response } from 'express';
@@ -12,6 +13,7 @@ import { limitBodies, limitRate, limitRequests } from './limits.server.ts';
 import { answerMetrics, countKept, type Metrics } from './metrics.server.ts';
 import { answerFailures, observe } from './observe.server.ts';
 import { answerWith, askRemix } from './remix.server.ts';
+import { refuseForeign } from './same-origin.server.ts';
 import { discardingUploads } from './upload.server.ts';
 
 export interface HandlerParts {
@@ -56,12 +58,14 @@ export function makeHandler({
   site.use(limitRequests());
   site.use(limitRate());
   site.use(limitBodies());
+  site.use(refuseForeign(app));
   site.use(receiveForms());
   const makeContext = (request: Request, response: Response) => ({
     app,
     ip: request.ip ?? '',
     form: response.locals['form'] as ReceivedForm | undefined,
     reference: String(response.locals['reference']),
+    nonce: randomBytes(16).toString('base64'),
   });
   const isBuilt = typeof build !== 'function';
   const ask = discardingUploads(isBuilt ? dispatch(build) : askRemix(build, 'development'));

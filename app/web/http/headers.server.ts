@@ -3,12 +3,13 @@ import type { App } from '#app/app.server.ts';
 import { neutralPath } from '#app/words/locale.ts';
 import { behindLinks } from './paths.ts';
 import { developmentPolicy, scriptlessPolicy } from './policy.ts';
+import { isInRooms } from './room-paths.ts';
 
 /** The headers of every answer. A page that needs other ones sets them itself. */
 export function setHeaders(app: App, withVite: boolean): RequestHandler {
   const headers: Record<string, string> = {
     // Pages name the one style sheet they carry: see entry.server.tsx.
-    'content-security-policy': withVite ? developmentPolicy : scriptlessPolicy("'none'"),
+    'content-security-policy': withVite ? developmentPolicy() : scriptlessPolicy("'none'"),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -22,7 +23,7 @@ export function setHeaders(app: App, withVite: boolean): RequestHandler {
   return (request, response, next) => {
     response.set(headers);
     const path = neutralPath(request.path);
-    if (['/dev/', ...behindLinks].some((start) => path.startsWith(start))) {
+    if (isInRooms(path) || ['/dev/', ...behindLinks].some((start) => path.startsWith(start))) {
       response.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
     }
     next();

@@ -1,9 +1,10 @@
 import { localPath, neutralPath, type Locale } from '#app/words/locale.ts';
+import { roomPathsIn } from './room-paths.ts';
 
 /** Below these stand tokens: what lies there is one person's own. */
 export const behindLinks = [
   ...['confirm', 'preferences', 'address', 'erasure', 'unsubscribe'].map((page) => `/journal/${page}/`),
-  '/requests/',
+  ...['/requests/', '/reports/', '/sign-in'],
 ];
 
 /** Every path a page or a redirect leads to, in the locale of the page. */
@@ -28,6 +29,8 @@ export function pathsIn(locale: Locale) {
     requestWithdrawal: (token: string) => behind('requests', token, '/withdrawal'),
     requestFile: (token: string, id: string) => behind('requests', token, `/files/${id}`),
     requestFresh: (token: string) => behind('requests', token, '/fresh'),
+    ...roomPathsIn(locale),
+    report: (token: string) => behind('reports', token),
     courses: local('/courses'),
     course: (slug: string) => local(`/courses/${slug}`),
     courseCalendar: (slug: string) => local(`/courses/${slug}/calendar.ics`),

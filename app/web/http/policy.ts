@@ -3,8 +3,22 @@ export function scriptlessPolicy(styles: string): string {
   return policyWith("script-src 'none'", `style-src ${styles}`);
 }
 
+/**
+ * Of a room with script: our own files, and the one inline script by which Remix hands the page its data, known by a
+ * nonce that no other answer has.
+ */
+export function scriptedPolicy(nonce: string): string {
+  return policyWith(`script-src 'self' 'nonce-${nonce}'`, "connect-src 'self'", "style-src 'self'");
+}
+
+/** Of a room without script. */
+export const linkedStylesPolicy = scriptlessPolicy("'self'");
+
 /** In development Vite's client is a file of our own origin, and puts styles in as it likes. */
-export const developmentPolicy = policyWith("script-src 'self'", "connect-src 'self' ws:", "style-src 'unsafe-inline'");
+export function developmentPolicy(nonce?: string): string {
+  const scripts = nonce === undefined ? "script-src 'self'" : `script-src 'self' 'nonce-${nonce}'`;
+  return policyWith(scripts, "connect-src 'self' ws:", "style-src 'self' 'unsafe-inline'");
+}
 
 function policyWith(...own: string[]): string {
   return [

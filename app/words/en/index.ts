@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { assessment } from './assessment.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
+import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -25,4 +26,5 @@ export const en = {
   reading,
   documents,
   letters,
+  desk,
 } satisfies Words;

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { assessment } from './assessment.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
+import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -24,6 +25,7 @@ export const ru = {
   reading,
   documents,
   letters,
+  desk,
 };
 
 export type Words = typeof ru;

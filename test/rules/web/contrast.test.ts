@@ -23,7 +23,7 @@ test('the shades of a style sheet are those of both schemes; the dark one inheri
 });
 
 test('every colour of ours is strong enough on every ground it is used on', () => {
-  const shades = shadesIn(readFileSync('app/web/parts/styles.css', 'utf8'));
+  const shades = shadesIn(readFileSync('app/web/parts/base.css', 'utf8'));
   expect(shades.length).toBeGreaterThan(20);
   expect(shades.filter(({ ratio, wanted }) => ratio < wanted)).toEqual([]);
 });

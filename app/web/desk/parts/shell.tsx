@@ -1,0 +1,94 @@
+import { Form, NavLink } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { Role } from '#app/people/person.ts';
+import { may, type Right } from '#app/people/rights.ts';
+import { Mark } from '#app/web/parts/mark.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { Shortcuts } from './shortcuts.tsx';
+
+export interface AtDesk {
+  id: string;
+  name: string;
+  role: Role;
+}
+
+/** What stands around every page of the desk. */
+export function Shell({ person, children }: { person: AtDesk | undefined; children: ReactNode }) {
+  const { site } = useWords();
+  return (
+    <div className="desk grid min-h-screen grid-cols-1 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <a href="#content" className="skip">
+        {site.skip}
+      </a>
+      <header className="flex flex-col gap-2 border-line bg-surface py-4 max-lg:border-b lg:border-r print:hidden">
+        <Top />
+        {person && <Sections role={person.role} />}
+        {person && <Foot person={person} />}
+      </header>
+      <main id="content" tabIndex={-1} className="max-w-[78rem] px-4 pt-6 pb-12 outline-none sm:px-8">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Top() {
+  const { site, desk, paths } = useWords();
+  return (
+    <div className="flex items-center justify-between gap-4 px-4 lg:block">
+      <NavLink
+        to={paths.desk}
+        end
+        className="inline-flex items-center gap-2 py-2 font-serif text-lg font-bold no-underline"
+      >
+        <Mark />
+        {site.name}
+      </NavLink>
+      <Form method="get" action={paths.deskLeads} role="search" className="lg:mt-3">
+        <input
+          type="search"
+          name="q"
+          className="input w-full"
+          aria-label={desk.search.label}
+          placeholder={desk.search.placeholder}
+          data-shortcut="search"
+        />
+      </Form>
+    </div>
+  );
+}
+
+/** Which sections there are, and the right that opens each. */
+const sections = {
+  today: { path: 'desk', right: 'desk' },
+} as const satisfies Record<string, { path: string; right: Right }>;
+
+function Sections({ role }: { role: Role }) {
+  const { desk, paths } = useWords();
+  const open = Object.entries(sections).filter(([, { right }]) => may(role, right));
+  return (
+    <nav aria-label={desk.nav.label} className="flex overflow-x-auto lg:block">
+      {open.map(([name, { path }]) => (
+        <NavLink key={name} to={paths[path]} end={name === 'today'} className="desk-link">
+          {desk.nav[name as keyof typeof sections]}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function Foot({ person }: { person: AtDesk }) {
+  const { desk, paths } = useWords();
+  return (
+    <div className="mt-auto flex flex-wrap items-center gap-x-4 px-4 text-sm text-soft lg:block">
+      <p className="max-lg:hidden">{`${person.name}, ${desk.role[person.role]}`}</p>
+      <a href={paths.account} className="way">
+        {desk.account}
+      </a>
+      <Form method="post" action={paths.signOut} reloadDocument className="lg:block">
+        <button className="way cursor-pointer underline">{desk.signOut}</button>
+      </Form>
+      <Shortcuts />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useNavigate } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '#app/web/parts/words.ts';
+
+/** A key, or two one after the other, and what it does; the words are given by whoever offers it. */
+export interface Shortcut {
+  keys: string;
+  label: string;
+  act: () => void;
+}
+
+/** The list of all keys, opened by `?`, and the keys that work everywhere. */
+export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
+  const { desk, paths } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const navigate = useNavigate();
+  const everywhere: Shortcut[] = [
+    { keys: '/', label: desk.search.label, act: focusSearch },
+    { keys: 'g t', label: desk.nav.today, act: () => void navigate(paths.desk) },
+    { keys: '?', label: desk.keys.open, act: () => dialog.current?.showModal() },
+  ];
+  const all = [...everywhere, ...more];
+  useKeys(all);
+  return (
+    <>
+      <button type="button" className="way cursor-pointer underline" onClick={() => dialog.current?.showModal()}>
+        <kbd>?</kbd> {desk.keys.title}
+      </button>
+      <dialog ref={dialog} aria-labelledby="shortcuts-title" className="m-auto bg-paper p-6 text-ink">
+        <h2 id="shortcuts-title" className="text-xl">
+          {desk.keys.title}
+        </h2>
+        <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
+          {all.map(({ keys, label }) => (
+            <div key={keys} className="contents">
+              <dt>
+                {keys.split(' ').map((key) => (
+                  <kbd key={key} className="mr-1">
+                    {key}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{label}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="hint mt-4">{desk.keys.note}</p>
+        <form method="dialog" className="mt-4">
+          <button className="button quiet">{desk.keys.close}</button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** Listens for keys while nothing is being typed; those of two letters are pressed within a second. */
+export function useKeys(shortcuts: Shortcut[]): void {
+  const [before, setBefore] = useState('');
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const pressed = `${before}${event.key}`;
+      const found = shortcuts.find(({ keys }) => keys === pressed) ?? shortcuts.find(({ keys }) => keys === event.key);
+      if (found) {
+        event.preventDefault();
+        found.act();
+      }
+      const begins = !found && shortcuts.some(({ keys }) => keys.startsWith(`${event.key} `));
+      setBefore(begins ? `${event.key} ` : '');
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('[data-shortcut=search]')?.focus();
+}

@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express';
+import type { App } from '#app/app.server.ts';
+import { neutralPath } from '#app/words/locale.ts';
+import { addressOf } from './paths.ts';
+import { isInRooms } from './room-paths.ts';
+
+/**
+ * Where a cookie says who somebody is, a page of another site must not be able to post in their name. Browsers say whose
+ * page asks (Fetch Metadata; Origin where they are older); the cookie is SameSite besides. Other forms act on no cookie.
+ */
+export function refuseForeign(app: App): RequestHandler {
+  const own = addressOf(app.config, '');
+  const foreign = new Set(['cross-site', 'same-site']);
+  return (request, response, next) => {
+    const path = neutralPath(request.path);
+    const isGuarded = request.method === 'POST' && (isInRooms(path) || /^\/sign-(in|out)/.test(path));
+    const { origin } = request.headers;
+    const isForeign =
+      foreign.has(String(request.headers['sec-fetch-site'])) || (origin !== undefined && origin !== own);
+    if (!isGuarded || !isForeign) next();
+    else response.status(403).type('text/plain; charset=utf-8').send('Форма отправлена не с нашего сайта.');
+  };
+}

@@ -1,0 +1,48 @@
+import type { Words } from '../ru/index.ts';
+
+export const desk = {
+  name: 'Desk',
+  title: (page: string) => `${page} — desk`,
+  nav: {
+    label: 'Desk',
+    today: 'Today',
+    leads: 'Leads',
+    companies: 'Companies',
+    tasks: 'Tasks',
+    courses: 'Courses',
+    content: 'Site',
+    people: 'Staff',
+    privacy: 'Personal data',
+    audit: 'Audit log',
+    settings: 'Settings',
+  },
+  search: { label: 'Find a lead or a company', placeholder: 'Find' },
+  role: { owner: 'owner', consultant: 'consultant', editor: 'editor', client: 'client' },
+  account: 'Sign-in and sessions',
+  signOut: 'Sign out',
+  site: 'To the site',
+  keys: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    open: 'Show keyboard shortcuts',
+    note: 'They do nothing while you type in a field.',
+  },
+  conflict: {
+    title: 'Somebody has changed this record',
+    text: (who: string, when: string) =>
+      `${who}, ${when}. Your text below is not lost: compare it with the new one and save again.`,
+    someone: 'A colleague',
+  },
+  watching: (names: string) => `Here now: ${names}`,
+  editing: (names: string) => `Editing: ${names}`,
+  saved: 'Saved',
+  save: 'Save',
+  cancel: 'Cancel',
+  refused: {
+    title: 'No access',
+    text: 'This page is for other roles. If you need it for your work, ask the owner.',
+  },
+  none: 'none',
+  nobody: 'nobody',
+  unknown: 'not given',
+} satisfies Words['desk'];
