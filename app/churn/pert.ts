@@ -34,7 +34,7 @@ export function valueAt(tables: Float64Array, start: number, score: number): num
   const place = (score + widest) * stepsPerUnit;
   if (place <= 0) return tables[start] ?? 0;
   if (place >= scoreTableLength - 1) return tables[start + scoreTableLength - 1] ?? 0;
-  const index = Math.trunc(place);
+  const index = place | 0;
   const below = tables[start + index] ?? 0;
   return below + ((tables[start + index + 1] ?? 0) - below) * (place - index);
 }

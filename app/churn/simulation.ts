@@ -25,7 +25,7 @@ export function allowedDraws(wanted: number | undefined, usual: number): number 
   return Math.round(cleanRange(wanted, 100, 100_000)?.mode ?? usual);
 }
 
-const slice = 100;
+const slice = 50;
 const reasonCount = reasonCodes.length;
 const falseChurn = reasonCodes.indexOf('R11');
 const durabilityPlace = placeOf('durability');
