@@ -8,8 +8,9 @@ import { Refusal, runCommand, settings } from './command.ts';
 const usage = `npm run backup
 
 Copies the database while the server may go on working, checks the copy and prints where it is.
-It goes to DATA_DIR/backups. Take it to another machine, and keep SECRET somewhere safe too:
-without SECRET the links in letters already sent open nothing.`;
+It goes to DATA_DIR/backups, and the files that it names to DATA_DIR/backups/files, which all copies share.
+Take both to another machine, and keep SECRET somewhere safe too: without SECRET the links in letters
+already sent open nothing.`;
 
 await runCommand(usage, async (args) => {
   parseArgs({ args, options: {} });

@@ -23,6 +23,7 @@ Puts a backup in the place of the database in DATA_DIR. Stop the server first.
   --lose-refusals   go on although the database that is replaced is too damaged to tell who left since the backup:
                     they are readers again and will be written to
 
+The files that it names are put back too, from the folder files beside it or from DATA_DIR/backups/files.
 The database that is replaced is kept in DATA_DIR/backups. Letters that the backup believes unsent are held,
 because they may have gone out after it was made.`;
 
@@ -41,7 +42,7 @@ await runCommand(usage, async (args) => {
   }
   const told: string[] = [];
   let held = 0;
-  const { keptAside, rows } = await restoreBackup(file, config.dataDir, async (db, replaced) => {
+  const { keptAside, rows, files } = await restoreBackup(file, config.dataDir, async (db, replaced) => {
     const now = Date.now();
     held = holdAfterRestore(db, now);
     numberAnew(db, replaced, now);
@@ -51,6 +52,7 @@ await runCommand(usage, async (args) => {
   }).catch(refuse);
   console.log(`Restored: ${file} (${statSync(file).size.toLocaleString('en')} bytes)`);
   console.log(`  readers ${rows.readers ?? 0}, consents ${rows.consents ?? 0}, letters ${rows.letters ?? 0}`);
+  console.log(`  files ${files.named - files.missing} of the ${files.named} that it names`);
   if (keptAside) console.log([`What it replaced is kept: ${keptAside}`, ...told].join('\n'));
   if (held === 0) console.log('No letter was waiting to be sent.');
   else console.log(howToRelease(held));

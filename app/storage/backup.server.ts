@@ -1,6 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { keepNamedFiles } from './backup-files.server.ts';
+import { filesIn, syncToDisk } from './file-place.server.ts';
 import { inspectDatabase } from './inspect.server.ts';
 import { backupName, type BackupLabel } from './naming.ts';
 
@@ -9,7 +11,7 @@ export class DamagedCopy extends Error {}
 
 /**
  * Copies a database that may be in use: one self-contained file, read through before it gets its name, on the disk when
- * this returns its path. Other processes and this one go on writing meanwhile.
+ * this returns its path; the files that it names lie beside it. Other processes and this one go on writing meanwhile.
  */
 export async function backUp(file: string, folder: string, label: BackupLabel, now = Date.now()): Promise<string> {
   const source = new Database(file, { readonly: true, fileMustExist: true });
@@ -39,11 +41,13 @@ export async function keepCopy(
     syncToDisk(part);
     renameSync(part, path);
     syncToDisk(folder);
-    return path;
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
+  // Once the copy has its name, nobody who thins copies takes its files for those of none.
+  await keepNamedFiles(path, filesIn(dirname(source.name)));
+  return path;
 }
 
 /** Copies page by page, letting other work run in between, and leaves one file without a journal beside it. */
@@ -56,14 +60,6 @@ export async function copyInto(source: Database.Database, file: string): Promise
   } finally {
     copy.close();
   }
-}
-
-/** Windows cannot sync a folder and does not need it. */
-export function syncToDisk(path: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(path, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }
 
 /** An empty file nobody else has, and the free name it will be given. */

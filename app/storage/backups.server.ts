@@ -1,8 +1,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '#app/app.server.ts';
+import { dropUnnamedFiles } from './backup-files.server.ts';
 import { backUp } from './backup.server.ts';
-import { surplusBackups } from './naming.ts';
+import { readableCopies, surplusBackups } from './naming.ts';
 
 const day = 86_400_000;
 
@@ -24,13 +25,17 @@ export async function dailyBackUp(app: App): Promise<string | undefined> {
   }
 }
 
-/** Deletes what is over the number kept of each kind or too old, and pieces that a crash left. Returns the names. */
+/**
+ * Deletes what is over the number kept of each kind or too old, pieces that a crash left, and the files that only those
+ * named. Returns the names.
+ */
 export function pruneBackups(folder: string, keptDaily: number, now = Date.now()): string[] {
   const names = readdirSync(folder);
   // A piece younger than a day may belong to a copy under way.
   const pieces = names.filter((name) => /^klyuch-.*\.db\.part/.test(name) && ageOf(join(folder, name)) > day);
   const gone = [...surplusBackups(names, keptDaily, now), ...pieces];
   for (const name of gone) rmSync(join(folder, name), { force: true });
+  dropUnnamedFiles(folder, readableCopies(names.filter((name) => !gone.includes(name))));
   return gone;
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { App } from '#app/app.server.ts';
-import { syncToDisk } from './backup.server.ts';
+import { filesIn, isHash, listPlaces, makeFolder, namesIn, placeIn, syncToDisk } from './file-place.server.ts';
 import type { ReceivedFile } from './received-file.ts';
 
 const day = 86_400_000;
@@ -35,8 +35,7 @@ export function dropFile(app: App, sha256: string): void {
 
 /** Where the bytes lie that have this hash, if they are kept. */
 export function pathOfFile(app: App, sha256: string): string {
-  if (!isHash(sha256)) throw new Error('Not a SHA-256');
-  return join(filesFolder(app), sha256.slice(0, 2), sha256);
+  return placeIn(filesFolder(app), sha256);
 }
 
 /**
@@ -44,13 +43,8 @@ export function pathOfFile(app: App, sha256: string): string {
  * under way. Returns how many.
  */
 export function sweepFiles(app: App, isKept: (sha256: string) => boolean): number {
-  const folder = filesFolder(app);
   const unfinished = namesIn(incomingFolder(app)).map((name) => join(incomingFolder(app), name));
-  const orphans = namesIn(folder)
-    .filter((name) => /^[0-9a-f]{2}$/.test(name))
-    .flatMap((name) => namesIn(join(folder, name)))
-    .filter((name) => isHash(name) && !isKept(name))
-    .map((name) => pathOfFile(app, name));
+  const orphans = listPlaces(filesFolder(app)).filter((path) => !isHash(basename(path)) || !isKept(basename(path)));
   const old = [...unfinished, ...orphans].filter((path) => app.clock.now() - writtenAt(path) > day);
   for (const path of old) rmSync(path, { force: true });
   return old.length;
@@ -61,21 +55,8 @@ export function incomingFolder(app: App): string {
   return join(filesFolder(app), 'incoming');
 }
 
-/** What lies in DATA_DIR is for the owner of the process alone. */
-export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-}
-
 function filesFolder({ config }: App): string {
-  return join(config.dataDir, 'files');
-}
-
-function isHash(text: string): boolean {
-  return /^[0-9a-f]{64}$/.test(text);
-}
-
-function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+  return filesIn(config.dataDir);
 }
 
 function writtenAt(path: string): number {

@@ -31,6 +31,11 @@ export function surplusBackups(names: string[], keptDaily: number, now: number):
   return names.filter((name) => labelOf(name) && !staying.includes(name.replace(/-(wal|shm)$/, ''))).sort();
 }
 
+/** Those that can be read as databases. */
+export function readableCopies(names: string[]): string[] {
+  return names.filter((name) => name.endsWith('.db') && !['broken', undefined].includes(labelOf(name)));
+}
+
 function stampOf(moment: number): string {
   return `klyuch-${new Date(moment).toISOString().replaceAll(':', '')}`;
 }

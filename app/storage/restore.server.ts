@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { copyInto, keepCopy, syncToDisk } from './backup.server.ts';
+import { bringFilesBack, type FilesBroughtBack } from './backup-files.server.ts';
+import { copyInto, keepCopy } from './backup.server.ts';
 import { backupsFolder } from './backups.server.ts';
+import { filesIn, syncToDisk } from './file-place.server.ts';
 import { inspectDatabase } from './inspect.server.ts';
 import { backupName } from './naming.ts';
 import { asDb, countKnownMigrations, openDatabase, type Db } from './open.server.ts';
@@ -14,6 +16,7 @@ export interface Restored {
   /** The copy of what was replaced, if there was anything. */
   keptAside: string | undefined;
   rows: Record<string, number>;
+  files: FilesBroughtBack;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Restored {
  */
 export type Prepare = (db: Db, replaced: Db | undefined) => void | Promise<void>;
 
-/** Puts a backup in the place of the database. */
+/** Puts a backup in the place of the database, and the files that it names in theirs. */
 export async function restoreBackup(backup: string, dataDir: string, prepare: Prepare): Promise<Restored> {
   const rows = await examine(backup);
   mkdirSync(dataDir, { recursive: true });
@@ -33,8 +36,10 @@ export async function restoreBackup(backup: string, dataDir: string, prepare: Pr
     const staged = join(aside, 'klyuch.db');
     await stage(backup, staged, (db) => prepare(db, held && asDb(held)));
     const keptAside = held && (await keepReplaced(held, dataDir));
+    const kept = [dirname(backup), backupsFolder(dataDir)].map(filesIn);
+    const files = await bringFilesBack(staged, kept, filesIn(dataDir));
     putInPlace(staged, live, held);
-    return { keptAside, rows };
+    return { keptAside, rows, files };
   } finally {
     held?.close();
     rmSync(aside, { recursive: true, force: true });

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { open, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '#app/app.server.ts';
-import { incomingFolder, makeFolder } from './files.server.ts';
+import { makeFolder } from './file-place.server.ts';
+import { incomingFolder } from './files.server.ts';
 
 /** Bytes that have arrived and wait to be looked into. */
 export interface TakenIn {
