@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { people } from '#app/people/tables.server.ts';
 import { json, moment } from '#app/storage/columns.server.ts';
+import type { AuditAction, AuditDetails, AuditSubject } from './audit.ts';
 import type { RecordRef } from './record.ts';
 
 const personId = (name = 'person_id') =>
@@ -103,10 +104,10 @@ export const auditLog = sqliteTable(
     at: moment('at').notNull(),
     /** Null where the house did it by itself. */
     personId: text('person_id').references(() => people.id),
-    action: text('action').notNull(),
-    subjectKind: text('subject_kind').notNull(),
+    action: text('action').$type<AuditAction>().notNull(),
+    subjectKind: text('subject_kind').$type<AuditSubject['kind']>().notNull(),
     subjectId: text('subject_id').notNull(),
-    details: json<Record<string, string | number | null>>('details').notNull(),
+    details: json<AuditDetails>('details').notNull(),
   },
   (table) => [
     index('audit_log_by_subject').on(table.subjectKind, table.subjectId, table.seq),

@@ -1,0 +1,20 @@
+/** What is written down of the work at the desk: who saw it and who changed it. `<noun>-<what was done>`. */
+export const auditActions = [
+  ...['lead-seen', 'lead-changed', 'lead-moved', 'lead-assigned', 'lead-answered', 'lead-joined'],
+  ...['leads-exported', 'company-seen', 'company-made', 'company-changed', 'companies-exported', 'file-opened'],
+  ...['report-changed', 'report-sent', 'report-seen', 'note-written', 'task-made', 'task-done'],
+  ...['person-invited', 'person-changed', 'person-deactivated', 'session-started', 'session-ended'],
+  ...['second-factor-set', 'second-factor-removed', 'recovery-code-used', 'absence-set'],
+  ...['content-changed', 'enrolment-changed', 'settings-changed', 'person-exported', 'person-erased'],
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** What an entry is about. */
+export interface AuditSubject {
+  kind:
+    'lead' | 'company' | 'person' | 'report' | 'file' | 'note' | 'task' | 'session' | 'content' | 'course' | 'setting';
+  id: string;
+}
+
+/** Never a name, an address or a text: ids, fields and counts alone. */
+export type AuditDetails = Record<string, string | number | null>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const days = z.int().min(1).max(3650);
+
+/** What the owner sets, each with its shape; a setting that was never set has the default beside it. */
+export const settingShapes = {
+  /** Who must show a second factor. */
+  secondFactor: z.object({ required: z.enum(['nobody', 'owner', 'staff']) }),
+  /** How long what is kept, days after the last thing that happened to it. */
+  retention: z.object({ leads: days, lostLeads: days, auditLog: days, sentReports: days }),
+  /** By what a new lead finds its consultant, in this order; `most` open leads are a full load. */
+  assignment: z.object({
+    isOn: z.boolean(),
+    most: z.int().min(1).max(1000),
+    rules: z.array(
+      z.object({
+        by: z.enum(['region', 'country', 'size', 'kind']),
+        /** Regions as typed, ISO countries, size bands, kinds of leads: any of them. */
+        values: z.array(z.string().min(1)).min(1),
+        personIds: z.array(z.string()).min(1),
+      }),
+    ),
+  }),
+  /** Working hours within which a client hears from us, by the state of the lead. */
+  answerWithin: z.object({ newHours: z.int().min(1).max(240), openHours: z.int().min(1).max(480) }),
+} as const;
+
+export type SettingName = keyof typeof settingShapes;
+export type Setting<N extends SettingName> = z.infer<(typeof settingShapes)[N]>;
+
+export const defaultSettings: { [N in SettingName]: Setting<N> } = {
+  secondFactor: { required: 'nobody' },
+  retention: { leads: 1095, lostLeads: 365, auditLog: 1095, sentReports: 1095 },
+  assignment: { isOn: true, most: 25, rules: [] },
+  answerWithin: { newHours: 24, openHours: 72 },
+};
