@@ -7,3 +7,32 @@ export interface Absence {
   substituteId: string | null;
   createdAt: number;
 }
+
+type Away = Pick<Absence, 'personId' | 'startsOn' | 'endsOn' | 'substituteId'>;
+
+export function isAway(absences: readonly Away[], personId: string, day: string): boolean {
+  return absences.some((absence) => covers(absence, personId, day));
+}
+
+/**
+ * Who stands in for somebody on a day: the substitute named, or, where that one is away as well, whoever stands in for
+ * them. Undefined for somebody who is there, and where the chain ends in nobody or bites its tail.
+ */
+export function substituteOf(absences: readonly Away[], personId: string, day: string): string | undefined {
+  return search(absences, personId, day, new Set([personId]));
+}
+
+function search(absences: readonly Away[], personId: string, day: string, asked: Set<string>): string | undefined {
+  for (const absence of absences) {
+    const { substituteId } = absence;
+    if (!covers(absence, personId, day) || substituteId === null || asked.has(substituteId)) continue;
+    asked.add(substituteId);
+    const found = isAway(absences, substituteId, day) ? search(absences, substituteId, day, asked) : substituteId;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function covers(absence: Away, personId: string, day: string): boolean {
+  return absence.personId === personId && absence.startsOn <= day && day <= absence.endsOn;
+}
