@@ -4,6 +4,7 @@ import { assessment } from './assessment.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
+import { lists } from './desk-lists.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -27,4 +28,5 @@ export const en = {
   documents,
   letters,
   desk,
+  lists,
 } satisfies Words;

@@ -3,6 +3,7 @@ import { assessment } from './assessment.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
+import { lists } from './desk-lists.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -26,6 +27,7 @@ export const ru = {
   documents,
   letters,
   desk,
+  lists,
 };
 
 export type Words = typeof ru;

@@ -11,7 +11,7 @@ export interface Shortcut {
 
 /** The list of all keys, opened by `?`, and the keys that work everywhere. */
 export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
-  const { desk, paths } = useWords();
+  const { desk, lists, paths } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   const everywhere: Shortcut[] = [
@@ -31,7 +31,7 @@ export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
           {desk.keys.title}
         </h2>
         <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {all.map(({ keys, label }) => (
+          {[...all, ...inLists(lists.keys)].map(({ keys, label }) => (
             <div key={keys} className="contents">
               <dt>
                 {keys.split(' ').map((key) => (
@@ -51,6 +51,16 @@ export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
       </dialog>
     </>
   );
+}
+
+/** They act where there is a list: see `useListKeys`. */
+function inLists(words: { next: string; previous: string; tick: string; open: string }): Omit<Shortcut, 'act'>[] {
+  return [
+    { keys: 'j', label: words.next },
+    { keys: 'k', label: words.previous },
+    { keys: 'x', label: words.tick },
+    { keys: 'Enter', label: words.open },
+  ];
 }
 
 /** Listens for keys while nothing is being typed; those of two letters are pressed within a second. */
@@ -74,7 +84,8 @@ export function useKeys(shortcuts: Shortcut[]): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+  const typed = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog';
+  return target instanceof HTMLElement && target.closest(typed) !== null;
 }
 
 function focusSearch(): void {
