@@ -17,6 +17,8 @@ export type LeadEvent =
   | { is: 'moved'; from: LeadState; to: LeadState; because?: LossReason; comment?: string }
   | { is: 'assigned'; to: string | null; because: AssignmentReason[] }
   | { is: 'joined'; companyId: string }
+  /** Taken out of a company again. */
+  | { is: 'left'; companyId: string }
   | { is: 'answered' }
   | { is: 'changed'; fields: string[] }
   | { is: 'report-sent'; reportId: string; version: number };

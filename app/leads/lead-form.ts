@@ -15,8 +15,8 @@ export const tierQuestions = {
 
 export type TierQuestion = (typeof tierQuestions)[Tier][number];
 
-/** Errors are tags; the pages have the words. */
-const line = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\s+/g, ' '));
+/** One line. Errors are tags; the pages have the words. */
+export const line = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\s+/g, ' '));
 
 /** Several lines. All that is asked, in Cyrillic, fits into what a short form may weigh. */
 const prose = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\r\n?/g, '\n'));
@@ -30,10 +30,10 @@ function text(most: number, tooLong: string, tidy: (typed: string) => string) {
   });
 }
 
-const present = (missing: string) => z.string(missing).regex(/[^\s\p{C}]/u, missing);
+export const present = (missing: string) => z.string(missing).regex(/[^\s\p{C}]/u, missing);
 const longestText = 5000;
 
-const subscribers = z
+export const subscribers = z
   .string('subscribersUnreadable')
   .transform((typed, context) => {
     const written = typed.replace(/\s*(аб|чел|subs)\p{L}*\.?\s*$/iu, '');

@@ -1,7 +1,8 @@
 /** What is written down of the work at the desk: who saw it and who changed it. `<noun>-<what was done>`. */
 export const auditActions = [
-  ...['lead-seen', 'lead-changed', 'lead-moved', 'lead-assigned', 'lead-answered', 'lead-joined'],
-  ...['leads-exported', 'company-seen', 'company-made', 'company-changed', 'companies-exported', 'file-opened'],
+  ...['lead-seen', 'lead-changed', 'lead-moved', 'lead-assigned', 'lead-answered', 'lead-joined', 'lead-left'],
+  ...['leads-exported', 'company-seen', 'company-made', 'company-changed'],
+  ...['company-merged', 'companies-exported', 'file-opened'],
   ...['report-changed', 'report-sent', 'report-seen', 'note-written', 'task-made', 'task-done'],
   ...['person-invited', 'person-changed', 'person-deactivated', 'session-started', 'session-ended'],
   ...['second-factor-set', 'second-factor-removed', 'recovery-code-used', 'absence-set'],

@@ -1,0 +1,31 @@
+import { submitLead } from '#app/leads/submit-lead.server.ts';
+import type { Lead } from '#app/leads/lead.ts';
+import type { LeadWish } from '#app/leads/wish.ts';
+import type { TestApp } from './app.ts';
+
+const wish: LeadWish = {
+  subject: { kind: 'assessment' },
+  name: 'Мария Петрова',
+  company: 'ООО «Пример-Юг»',
+  taxId: '7707083893',
+  country: 'RU',
+  region: 'Примерская область',
+  address: 'maria@primer.example',
+  phone: '+74951234567',
+  subscribers: 20_000,
+  text: 'Уходят к соседям.',
+  answers: {},
+  estimate: null,
+  locale: 'ru',
+  advertising: false,
+};
+
+let networks = 0;
+
+/** A lead as a form would have made it; what matters to a test is said in `change`. */
+export async function makeLead(app: TestApp, change: Partial<LeadWish> = {}): Promise<Lead> {
+  const ip = `203.0.113.${(networks = (networks + 1) % 250)}`;
+  const submitted = await submitLead(app, { ...wish, ...change }, [], { ip, userAgent: 'a browser for tests' });
+  if (submitted.tooManyUntil !== undefined) throw new Error('The lead was refused');
+  return submitted.lead;
+}
