@@ -20,6 +20,8 @@ export interface Config {
   /** Letters an hour that strangers can make the house send, in all. */
   confirmationsPerHour: number;
   metricsToken: string | undefined;
+  /** Bytes of files sent by strangers that are kept, in all. */
+  filesAtMost: number;
   /** Daily backups kept. */
   backupsKept: number;
   logLevel: string;
@@ -94,6 +96,7 @@ const settings = z
     DKIM_PRIVATE_KEY: z.string().optional(),
     CONFIRMATIONS_PER_HOUR: whole(1, 1_000_000_000).default(1000),
     METRICS_TOKEN: z.string().min(16, 'write at least 16 random characters').optional(),
+    FILES_AT_MOST: whole(1, 1_000_000_000).default(10_000),
     BACKUPS_KEPT: whole(1, 3650).default(14),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'write debug, info, warn, error or silent')
@@ -137,6 +140,7 @@ function configOf(given: z.output<typeof settings>): Config {
     mail: mailConfigOf(given),
     confirmationsPerHour: given.CONFIRMATIONS_PER_HOUR,
     metricsToken: given.METRICS_TOKEN,
+    filesAtMost: given.FILES_AT_MOST * 1024 * 1024,
     backupsKept: given.BACKUPS_KEPT,
     logLevel: given.LOG_LEVEL,
     consultancy: {

@@ -1,13 +1,32 @@
 import type { App } from '#app/app.server.ts';
+import { drawOn } from '#app/mail/draw.server.ts';
 import { dropFile, keepFile, sweepFiles } from '#app/storage/files.server.ts';
 import { prepared, type Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
+import { fileBudgetsOf } from './file-budget.ts';
 import type { LeadFile } from './lead.ts';
-import { isFileNamed, saveFile } from './store.server.ts';
+import { isFileNamed, saveFile, sumFileSizes } from './store.server.ts';
+
+/** `no-room`: as much is kept as may be in all, or the disk is full. */
+export type FilesRefused = { refused: 'too-many-bytes'; until: number } | { refused: 'no-room' };
+
+/** Whether files of a stranger may be kept: draws on what they may leave with us in a day. */
+export function admitFiles(app: App, tx: Tx, files: ReceivedFile[], ip: string): FilesRefused | undefined {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes === 0) return undefined;
+  if (sumFileSizes(tx) + bytes > app.config.filesAtMost) {
+    app.log.warn({ atMost: app.config.filesAtMost }, 'files refused: as many bytes are kept as FILES_AT_MOST allows');
+    return { refused: 'no-room' };
+  }
+  const budgets = fileBudgetsOf(ip, (text) => app.mac('budget', text));
+  const until = drawOn(app, tx, budgets, bytes);
+  return until === undefined ? undefined : { refused: 'too-many-bytes', until };
+}
 
 /**
  * Puts files in their place, then writes the rows that name them. Until these are written nobody may drop the bytes:
- * another request may just now give up the last row that named the same content.
+ * another request may just now give up the last row that named the same content. Where no row comes to name them,
+ * because the request was refused or failed, they are gone again.
  */
 export async function withFilesKept<T>(app: App, files: ReceivedFile[], writeRows: () => Promise<T>): Promise<T> {
   const held = heldIn(app.db);
@@ -21,6 +40,10 @@ export async function withFilesKept<T>(app: App, files: ReceivedFile[], writeRow
   } finally {
     change(-1);
     for (const { sha256 } of files) if (held.get(sha256) === 0) held.delete(sha256);
+    dropUnnamed(
+      app,
+      files.map(({ sha256 }) => sha256),
+    );
   }
 }
 

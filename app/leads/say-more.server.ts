@@ -4,11 +4,12 @@ import type { Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
 import { findRequest, type RequestRefused } from './find-request.server.ts';
-import { saveFiles, withFilesKept } from './lead-files.server.ts';
+import { admitFiles, saveFiles, withFilesKept, type FilesRefused } from './lead-files.server.ts';
 import { postMore } from './lead-letters.server.ts';
 import { listMomentsSaid, markChanged, saveMessage } from './store.server.ts';
 
-export type Said = { said: true } | RequestRefused | { refused: 'too-much' } | { tooManyUntil: number };
+export type Said =
+  { said: true } | RequestRefused | FilesRefused | { refused: 'too-much' } | { refused: 'too-many'; until: number };
 
 /** Adds text, files or both to a request, and tells ourselves. What holds neither says nothing. */
 export async function sayMore(
@@ -16,25 +17,27 @@ export async function sayMore(
   token: string,
   text: string,
   files: ReceivedFile[],
-  _origin: Origin,
+  origin: Origin,
 ): Promise<Said> {
   const found = findRequest(app, token);
   if ('refused' in found) return found;
-  return withFilesKept(app, files, () => transactTogether(app.db, (tx) => say(app, tx, token, text, files)));
+  return withFilesKept(app, files, () => transactTogether(app.db, (tx) => say(app, tx, token, text, files, origin)));
 }
 
 const day = 86_400_000;
 const messagesADay = 20;
 const filesInAll = 30;
 
-function say(app: App, tx: Tx, token: string, text: string, files: ReceivedFile[]): Said {
+function say(app: App, tx: Tx, token: string, text: string, files: ReceivedFile[], { ip }: Origin): Said {
   const found = findRequest(app, token, tx);
   if ('refused' in found) return found;
   const { lead } = found;
   const now = app.clock.now();
   if (found.files.length + files.length > filesInAll) return { refused: 'too-much' };
   const [first, ...others] = listMomentsSaid(tx, lead.id, now - day);
-  if (first !== undefined && others.length >= messagesADay - 1) return { tooManyUntil: first + day };
+  if (first !== undefined && others.length >= messagesADay - 1) return { refused: 'too-many', until: first + day };
+  const filesRefused = admitFiles(app, tx, files, ip);
+  if (filesRefused) return filesRefused;
 
   const kept = saveFiles(app, tx, lead.id, files);
   const message = text === '' ? undefined : { id: app.newId(), from: 'client' as const, text, at: now };

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, max, ne, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Lead, LeadFile, LeadMessage, LeadState } from './lead.ts';
@@ -93,6 +93,21 @@ export function listFiles(db: Db, leadId: string): LeadFile[] {
   const { id, name, type, size, sha256, storedAt } = leadFiles;
   const columns = { id, name, type, size, sha256, storedAt };
   return db.select(columns).from(leadFiles).where(eq(leadFiles.leadId, leadId)).orderBy(storedAt, id).all();
+}
+
+/** Bytes of all files; the same content is kept once. */
+export function sumFileSizes(db: Db): number {
+  const each = db
+    .select({ size: max(leadFiles.size).as('size') })
+    .from(leadFiles)
+    .groupBy(leadFiles.sha256)
+    .as('each');
+  return (
+    db
+      .select({ bytes: sql<number>`coalesce(sum(${each.size}), 0)` })
+      .from(each)
+      .get()?.bytes ?? 0
+  );
 }
 
 /** Whether any request has a file of this content. */

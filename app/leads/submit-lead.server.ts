@@ -7,7 +7,7 @@ import type { LinkName } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
-import { saveFiles, withFilesKept } from './lead-files.server.ts';
+import { admitFiles, saveFiles, withFilesKept, type FilesRefused } from './lead-files.server.ts';
 import { postArrived, postReceived, type Alike } from './lead-letters.server.ts';
 import type { Lead, Subject } from './lead.ts';
 import { referenceOf, yearOf } from './reference.ts';
@@ -16,7 +16,9 @@ import { listLeadsMarked, saveLead, saveSuggestion, takeNumber } from './store.s
 import type { LeadWish } from './wish.ts';
 
 export type Submitted =
-  { tooManyUntil: number } | { tooManyUntil: undefined; lead: Lead; request: LinkName<'request'> };
+  | { refused: 'too-many'; until: number }
+  | FilesRefused
+  | { refused: undefined; lead: Lead; request: LinkName<'request'> };
 
 /**
  * Takes a request: it gets its number, its sender a letter with a link to it, we a letter with all that was said. Where
@@ -25,8 +27,10 @@ export type Submitted =
 export function submitLead(app: App, wish: LeadWish, files: ReceivedFile[], origin: Origin): Promise<Submitted> {
   return withFilesKept(app, files, () =>
     transactTogether(app.db, (tx): Submitted => {
+      const filesRefused = admitFiles(app, tx, files, origin.ip);
+      if (filesRefused) return filesRefused;
       const allowance = drawAllowance(app, tx, wish.address, origin.ip);
-      if (allowance.tooManyUntil !== undefined) return allowance;
+      if (allowance.tooManyUntil !== undefined) return { refused: 'too-many', until: allowance.tooManyUntil };
 
       const lead = enter(app, tx, wish);
       const kept = saveFiles(app, tx, lead.id, files);
@@ -37,7 +41,7 @@ export function submitLead(app: App, wish: LeadWish, files: ReceivedFile[], orig
       recordConsent(app, tx, given);
       postArrived(app, tx, lead, kept, suggestSameCompany(app, tx, lead));
       if (wish.advertising) inviteToJournal(app, tx, lead, form, origin);
-      return { tooManyUntil: undefined, lead, request };
+      return { refused: undefined, lead, request };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { domainOf, foldAddress } from '#app/people/address.ts';
 
-/** How many letters may be spent under a key within a window. */
+/** How much may be spent under a key within a window: letters, or bytes. */
 export interface Budget {
   key: string;
   limit: number;
@@ -76,6 +76,23 @@ export function decideDraw({ sender, address, domain, house }: Budgets, known: S
   const fromHouse = drawOn(house, counts);
   const isOpen = counts === 1 && toDomain.spent <= domain.limit && fromHouse.spent <= house.limit;
   return { sender: 'open', isOpen, spent: [fromSender, toAddress, toDomain, fromHouse] };
+}
+
+/** What an amount does to budgets: it is drawn on all of them, or on none where one of them has too little left. */
+export function decideAmount(
+  budgets: Budget[],
+  known: Spent[],
+  amount: number,
+  now: number,
+): { until: number } | { until: undefined; spent: Spent[] } {
+  const drawn = budgets.map(({ key, limit, window }) => {
+    const row = known.find((one) => one.key === key && one.windowEndsAt > now);
+    const spent = { key, spent: (row?.spent ?? 0) + amount, windowEndsAt: row?.windowEndsAt ?? now + window };
+    return { isOver: spent.spent > limit, spent };
+  });
+  const over = drawn.filter(({ isOver }) => isOver);
+  if (over.length > 0) return { until: Math.max(...over.map(({ spent }) => spent.windowEndsAt)) };
+  return { until: undefined, spent: drawn.map(({ spent }) => spent) };
 }
 
 /** One person holds a whole /64 of IPv6, so that is what a budget is for. */

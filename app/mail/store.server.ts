@@ -56,6 +56,18 @@ export function saveSpentBudgets(tx: Tx, spent: SpentBudget[]): void {
   writeBudgets(tx).run(spent.flatMap((budget) => [budget.key, budget.spent, budget.windowEndsAt]));
 }
 
+export function findSpentBudget(db: Db, key: string): SpentBudget | undefined {
+  return db.select().from(budgets).where(eq(budgets.key, key)).get();
+}
+
+export function saveSpentBudget(tx: Tx, { key, spent, windowEndsAt }: SpentBudget): void {
+  const set = { spent, windowEndsAt };
+  tx.insert(budgets)
+    .values({ key, ...set })
+    .onConflictDoUpdate({ target: budgets.key, set })
+    .run();
+}
+
 const spentBudgets = prepared((db) =>
   db.$client.prepare('select key, spent, window_ends_at as windowEndsAt from budgets where key in (?, ?, ?, ?)'),
 );

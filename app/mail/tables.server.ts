@@ -45,7 +45,7 @@ export const suppressions = sqliteTable('suppressions', {
   messageId: text('message_id'),
 });
 
-/** How many letters a stranger has made us send, per budget and window. */
+/** How many letters strangers have made us send, and how many bytes they have left with us, per budget and window. */
 export const budgets = sqliteTable('budgets', {
   key: text('key').primaryKey(),
   spent: integer('spent').notNull(),

@@ -16,13 +16,13 @@ export interface TakenIn {
 /**
  * Writes what arrives to a temporary file, hashing it on the way. `admits` is told how many bytes have come with each
  * piece: once it refuses, or once the disk does, the rest is read and thrown away, because whoever sends it will listen
- * to an answer only afterwards. Nothing is left of what was refused or broke off.
+ * to an answer only afterwards. Nothing is left of what was refused or broke off. `no-room`: the disk is full, or nearly.
  */
 export async function takeIn(
   app: App,
   pieces: AsyncIterable<Uint8Array>,
   admits: (bytes: number) => boolean,
-): Promise<TakenIn | 'refused'> {
+): Promise<TakenIn | 'refused' | 'no-room'> {
   const temporary = join(incomingFolder(app), app.newId());
   const hash = createHash('sha256');
   let size = 0;
@@ -46,8 +46,17 @@ export async function takeIn(
   await file?.close();
   if (isAdmitted && failure === undefined) return { temporary, size, sha256: hash.digest('hex') };
   if (file) discard(temporary);
-  if (failure !== undefined) throw failure;
-  return 'refused';
+  if (failure === undefined) return 'refused';
+  if (!isFull(failure)) throw failure;
+  app.log.error({ err: failure }, 'a file was refused: the disk of DATA_DIR is full');
+  return 'no-room';
+}
+
+class NearlyFull extends Error {}
+
+function isFull(failure: unknown): boolean {
+  if (failure instanceof NearlyFull) return true;
+  return failure instanceof Error && 'code' in failure && ['ENOSPC', 'EDQUOT'].includes(String(failure.code));
 }
 
 /** What uploads leave to the database, which could take in nothing more if they filled the disk. */
@@ -57,7 +66,7 @@ async function openNew(app: App, path: string): Promise<FileHandle> {
   const folder = incomingFolder(app);
   makeFolder(folder);
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < leftToOthers) throw new Error('The disk of DATA_DIR is nearly full: no file is taken in');
+  if (bavail * bsize < leftToOthers) throw new NearlyFull('The disk of DATA_DIR is nearly full');
   return open(path, 'wx', 0o600);
 }
 

@@ -46,7 +46,7 @@ async function ask(app: TestApp, content: string): Promise<string> {
     locale: 'ru',
   } as const;
   const submitted = await submitLead(app, wish, [file], origin);
-  if (submitted.tooManyUntil !== undefined) throw new Error('refused');
+  if (submitted.refused) throw new Error('refused');
   return tokenOf(app, 'request', submitted.request.id);
 }
 

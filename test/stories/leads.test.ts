@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -24,11 +24,12 @@ import { currentDocument } from '#app/people/documents.server.ts';
 import { drawExtract } from '#app/people/evidence.server.ts';
 import { evidenceOf, proveLedger } from '#app/people/ledger.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
-import { pathOfFile } from '#app/storage/files.server.ts';
+import { listPlaces } from '#app/storage/file-place.server.ts';
+import { keepFile, pathOfFile } from '#app/storage/files.server.ts';
 import { asDb } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import Database from 'better-sqlite3';
-import { day, makeTestApp, type TestApp } from '#test/support/app.ts';
+import { day, hour, makeTestApp, type TestApp } from '#test/support/app.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { only } from '#test/support/journal.ts';
 
@@ -64,7 +65,7 @@ const elsewhere = () => ({ ...origin, ip: `198.51.100.${(networks = (networks + 
 
 async function submit(change: Partial<LeadWish> = {}, files: ReceivedFile[] = []) {
   const submitted = await submitLead(app, { ...wish, ...change }, files, elsewhere());
-  if (submitted.tooManyUntil !== undefined) throw new Error('refused');
+  if (submitted.refused) throw new Error('refused');
   return { ...submitted, token: tokenOf(app, 'request', submitted.request.id) };
 }
 
@@ -184,9 +185,51 @@ describe('budgets', () => {
 
   test('one network sends twenty an hour, and is told until when', async () => {
     const send = (n: number) => submitLead(app, { ...wish, address: `a@primer${n}.example` }, [], origin);
-    for (let n = 0; n < 20; n += 1) expect((await send(n)).tooManyUntil).toBeUndefined();
-    expect((await send(20)).tooManyUntil).toBeGreaterThan(app.clock.now());
+    for (let n = 0; n < 20; n += 1) expect((await send(n)).refused).toBeUndefined();
+    expect(await send(20)).toMatchObject({ refused: 'too-many', until: app.clock.now() + hour });
     expect(count('leads')).toBe(20);
+  });
+
+  const large = (name: string, megabytes: number): ReceivedFile => ({
+    ...received(name, name),
+    size: megabytes * 1024 * 1024,
+  });
+
+  test('one network leaves a hundred megabytes a day; words are taken all the same, and files again a day later', async () => {
+    const send = (file: ReceivedFile[]) => submitLead(app, wish, file, origin);
+    expect((await send([large('a', 60)])).refused).toBeUndefined();
+    const over = large('b', 41);
+    expect(await send([over])).toEqual({ refused: 'too-many-bytes', until: app.clock.now() + day });
+    expect(existsSync(pathOfFile(app, over.sha256))).toBe(false);
+    expect([count('leads'), count('lead_files')]).toEqual([1, 1]);
+    expect((await send([])).refused).toBeUndefined();
+    expect((await send([large('c', 40)])).refused).toBeUndefined();
+    app.clock.pass(day);
+    expect((await send([large('d', 60)])).refused).toBeUndefined();
+  });
+
+  test('all networks together leave a thousand megabytes a day', async () => {
+    for (let n = 0; n < 10; n += 1) await submit({}, [large(`f${n}`, 100)]);
+    await expect(submit({}, [large('g', 1)])).rejects.toThrow('refused');
+  });
+
+  test('the same holds of what is added on the page of a request', async () => {
+    const { token } = await submit();
+    const add = (file: ReceivedFile) => sayMore(app, token, 'Вот', [file], origin);
+    expect(await add(large('a', 100))).toEqual({ said: true });
+    expect(await add(large('b', 1))).toEqual({ refused: 'too-many-bytes', until: app.clock.now() + day });
+    expect([count('lead_messages'), count('lead_files')]).toEqual([1, 1]);
+    expect(await sayMore(app, token, 'Без файла', [], origin)).toEqual({ said: true });
+  });
+
+  test('when as much is kept as may be in all, no file is taken until some are destroyed; the same one counts once', async () => {
+    app = await makeTestApp({ DATA_DIR: dataDir, FILES_AT_MOST: '50' });
+    const { token } = await submit({}, [large('a', 30)]);
+    await submit({ address: 'b@primer.example' }, [large('a', 20)]);
+    expect(await submitLead(app, wish, [large('b', 21)], elsewhere())).toEqual({ refused: 'no-room' });
+    expect(await sayMore(app, token, '', [large('b', 21)], origin)).toEqual({ refused: 'no-room' });
+    withdrawLead(app, token, origin);
+    await submit({}, [large('b', 21)]);
   });
 });
 
@@ -353,7 +396,7 @@ describe('the page of a request', () => {
     const { token } = await submit();
     const first = app.clock.now();
     for (let n = 0; n < 20; n += 1) expect(await sayMore(app, token, `Раз ${n}`, [], origin)).toEqual({ said: true });
-    expect(await sayMore(app, token, 'Ещё', [], origin)).toEqual({ tooManyUntil: first + day });
+    expect(await sayMore(app, token, 'Ещё', [], origin)).toEqual({ refused: 'too-many', until: first + day });
     app.clock.pass(day);
     const files = Array.from({ length: 30 }, (_, n) => received(`${n}.csv`, `${n}`));
     expect(await sayMore(app, token, '', files, origin)).toEqual({ said: true });
@@ -439,10 +482,22 @@ test('a request in which nothing happens for three years is destroyed, and its n
   expect(count('lead_files')).toBe(0);
 });
 
-test('files that no request has come to name are swept after a day, others stay', async () => {
+test('the files of a request that failed or was refused are gone at once, but for those that another one names', async () => {
+  const { token } = await submit({}, [received('a.csv', 'kept')]);
+  const files = [received('b.csv', 'kept'), received('c.csv', 'lost')];
+  await expect(submitLead(app, { ...wish, name: null as unknown as string }, files, origin)).rejects.toThrow();
+  for (let n = 0; n < 20; n += 1) await submitLead(app, { ...wish, address: `a@primer${n}.example` }, [], origin);
+  const late = received('d.csv', 'late');
+  expect(await submitLead(app, wish, [late], origin)).toMatchObject({ refused: 'too-many' });
+  expect(await sayMore(app, 'nonsense', 'Ещё', [received('e.csv', 'strange')], origin)).toEqual({ refused: 'unknown' });
+  const left = listPlaces(join(dataDir, 'files')).map((path) => readFileSync(path, 'utf8'));
+  expect([token.length > 0, left]).toEqual([true, ['kept']]);
+});
+
+test('files that no request has come to name, as when the power went, are swept after a day; others stay', async () => {
   const { token } = await submit({}, [received('a.csv', 'kept')]);
   const lost = received('b.csv', 'lost');
-  await expect(submitLead(app, { ...wish, name: null as unknown as string }, [lost], origin)).rejects.toThrow();
+  keepFile(app, lost);
   expect(existsSync(pathOfFile(app, lost.sha256))).toBe(true);
   app.clock.pass(Date.now() - app.clock.now() + 2 * day);
   sweepLeadFiles(app);

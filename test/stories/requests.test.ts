@@ -337,6 +337,37 @@ describe('whoever fills the form in', () => {
   });
 });
 
+describe('files beyond what is taken', () => {
+  const exhausted = () =>
+    house.app.db.$client
+      .prepare(`insert into budgets values ('files', ?, ?)`)
+      .run(1000 * 1024 * 1024, house.app.clock.now() + day);
+
+  test('send the form back with all that was typed, and it goes through without them', async () => {
+    exhausted();
+    const visitor = house.visitor();
+    const form = await visitor.open('/contacts/question');
+    const page = await form.press('Отправить вопрос', { ...person, text: 'Вопрос' }, [csv()]);
+    expect([page.status, page.value('text'), page.value('personalData')]).toEqual([429, 'Вопрос', true]);
+    expect(page.alert).toMatch(/Файлов за сутки пришло слишком много.* через 24 часа на странице заявки/);
+    expect(page.alert).not.toContain('Приложите файлы ещё раз');
+    expectSent(await page.press('Отправить вопрос'));
+    const mine = await visitor.open(requestIn((await lettersOfRequest(house)).received));
+    const more = await mine.press('Отправить', { text: 'Ещё' }, [csv()]);
+    expect([more.status, more.value('text')]).toEqual([429, 'Ещё']);
+    house.app.clock.pass(day);
+    expect((await more.press('Отправить', {}, [csv()])).text).toContain('отток за март.csv');
+  });
+
+  test('say when the house has no room for any', async () => {
+    house.app.config.filesAtMost = 10;
+    const form = await house.visitor().open('/en/contacts/question');
+    const page = await form.press('Send the question', { ...person, text: 'Why?' }, [csv()]);
+    expect([page.status, page.value('text')]).toEqual([503, 'Why?']);
+    expect(page.alert).toContain('We have no room for files at the moment');
+  });
+});
+
 describe('the page of a request', () => {
   test('is closed to caches, robots and strangers', async () => {
     const visitor = house.visitor();

@@ -27,7 +27,7 @@ export interface Upload {
 /** Why a file was not taken. The others were, and all that was typed. */
 export interface FileProblem {
   name: string;
-  tag: 'too-large' | 'too-many' | 'not-allowed' | 'empty' | 'unsafe';
+  tag: 'too-large' | 'too-many' | 'not-allowed' | 'empty' | 'unsafe' | 'no-room';
 }
 
 const mostFiles = 5;
@@ -105,8 +105,9 @@ class Receipt {
       this.inAll -= size;
       return false;
     });
-    if (taken !== 'refused') slip.taken = taken;
+    if (typeof taken === 'object') slip.taken = taken;
     if (isOneTooMany) slip.tag = 'too-many';
+    else if (taken === 'no-room') slip.tag = 'no-room';
     else if (taken === 'refused') slip.tag = 'too-large';
     else if (taken.size === 0) slip.tag = 'empty';
   }

@@ -128,6 +128,8 @@ export const leads = {
       empty: (name: string) => `The file “${name}” is empty. Look at it and attach it again.`,
       unsafe: (name: string) =>
         `The file “${name}” is not safe to open: it has macros, a password, or is packed too tightly. Save it without them.`,
+      'no-room': (name: string) =>
+        `We have no room for the file “${name}” at the moment. Send the text without it, and we will ask for the file later.`,
     },
     again: 'Attach the files once more: the text of the form is kept, but no browser can keep files.',
   },
@@ -175,6 +177,10 @@ export const leads = {
       `A request takes no more than 20 messages a day. Go on in ${wait}, or answer our letter.`,
     tooFast: 'The form was sent too fast; that is what programs do. Nothing is lost: press the button again.',
     stale: 'The page was open for more than a day. Nothing is lost: press the button again.',
+    tooManyBytes: (wait: string) =>
+      `Too many files have come in today. Send the text without them, and add the files on the page of your request in ${wait}. Nothing you wrote is lost.`,
+    noRoom:
+      'We have no room for files at the moment. Send the text without them, and we will ask for the files later. Nothing you wrote is lost.',
     busy: 'Too many people are reckoning right now, and your estimate had no turn. Nothing is lost: press the button again in a minute.',
     tooMany: (wait: string) =>
       `There were too many requests from your address. Try again in ${wait}, or call: this keeps the form from being misused.`,

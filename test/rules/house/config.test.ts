@@ -32,6 +32,7 @@ describe('a setting that is wrong is named, with what to do', () => {
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'a@b.example\r\nBcc: x@y.example'],
     ['CONFIRMATIONS_PER_HOUR', '0'],
+    ['FILES_AT_MOST', 'plenty'],
     ['METRICS_TOKEN', 'short'],
     ['BACKUPS_KEPT', '-1'],
     ['LOG_LEVEL', 'loud'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { budgetsOf, decideDraw, network, type Spent } from '#app/mail/budget.ts';
+import { budgetsOf, decideAmount, decideDraw, network, type Spent } from '#app/mail/budget.ts';
 
 const now = 1_000_000;
 const plain = (text: string) => text;
@@ -49,6 +49,31 @@ describe('one more letter', () => {
         for (const { key, spent } of known) expect(after?.[key] ?? spent).toBeGreaterThanOrEqual(spent);
       }),
     );
+  });
+});
+
+describe('an amount', () => {
+  const own = { key: 'own', limit: 100, window: 1000 };
+  const all = { key: 'all', limit: 150, window: 500 };
+  const spent = (key: string, amount: number, windowEndsAt: number) => ({ key, spent: amount, windowEndsAt });
+
+  test('is drawn on every budget, within the window that is open, or opens one', () => {
+    expect(decideAmount([own, all], [spent('own', 60, 800)], 40, 0)).toEqual({
+      until: undefined,
+      spent: [spent('own', 100, 800), spent('all', 40, 500)],
+    });
+  });
+
+  test('is drawn on none where one has too little left, and waits for the last of those', () => {
+    const known = [spent('own', 60, 800), spent('all', 120, 500)];
+    expect(decideAmount([own, all], known, 31, 0)).toEqual({ until: 500 });
+    expect(decideAmount([own, all], known, 41, 0)).toEqual({ until: 800 });
+    expect(decideAmount([own, all], known, 41, 500)).toEqual({ until: 800 });
+    expect(decideAmount([own, all], known, 41, 800)).toMatchObject({ until: undefined });
+  });
+
+  test('above the whole budget is never drawn', () => {
+    expect(decideAmount([own], [], 101, 7)).toEqual({ until: 1007 });
   });
 });
 

@@ -9,6 +9,7 @@ import { receiveUpload } from '#app/web/http/upload.server.ts';
 import { Heading } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { wordsFor } from '#app/words/index.ts';
+import { withoutFiles, type ReceivedFiles } from './request-files.tsx';
 import { SayMoreForm } from './say-more-form.tsx';
 import { backToRequest } from './way-back.server.ts';
 
@@ -21,19 +22,30 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { trouble, errors } = wordsFor(locale).leads;
   const { form, files, problems } = await receiveUpload(request, context);
   const submission = parseWithZod(form, { schema: messageForm });
-  const received = { good: files.length, problems };
-  const refuse = (why?: string, status = 422) =>
-    data({ lastResult: submission.reply(), trouble: why, received }, { status });
+  const received: ReceivedFiles = { good: files.length, problems };
+  const refuse = (why?: string, status = 422, left = received) =>
+    data({ lastResult: submission.reply(), trouble: why, received: left }, { status });
 
   if (submission.status !== 'success' || problems.length > 0) return refuse();
   const { text = '' } = submission.value;
   if (text === '' && files.length === 0) return refuse(errors.nothingSaid);
   const said = await sayMore(app, token, text, files, originOf(request, context));
   if ('said' in said) return backToRequest(request, token, '?done=said');
-  if ('tooManyUntil' in said) {
-    return refuse(trouble.tooManyMessages(waitUntil(locale, said.tooManyUntil, app.clock.now())), 429);
+  const wait = 'until' in said ? waitUntil(locale, said.until, app.clock.now()) : '';
+  switch (said.refused) {
+    case 'too-many':
+      return refuse(trouble.tooManyMessages(wait), 429);
+    case 'too-many-bytes':
+      return refuse(trouble.tooManyBytes(wait), 429, withoutFiles);
+    case 'no-room':
+      return refuse(trouble.noRoom, 503, withoutFiles);
+    case 'too-much':
+      return refuse(trouble.tooMuch);
+    case 'unknown':
+    case 'expired':
+    case 'withdrawn':
+      return backToRequest(request, token);
   }
-  return said.refused === 'too-much' ? refuse(trouble.tooMuch) : backToRequest(request, token);
 }
 
 export default function SayMore() {

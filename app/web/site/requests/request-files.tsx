@@ -10,6 +10,9 @@ export interface ReceivedFiles {
   problems: { name: string; tag: keyof Words['leads']['files']['problems'] }[];
 }
 
+/** Nothing is to be chosen again where files cannot be taken at all. */
+export const withoutFiles: ReceivedFiles = { good: 0, problems: [] };
+
 export function RequestFiles({ id, errors }: { id: string; errors: string[] }) {
   const { label, hint } = useWords().leads.files;
   return <FileField id={id} name="files" label={label} hint={hint} accept={acceptedFiles} errors={errors} />;
