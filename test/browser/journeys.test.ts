@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inBrowser, plain, Reader } from '#test/support/browser.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { linkIn, only } from '#test/support/journal.ts';
+import { client, lettersOfRequest, requestIn } from '#test/support/requests.ts';
+import { table } from '#test/support/sample-files.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { wordsFor } from '#app/words/index.ts';
-import type { Locale } from '#app/words/locale.ts';
+import { locales, type Locale } from '#app/words/locale.ts';
 
 const address = 'reader@klyuch.example';
 const newAddress = 'new@klyuch.example';
@@ -74,6 +78,105 @@ inBrowser('a reader', (browser) => {
     await reader.page.context().close();
   });
 });
+
+inBrowser('the owner of a network', (browser) => {
+  test.each(locales)('in %s estimates, asks for the assessment, follows the letter and adds to it', async (locale) => {
+    await using house = await openHouse({ DATA_DIR: temporaryFolder() });
+    const owner = await Reader.sitDown(browser(), house, false);
+    await estimate(owner, locale);
+    await askForAssessment(owner, locale);
+    const { received } = await lettersOfRequest(house);
+    await readRequest(owner, locale, requestIn(received));
+    await addToRequest(owner, locale);
+    await takeFileBack(owner);
+    const [told] = await house.letters();
+    expect([told?.to, told?.text]).toEqual([
+      house.app.config.consultancy.email,
+      expect.stringContaining('Есть ещё филиал'),
+    ]);
+    await withdraw(owner, locale);
+    expect(owner.complaints).toEqual([]);
+    await owner.page.context().close();
+  });
+});
+
+async function estimate(owner: Reader, locale: Locale): Promise<void> {
+  const { home, assessment } = wordsFor(locale);
+  await owner.open(pathsIn(locale).home);
+  await owner.fill(home.estimate.subscribers.label, '30000');
+  await owner.fill(home.estimate.disconnects.label, '450');
+  await owner.fill(home.estimate.bill.label, '500');
+  await owner.press(home.estimate.submit);
+  expect(await owner.heading()).toMatch(locale === 'ru' ? /^Из 450 отключений/ : /^Of 450 disconnects/);
+  for (const part of [assessment.loss, assessment.kept, assessment.worth, assessment.narrowing]) {
+    expect(await owner.text()).toContain(plain(part.heading));
+  }
+  await owner.follow(assessment.next.write);
+}
+
+async function askForAssessment(owner: Reader, locale: Locale): Promise<void> {
+  const { leads } = wordsFor(locale);
+  const { fields, assessment } = leads;
+  expect(await owner.heading()).toBe(plain(assessment.heading));
+  expect(await owner.text()).toContain(plain(leads.estimate.heading));
+  await owner.fill(fields.company.label, 'ООО «Примерсвязь»');
+  await owner.fill(fields.name.label, 'Иван Петров');
+  await owner.fill(fields.address.label, client);
+  await attach(owner, 'program.exe', 'MZ\0');
+  await owner.press(assessment.submit);
+
+  const errors = (await owner.page.getByRole('alert').getByRole('link').allInnerTexts()).map(plain);
+  expect(errors).toEqual([
+    plain(leads.files.problems['not-allowed']('program.exe')),
+    plain(leads.errors.consentMissing),
+  ]);
+  expect(await owner.page.locator('[name=company]').inputValue()).toBe('ООО «Примерсвязь»');
+  expect(await owner.page.locator('[name=subscribers]').inputValue()).toBe('30000');
+  await owner.page.locator('[name=personalData]').check();
+  await attach(owner, 'отток за март.csv', table);
+  await owner.press(assessment.submit);
+  expect(await owner.heading()).toBe(plain(leads.sent.title));
+}
+
+async function readRequest(owner: Reader, locale: Locale, path: string): Promise<void> {
+  const { request, estimate: carried } = wordsFor(locale).leads;
+  await owner.open(path);
+  expect(await owner.heading()).toBe(plain(request.heading('О-2026-0001')));
+  const text = await owner.text();
+  for (const said of [request.states.new.name, carried.durable, 'отток за март.csv', client]) {
+    expect(text).toContain(plain(said));
+  }
+}
+
+async function addToRequest(owner: Reader, locale: Locale): Promise<void> {
+  const { request } = wordsFor(locale).leads;
+  await owner.fill(request.more.text, 'Есть ещё филиал.');
+  await attach(owner, 'филиал.csv', table);
+  await owner.press(request.more.submit);
+  const text = await owner.text();
+  for (const said of [request.done, 'Есть ещё филиал.', 'филиал.csv']) expect(text).toContain(plain(said));
+}
+
+async function attach(owner: Reader, name: string, content: string): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+  await owner.page.locator('[type=file]').setInputFiles(file);
+}
+
+async function takeFileBack(owner: Reader): Promise<void> {
+  const [download] = await Promise.all([
+    owner.page.waitForEvent('download'),
+    owner.page.getByRole('link', { name: 'отток за март.csv' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('отток за март.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(table);
+}
+
+async function withdraw(owner: Reader, locale: Locale): Promise<void> {
+  const { request, withdrawal, refused } = wordsFor(locale).leads;
+  await owner.follow(request.withdraw.link);
+  await owner.press(withdrawal.button);
+  expect(await owner.heading()).toBe(plain(refused.withdrawn.heading));
+}
 
 async function subscribeAfterMistakes(reader: Reader, locale: Locale): Promise<void> {
   const { journal, site } = wordsFor(locale);
