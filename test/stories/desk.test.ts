@@ -17,7 +17,7 @@ test('a client is told that the desk is not theirs, a stranger is sent to sign i
   await using house = await openHouse();
   const client = await signedIn(house, 'client').visitor.open('/desk');
   expect(client.status).toBe(403);
-  const stranger = await house.visitor().request('/en/desk?x=1');
+  const stranger = await house.visitor().request('/en/desk');
   expect(stranger.status).toBe(303);
   expect(stranger.headers.get('location')).toBe('/en/sign-in');
 });

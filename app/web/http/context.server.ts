@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { App } from '#app/app.server.ts';
 import type { Origin } from '#app/people/consent.ts';
+import type { SignedIn } from '#app/people/sessions.server.ts';
 import type { ReceivedForm } from './form.server.ts';
 
 declare module '@remix-run/node' {
@@ -14,6 +15,8 @@ declare module '@remix-run/node' {
     reference: string;
     /** What marks the inline script of this answer as ours; of use where a page has script. */
     nonce: string;
+    /** Who has signed in, as the gate of the rooms found out. */
+    signedIn?: SignedIn | undefined;
   }
 }
 

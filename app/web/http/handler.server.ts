@@ -3,9 +3,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ServerBuild } from '@remix-run/node';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { App } from '#app/app.server.ts';
+import type { SignedIn } from '#app/people/sessions.server.ts';
 import type { Worker } from '#app/work/worker.server.ts';
 import { dispatch } from './dispatch.server.ts';
 import { receiveForms, type ReceivedForm } from './form.server.ts';
+import { keepGate } from './gate.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
 import { keepPages, type KeptPages } from './keep.server.ts';
@@ -59,6 +61,7 @@ export function makeHandler({
   site.use(limitRate());
   site.use(limitBodies());
   site.use(refuseForeign(app));
+  site.use(keepGate(app));
   site.use(receiveForms());
   const makeContext = (request: Request, response: Response) => ({
     app,
@@ -66,6 +69,7 @@ export function makeHandler({
     form: response.locals['form'] as ReceivedForm | undefined,
     reference: String(response.locals['reference']),
     nonce: randomBytes(16).toString('base64'),
+    signedIn: response.locals['signedIn'] as SignedIn | undefined,
   });
   const isBuilt = typeof build !== 'function';
   const ask = discardingUploads(isBuilt ? dispatch(build) : askRemix(build, 'development'));

@@ -1,8 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { App } from '#app/app.server.ts';
-import { neutralPath } from '#app/words/locale.ts';
 import { addressOf } from './paths.ts';
-import { isInRooms } from './room-paths.ts';
+import { actsOnCookie } from './room-paths.ts';
 
 /**
  * Where a cookie says who somebody is, a page of another site must not be able to post in their name. Browsers say whose
@@ -12,8 +11,7 @@ export function refuseForeign(app: App): RequestHandler {
   const own = addressOf(app.config, '');
   const foreign = new Set(['cross-site', 'same-site']);
   return (request, response, next) => {
-    const path = neutralPath(request.path);
-    const isGuarded = request.method === 'POST' && (isInRooms(path) || /^\/sign-(in|out)/.test(path));
+    const isGuarded = request.method === 'POST' && actsOnCookie(request.path);
     const { origin } = request.headers;
     const isForeign =
       foreign.has(String(request.headers['sec-fetch-site'])) || (origin !== undefined && origin !== own);

@@ -1,0 +1,78 @@
+import type { Right } from '#app/people/rights.ts';
+
+/**
+ * Whom a page lets in: anyone; whoever holds its link; a developer, outside production; or whoever has signed in and has
+ * this right (`rights.ts` says which roles do).
+ */
+export type Access = 'anyone' | 'link' | 'developer' | Right;
+
+/** `GET` is missing where there is nothing to see, `POST` where no form is taken. */
+export interface Line {
+  GET?: Access;
+  POST?: Access;
+}
+
+const page = (who: Access): Line => ({ GET: who });
+const form = (who: Access, poster: Access = who): Line => ({ GET: who, POST: poster });
+
+/**
+ * Every URL of `app/routes.ts`, without its locale, and whom it lets in: a line for each, and no line without a URL.
+ * test/stories/access.test.ts tries all of them in every role.
+ */
+export const access: Record<string, Line> = {
+  '/': page('anyone'),
+  '/services': page('anyone'),
+  '/services/advisor': page('anyone'),
+  '/services/:tier': page('anyone'),
+  '/services/:tier/apply': form('anyone'),
+  '/assessment': page('anyone'),
+  '/assessment/request': form('anyone'),
+  '/courses': page('anyone'),
+  '/courses/:slug': page('anyone'),
+  '/courses/:slug/calendar.ics': page('anyone'),
+  '/courses/:slug/apply': form('anyone'),
+  '/about': page('anyone'),
+  '/clients': page('anyone'),
+  '/contacts': page('anyone'),
+  '/contacts/question': form('anyone'),
+  '/requests/sent': page('anyone'),
+  '/journal': page('anyone'),
+  '/journal/topics/:topic': page('anyone'),
+  '/journal/feed.xml': page('anyone'),
+  '/journal/:slug': page('anyone'),
+  '/journal/subscribe': form('anyone'),
+  '/journal/subscribe/sent': page('anyone'),
+  '/journal/preferences': form('anyone'),
+  '/journal/preferences/sent': page('anyone'),
+  '/journal/erased': page('anyone'),
+  '/documents/:kind/:fingerprint?': page('anyone'),
+  '/sitemap.xml': page('anyone'),
+  '/robots.txt': page('anyone'),
+  '/pictures/*': page('anyone'),
+  '/*': form('anyone'),
+
+  '/requests/:token': page('link'),
+  '/requests/:token/messages': form('link'),
+  '/requests/:token/withdrawal': form('link'),
+  '/requests/:token/fresh': form('link'),
+  '/requests/:token/files/:id': page('link'),
+  '/journal/confirm/:token': form('link'),
+  '/journal/confirm/:token/fresh': form('link'),
+  '/journal/preferences/:token': form('link'),
+  '/journal/preferences/:token/fresh': form('link'),
+  '/journal/preferences/:token/address': form('link'),
+  '/journal/preferences/:token/erasure': form('link'),
+  '/journal/preferences/:token/export': page('link'),
+  '/journal/address/:token': form('link'),
+  '/journal/erasure/:token': form('link'),
+  '/journal/unsubscribe/:token': form('link'),
+  '/journal/unsubscribe/:token/reason': form('link'),
+
+  '/desk': page('desk'),
+
+  '/dev/parts': page('developer'),
+  '/dev/letters': page('developer'),
+  '/dev/letters.json': page('developer'),
+  '/dev/letters/:id': page('developer'),
+  '/dev/letters/:id/:part': page('developer'),
+};
