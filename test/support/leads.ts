@@ -26,6 +26,6 @@ let networks = 0;
 export async function makeLead(app: TestApp, change: Partial<LeadWish> = {}): Promise<Lead> {
   const ip = `203.0.113.${(networks = (networks + 1) % 250)}`;
   const submitted = await submitLead(app, { ...wish, ...change }, [], { ip, userAgent: 'a browser for tests' });
-  if (submitted.tooManyUntil !== undefined) throw new Error('The lead was refused');
+  if (submitted.refused) throw new Error('The lead was refused');
   return submitted.lead;
 }
