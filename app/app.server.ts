@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { offerFirstTiers } from './catalogue/offer-tiers.server.ts';
 import type { Config } from './config.server.ts';
 import { publishFirstPages } from './content/page-texts.server.ts';
+import { knowFormerClients } from './leads/know-former-clients.server.ts';
 import { makeLog } from './log.server.ts';
 import { makeMailer, type Mailer } from './mail/mailer.server.ts';
 import { publishDocuments } from './people/documents.server.ts';
@@ -27,7 +28,7 @@ export interface Clock {
   now: () => number;
 }
 
-/** Opens the database, brings it up to date, publishes the documents and the first texts of the site. `parts` lets a test put in its own clock or mailer. */
+/** Opens the database, brings it up to date, publishes the documents and the first texts of the site, and makes clients known. `parts` lets a test put in its own clock or mailer. */
 export async function createApp(config: Config, parts: Partial<App> = {}): Promise<App> {
   const log = parts.log ?? makeLog(config.logLevel);
   const app: App = {
@@ -42,6 +43,7 @@ export async function createApp(config: Config, parts: Partial<App> = {}): Promi
   publishDocuments(app);
   publishFirstPages(app);
   offerFirstTiers(app);
+  knowFormerClients(app);
   return app;
 }
 

@@ -2,6 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { forgetLettersTo } from '#app/mail/forget.server.ts';
 import { suppressKey } from '#app/mail/suppress.server.ts';
 import type { Origin } from '#app/people/consent.ts';
+import { added, eventsOf, type DestructionEvent } from '#app/people/destruction.ts';
 import { destroyDetails, subjectsOf } from '#app/people/ledger.server.ts';
 import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
@@ -10,14 +11,18 @@ import { recordForReader } from './reader-consents.server.ts';
 import { deleteReader, deleteRequests, findReaderByKey, listAddressChangesOf, listRequestsOf } from './store.server.ts';
 import { actsOf, isSubscribed, type Reader } from './subscription.ts';
 
-/** Why a reader is destroyed: they ask, they left long ago, or they had asked before a backup from before that came back. */
-export type Destruction = 'erasure' | 'retention' | 'restore';
+/**
+ * Why a reader is destroyed: they ask on the page for it or by word to us, they left long ago, or they had asked before a
+ * backup from before that came back.
+ */
+export type Destruction = 'erasure' | 'desk' | 'retention' | 'restore';
 
 /**
  * Destroys everything personal we hold of a reader: the record, requests, links, who letters went to and what they said,
  * and the personal part of the ledger. What stays is the chain of hashes and a keyed hash, so that nobody writes again.
+ * Returns the lines for the act.
  */
-export function destroyReader(app: App, tx: Tx, reader: Reader, form: Destruction, origin: Origin): void {
+export function destroyReader(app: App, tx: Tx, reader: Reader, form: Destruction, origin: Origin): DestructionEvent[] {
   if (isSubscribed(reader)) recordForReader(app, tx, reader, { event: 'withdrawn', form, origin });
   const { address, locale } = reader;
   const addressKeys = addressKeysOf(tx, reader);
@@ -29,15 +34,19 @@ export function destroyReader(app: App, tx: Tx, reader: Reader, form: Destructio
     tx,
     known.filter(isNew).map((request) => request.id),
   );
-  destroyDetails(app, tx, [...new Set([...actsOf(reader), ...requests])], { address, locale, form, origin });
-  forgetAddressChanges(app, tx, listAddressChangesOf(tx, reader.id));
+  const acts = [...new Set([...actsOf(reader), ...requests])];
+  const details = destroyDetails(app, tx, acts, { address, locale, form, origin });
+  const changes = forgetAddressChanges(app, tx, listAddressChangesOf(tx, reader.id));
+  let letter = 0;
   for (const key of addressKeys) {
-    forgetLettersTo(app, tx, key, spared);
+    letter += forgetLettersTo(app, tx, key, spared);
     suppressKey(app, tx, key, form === 'retention' ? 'unsubscribed' : 'erased');
   }
   revokeLinksOf(tx, [reader.id, ...requests]);
   deleteRequests(tx, requests);
   deleteReader(tx, reader.id);
+  const own = { reader: 1, subscription: requests.length, 'consent-details': details, letter };
+  return eventsOf(app.clock.now(), reader.addressKey, added(own, changes));
 }
 
 /** Every address the reader has had, but for one that somebody else reads at by now. */

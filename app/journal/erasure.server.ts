@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { drawAllowance, post } from '#app/mail/outbox.server.ts';
 import type { Origin } from '#app/people/consent.ts';
+import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { hasExpired } from '#app/people/link.ts';
 import { findLink, issueLink } from '#app/people/links.server.ts';
 import { transact, type Db } from '#app/storage/open.server.ts';
@@ -45,7 +46,8 @@ export function eraseReader(app: App, token: string, origin: Origin): 'erased' |
   return transact(app.db, (tx) => {
     const erasure = describeErasure(app, token, tx);
     if (erasure.is !== 'open') return erasure.is;
-    destroyReader(app, tx, erasure.reader, 'erasure', origin);
+    const events = destroyReader(app, tx, erasure.reader, 'erasure', origin);
+    drawUpAct(app, tx, { because: 'asked', byId: null }, events);
     return 'erased';
   });
 }

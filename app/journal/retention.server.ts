@@ -1,7 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App } from '#app/app.server.ts';
 import { forgetLetters } from '#app/mail/forget.server.ts';
+import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { nobody } from '#app/people/consent.ts';
+import { eventsOf, type DestructionEvent } from '#app/people/destruction.ts';
+import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { destroyDetails } from '#app/people/ledger.server.ts';
 import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
@@ -20,7 +23,11 @@ export async function forgetOldRequests(app: App): Promise<number> {
   const moment = app.clock.now() - requestLifetime;
   await inPages(app, 100, (tx, atOnce) => {
     const changes = listAddressChangesBefore(tx, moment, atOnce);
-    forgetAddressChanges(app, tx, changes);
+    const events = changes.flatMap((change) => {
+      const counts = forgetAddressChanges(app, tx, [change]);
+      return eventsOf(app.clock.now(), recipientKeyOf(app, change.address), counts);
+    });
+    drawUpAct(app, tx, { because: 'retention', byId: null }, events);
     return changes.length;
   });
   return inPages(app, 100, (tx, atOnce) => forget(app, tx, listRequestsBefore(tx, moment, atOnce)));
@@ -31,7 +38,8 @@ export function destroyFormerReaders(app: App): Promise<number> {
   const moment = app.clock.now() - formerReaderLifetime;
   return inPages(app, 20, (tx, atOnce) => {
     const left = listReadersWhoLeftBefore(tx, moment, atOnce);
-    for (const reader of left) destroyReader(app, tx, reader, 'retention', nobody);
+    const events = left.flatMap((reader) => destroyReader(app, tx, reader, 'retention', nobody));
+    drawUpAct(app, tx, { because: 'retention', byId: null }, events);
     return left.length;
   });
 }
@@ -48,13 +56,18 @@ async function inPages(app: App, atOnce: number, work: (tx: Tx, atOnce: number) 
 
 function forget(app: App, tx: Tx, requests: SubscriptionRequest[]): number {
   const unconfirmed = requests.filter((request) => request.confirmedAt === null);
-  for (const { id, address, locale } of unconfirmed) {
-    destroyDetails(app, tx, [id], { address, locale, form: 'retention', origin: nobody });
-  }
-  forgetLetters(app, tx, messageIdsOf(tx, idsOf(unconfirmed)));
+  const events = unconfirmed.flatMap((request) => forgetUnconfirmed(app, tx, request));
+  drawUpAct(app, tx, { because: 'retention', byId: null }, events);
   revokeLinksOf(tx, idsOf(requests));
   deleteRequests(tx, idsOf(requests));
   return requests.length;
+}
+
+function forgetUnconfirmed(app: App, tx: Tx, request: SubscriptionRequest): DestructionEvent[] {
+  const { id, address, addressKey, locale } = request;
+  const details = destroyDetails(app, tx, [id], { address, locale, form: 'retention', origin: nobody });
+  const letter = forgetLetters(app, tx, messageIdsOf(tx, [id]));
+  return eventsOf(app.clock.now(), addressKey, { subscription: 1, 'consent-details': details, letter });
 }
 
 function idsOf(requests: SubscriptionRequest[]): string[] {

@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { nobody } from '#app/people/consent.ts';
+import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { transact, type Db } from '#app/storage/open.server.ts';
 import { destroyLead } from './destroy-lead.server.ts';
 import { dropUnnamed } from './lead-files.server.ts';
@@ -13,11 +14,17 @@ export function reconcileRestoredLeads(app: App, replaced: Db): number {
   if (!knowsLeads(replaced)) return 0;
   const withdrawn = listWithdrawnIds(replaced);
   const numbers = listNumbers(replaced);
-  const contents = transact(app.db, (tx) => {
+  const again = transact(app.db, (tx) => {
     for (const number of numbers) saveNumber(tx, number);
     const revived = withdrawn.flatMap((id) => findLead(tx, id) ?? []).filter(({ state }) => state !== 'withdrawn');
-    return revived.map((lead) => destroyLead(app, tx, lead, 'restore', nobody));
+    const destroyed = revived.map((lead) => destroyLead(app, tx, lead, 'restore', nobody));
+    const events = destroyed.flatMap((one) => one.events);
+    drawUpAct(app, tx, { because: 'restored', byId: null }, events);
+    return destroyed;
   });
-  dropUnnamed(app, contents.flat());
-  return contents.length;
+  dropUnnamed(
+    app,
+    again.flatMap(({ contents }) => contents),
+  );
+  return again.length;
 }

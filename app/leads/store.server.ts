@@ -3,7 +3,7 @@ import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Lead, LeadFile, LeadMessage, LeadState } from './lead.ts';
 import type { Likeness, Marks } from './same-company.ts';
-import { leadFiles, leadMessages, leadNumbers, leads, sameCompanySuggestions } from './tables.server.ts';
+import { leadEvents, leadFiles, leadMessages, leadNumbers, leads, sameCompanySuggestions } from './tables.server.ts';
 
 /** Gives out the next number of a year. */
 export function takeNumber(tx: Tx, year: number): number {
@@ -30,7 +30,11 @@ export function saveNumber(tx: Tx, { year, last }: GivenNumber): void {
 
 const insertLead = inserterOf(leads);
 
-export function saveLead(tx: Tx, lead: Lead, keys: { companyKey: string | null; addressKey: string }): void {
+export function saveLead(
+  tx: Tx,
+  lead: Lead,
+  keys: { companyKey: string | null; addressKey: string; personId: string | null },
+): void {
   insertLead(tx, { ...lead, ...keys, kind: lead.subject.kind, withdrawnAt: null });
 }
 
@@ -119,6 +123,7 @@ export function isFileNamed(db: Db, sha256: string): boolean {
 export function wipeLead(tx: Tx, id: string, state: LeadState, withdrawnAt: number): void {
   deletePartsOf(tx, id);
   const personal = { company: null, companyKey: null, taxId: null, region: null, phone: null, subscribers: null };
+  const ties = { companyId: null, personId: null, answerBy: null };
   const needed = {
     name: '',
     address: '',
@@ -129,7 +134,7 @@ export function wipeLead(tx: Tx, id: string, state: LeadState, withdrawnAt: numb
     estimate: null,
   } as const;
   tx.update(leads)
-    .set({ ...personal, ...needed, state, withdrawnAt, changedAt: withdrawnAt })
+    .set({ ...personal, ...ties, ...needed, state, withdrawnAt, changedAt: withdrawnAt })
     .where(eq(leads.id, id))
     .run();
 }
@@ -143,8 +148,10 @@ export function listWithdrawnIds(db: Db): string[] {
   return rows.map((row) => row.id);
 }
 
-export function listLeadsIdleSince(db: Db, moment: number, limit: number): Lead[] {
-  const idle = and(isNull(leads.withdrawnAt), lte(leads.changedAt, moment));
+/** In which nothing has happened since a moment; since another one where they are lost. */
+export function listLeadsIdleSince(db: Db, moment: number, lostMoment: number, limit: number): Lead[] {
+  const isLost = and(eq(leads.state, 'lost'), lte(leads.changedAt, lostMoment));
+  const idle = and(isNull(leads.withdrawnAt), or(lte(leads.changedAt, moment), isLost));
   return db.select().from(leads).where(idle).limit(limit).all().map(asLead);
 }
 
@@ -157,6 +164,7 @@ function deletePartsOf(tx: Tx, id: string): void {
   const { leadId, otherId } = sameCompanySuggestions;
   tx.delete(leadMessages).where(eq(leadMessages.leadId, id)).run();
   tx.delete(leadFiles).where(eq(leadFiles.leadId, id)).run();
+  tx.delete(leadEvents).where(eq(leadEvents.leadId, id)).run();
   tx.delete(sameCompanySuggestions)
     .where(or(eq(leadId, id), eq(otherId, id)))
     .run();

@@ -2,6 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { inviteToJournal } from '#app/journal/subscribe.server.ts';
 import { drawAllowance, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import type { Origin, RequestForm } from '#app/people/consent.ts';
+import { knowClient } from '#app/people/know-client.server.ts';
 import { recordConsent } from '#app/people/ledger.server.ts';
 import type { LinkName } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
@@ -59,7 +60,8 @@ function enter(app: App, tx: Tx, { advertising: _, ...wish }: LeadWish): Lead {
   const reference = referenceOf(year, takeNumber(tx, year));
   const lead: Lead = { ...wish, id: app.newId(), reference, state: 'new', createdAt: now, changedAt: now };
   const { companyKey } = marksOf(lead);
-  saveLead(tx, lead, { companyKey, addressKey: recipientKeyOf(app, lead.address) });
+  const keys = { companyKey, addressKey: recipientKeyOf(app, lead.address), personId: knowClient(app, tx, lead) };
+  saveLead(tx, lead, keys);
   return lead;
 }
 

@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { messageIdOf, post } from '#app/mail/outbox.server.ts';
 import type { Origin } from '#app/people/consent.ts';
+import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { destroyLead } from './destroy-lead.server.ts';
 import { findRequest, type RequestRefused } from './find-request.server.ts';
@@ -12,7 +13,8 @@ export function withdrawLead(app: App, token: string, origin: Origin): { withdra
     const found = findRequest(app, token, tx);
     if ('refused' in found) return found;
     const { id, reference } = found.lead;
-    const contents = destroyLead(app, tx, found.lead, 'request-page', origin);
+    const { contents, events } = destroyLead(app, tx, found.lead, 'request-page', origin);
+    drawUpAct(app, tx, { because: 'withdrawn', byId: null }, events);
     const data = { reference, continues: messageIdOf(app, id) };
     post(app, tx, { kind: 'lead-withdrawn', to: app.config.consultancy.email, locale: 'ru', data });
     return { contents };

@@ -6,25 +6,30 @@ import { listLettersNamed, listLettersTo, saveProgress, wipeLetter, type StoredL
 
 /**
  * Wipes everything of the journal that went, or was to go, to an address, but for the letters spared by their Message-ID.
- * What was written about a request stays: that is another consent.
+ * What was written about a request stays: that is another consent. Returns how many there were.
  */
-export function forgetLettersTo(app: App, tx: Tx, recipientKey: string, spared: string[] = []): void {
+export function forgetLettersTo(app: App, tx: Tx, recipientKey: string, spared: string[] = []): number {
   const isOfJournal = ({ kind }: StoredLetter) => occasions[kind] !== 'request' && occasions[kind] !== 'own';
   const letters = listLettersTo(tx, recipientKey).filter(isOfJournal);
-  forget(
+  return forget(
     app,
     tx,
     letters.filter(({ messageId }) => !spared.includes(messageId)),
   );
 }
 
-/** The same for single letters: an address that somebody merely named may be another person's, with letters of its own. */
-export function forgetLetters(app: App, tx: Tx, messageIds: string[]): void {
-  forget(app, tx, listLettersNamed(tx, messageIds));
+/** Every letter that went, or was to go, to an address, whatever it was about. */
+export function forgetEveryLetterTo(app: App, tx: Tx, recipientKey: string): number {
+  return forget(app, tx, listLettersTo(tx, recipientKey));
 }
 
-/** What has not left never will. Kept copies go too. */
-function forget(app: App, tx: Tx, letters: StoredLetter[]): void {
+/** The same for single letters: an address that somebody merely named may be another person's, with letters of its own. */
+export function forgetLetters(app: App, tx: Tx, messageIds: string[]): number {
+  return forget(app, tx, listLettersNamed(tx, messageIds));
+}
+
+/** What has not left never will. Kept copies go too. Returns how many there were. */
+function forget(app: App, tx: Tx, letters: StoredLetter[]): number {
   const now = app.clock.now();
   const known = letters.filter((letter) => letter.recipient !== null);
   for (const letter of known) {
@@ -34,4 +39,5 @@ function forget(app: App, tx: Tx, letters: StoredLetter[]): void {
     saveProgress(tx, letter.id, skipped, { leaseUntil: null, settledAt: now });
   }
   app.mailer.forget(known.map((letter) => letter.id));
+  return known.length;
 }

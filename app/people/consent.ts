@@ -27,6 +27,7 @@ export type ConsentForm =
   | 'erasure'
   | 'retention'
   | 'restore'
+  | 'desk'
   | RequestForm;
 
 /** Where somebody writes to us for something: a form of each sort, and the page of the request. */

@@ -74,17 +74,20 @@ export function evidenceOfActs(db: Db, acts: string[]): Evidence[] {
   return listConsentsOf(db, { acts }).map(asEvidence);
 }
 
-/** Destroys the personal part of all lines of these acts, which is on record for each of them, under one purpose of theirs. */
+/**
+ * Destroys the personal part of all lines of these acts, which is on record for each of them, under one purpose of theirs.
+ * Returns how many there were, not counting those by which it is on record.
+ */
 export function destroyDetails(
   app: App,
   tx: Tx,
   acts: string[],
   entry: Pick<ConsentEntry, 'address' | 'locale' | 'form' | 'origin'>,
   purpose: ConsentPurpose = 'personal-data',
-): void {
+): number {
   const what = { event: 'destroyed', purposes: [purpose], answers: acts, messageId: null } as const;
   for (const act of acts) recordConsent(app, tx, { ...entry, ...what, act });
-  deleteDetails(tx, acts);
+  return deleteDetails(tx, acts) - acts.length;
 }
 
 /** Whom these acts were about: more than one subject where an address was changed. */

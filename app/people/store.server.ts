@@ -76,9 +76,9 @@ export function findCitation(db: Db, acts: string[], purpose: ConsentPurpose): C
   return row && { ...row, documentLocale: row.documentLocale as Locale };
 }
 
-export function deleteDetails(tx: Tx, acts: string[]): void {
+export function deleteDetails(tx: Tx, acts: string[]): number {
   const theirs = tx.select({ seq: consents.seq }).from(consents).where(inArray(consents.act, acts));
-  tx.delete(consentDetails).where(inArray(consentDetails.seq, theirs)).run();
+  return tx.delete(consentDetails).where(inArray(consentDetails.seq, theirs)).run().changes;
 }
 
 /** How many lines have lost their personal part although no destruction is on record for their act. */

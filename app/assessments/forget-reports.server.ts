@@ -1,0 +1,24 @@
+import type { App } from '#app/app.server.ts';
+import { forgetLetters } from '#app/mail/forget.server.ts';
+import { messageIdOf } from '#app/mail/outbox.server.ts';
+import { forgetRecord } from '#app/office/forget-record.server.ts';
+import type { Counts } from '#app/people/destruction.ts';
+import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import { deleteReport, findReportOf, listRepliesOf, listSentOf } from './forgetting-store.server.ts';
+
+/** Destroys the report of a request: the draft, all that was sent of it and said about it, its letters and its links. */
+export function forgetReportOf(app: App, tx: Tx, leadId: string): Counts {
+  const report = findReportOf(tx, leadId);
+  if (!report) return {};
+  const sent = listSentOf(tx, report.id);
+  const replies = listRepliesOf(tx, report.id);
+  const subjects = [report.id, ...sent.map(({ id }) => id)];
+  const told = [...subjects, ...replies.map(({ id }) => id)].map((id) => messageIdOf(app, id));
+  const names = [...messageIdsOf(tx, subjects), ...sent.map(({ messageId }) => messageId), ...told];
+  const letter = forgetLetters(app, tx, [...new Set(names)]);
+  revokeLinksOf(tx, subjects);
+  const { note = 0, task = 0 } = forgetRecord(tx, { kind: 'report', id: report.id });
+  deleteReport(tx, report.id);
+  return { report: 1, 'sent-report': sent.length, 'report-reply': replies.length, letter, note, task };
+}

@@ -1,0 +1,28 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Db, Tx } from '#app/storage/open.server.ts';
+import { reportReplies, reports, sentReports } from './tables.server.ts';
+
+export type StoredReport = typeof reports.$inferSelect;
+export type StoredSentReport = typeof sentReports.$inferSelect;
+export type StoredReply = typeof reportReplies.$inferSelect;
+
+export function findReportOf(db: Db, leadId: string): StoredReport | undefined {
+  return db.select().from(reports).where(eq(reports.leadId, leadId)).get();
+}
+
+export function listSentOf(db: Db, reportId: string): StoredSentReport[] {
+  return db.select().from(sentReports).where(eq(sentReports.reportId, reportId)).orderBy(sentReports.number).all();
+}
+
+export function listRepliesOf(db: Db, reportId: string): StoredReply[] {
+  return db.select().from(reportReplies).where(eq(reportReplies.reportId, reportId)).orderBy(reportReplies.at).all();
+}
+
+/** What was sent and said of it goes with it. */
+export function deleteReport(tx: Tx, id: string): void {
+  tx.delete(reports).where(eq(reports.id, id)).run();
+}
+
+export function deleteSent(tx: Tx, ids: string[]): number {
+  return tx.delete(sentReports).where(inArray(sentReports.id, ids)).run().changes;
+}

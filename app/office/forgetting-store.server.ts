@@ -1,0 +1,82 @@
+import { and, eq, lt, sql } from 'drizzle-orm';
+import type { Db, Tx } from '#app/storage/open.server.ts';
+import type { RecordRef } from './record.ts';
+import { auditLog, notes, tasks, watchers } from './tables.server.ts';
+
+export type StoredNote = typeof notes.$inferSelect;
+export type StoredTask = typeof tasks.$inferSelect;
+
+export function listNotesOn(db: Db, { kind, id }: RecordRef): StoredNote[] {
+  return db
+    .select()
+    .from(notes)
+    .where(and(eq(notes.recordKind, kind), eq(notes.recordId, id)))
+    .orderBy(notes.at)
+    .all();
+}
+
+export function listTasksOn(db: Db, { kind, id }: RecordRef): StoredTask[] {
+  return db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.recordKind, kind), eq(tasks.recordId, id)))
+    .orderBy(tasks.createdAt)
+    .all();
+}
+
+/** Those that name an address, wherever they hang. */
+export function listNotesNaming(db: Db, address: string): StoredNote[] {
+  return db
+    .select()
+    .from(notes)
+    .where(sql`instr(lower(${notes.text}), ${address}) > 0`)
+    .all();
+}
+
+export function listTasksNaming(db: Db, address: string): StoredTask[] {
+  return db
+    .select()
+    .from(tasks)
+    .where(sql`instr(lower(${tasks.title}), ${address}) > 0`)
+    .all();
+}
+
+export function deleteNote(tx: Tx, id: string): void {
+  tx.delete(notes).where(eq(notes.id, id)).run();
+}
+
+export function deleteTask(tx: Tx, id: string): void {
+  tx.delete(tasks).where(eq(tasks.id, id)).run();
+}
+
+export function deleteNotesOn(tx: Tx, { kind, id }: RecordRef): number {
+  return tx
+    .delete(notes)
+    .where(and(eq(notes.recordKind, kind), eq(notes.recordId, id)))
+    .run().changes;
+}
+
+export function deleteTasksOn(tx: Tx, { kind, id }: RecordRef): number {
+  return tx
+    .delete(tasks)
+    .where(and(eq(tasks.recordKind, kind), eq(tasks.recordId, id)))
+    .run().changes;
+}
+
+export function deleteWatchersOf(tx: Tx, { kind, id }: RecordRef): void {
+  tx.delete(watchers)
+    .where(and(eq(watchers.recordKind, kind), eq(watchers.recordId, id)))
+    .run();
+}
+
+export function deleteEntriesBy(tx: Tx, personId: string): number {
+  return tx.delete(auditLog).where(eq(auditLog.personId, personId)).run().changes;
+}
+
+export function deleteEntriesBefore(tx: Tx, moment: number, limit: number): number {
+  const old = tx.select({ seq: auditLog.seq }).from(auditLog).where(lt(auditLog.at, moment)).limit(limit);
+  return tx
+    .delete(auditLog)
+    .where(sql`${auditLog.seq} in ${old}`)
+    .run().changes;
+}

@@ -1,0 +1,22 @@
+import type { App } from '#app/app.server.ts';
+import { forgetLetters } from '#app/mail/forget.server.ts';
+import { forgetActsOf } from '#app/office/forget-record.server.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import { deletePerson, listSessionsOf, listSignInsOf } from './client-store.server.ts';
+import type { Counts } from './destruction.ts';
+import { messageIdsOf, revokeLinksOf } from './links.server.ts';
+import { findPerson } from './people-store.server.ts';
+
+/** Destroys a client as a person who can sign in, on all their devices at once. Somebody of the staff stays. */
+export function forgetClient(app: App, tx: Tx, id: string): Counts {
+  const person = findPerson(tx, id);
+  if (person?.role !== 'client') return {};
+  const signIns = listSignInsOf(tx, id);
+  const sessions = listSessionsOf(tx, id).length;
+  const subjects = [id, ...signIns.map((signIn) => signIn.id)];
+  const letter = forgetLetters(app, tx, messageIdsOf(tx, subjects));
+  revokeLinksOf(tx, subjects);
+  const acted = forgetActsOf(tx, id);
+  deletePerson(tx, id);
+  return { person: 1, session: sessions, 'sign-in': signIns.length, letter, 'audit-entry': acted };
+}
