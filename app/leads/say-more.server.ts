@@ -3,7 +3,7 @@ import type { Origin } from '#app/people/consent.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
-import { findRequest, type RequestRefused } from './find-request.server.ts';
+import { findRequest, type RequestRefused, type WayIn } from './find-request.server.ts';
 import { admitFiles, saveFiles, withFilesKept, type FilesRefused } from './lead-files.server.ts';
 import { postMore } from './lead-letters.server.ts';
 import { listMomentsSaid, markChanged, saveMessage } from './store.server.ts';
@@ -14,22 +14,22 @@ export type Said =
 /** Adds text, files or both to a request, and tells ourselves. What holds neither says nothing. */
 export async function sayMore(
   app: App,
-  token: string,
+  way: WayIn,
   text: string,
   files: ReceivedFile[],
   origin: Origin,
 ): Promise<Said> {
-  const found = findRequest(app, token);
+  const found = findRequest(app, way);
   if ('refused' in found) return found;
-  return withFilesKept(app, files, () => transactTogether(app.db, (tx) => say(app, tx, token, text, files, origin)));
+  return withFilesKept(app, files, () => transactTogether(app.db, (tx) => say(app, tx, way, text, files, origin)));
 }
 
 const day = 86_400_000;
 const messagesADay = 20;
 const filesInAll = 30;
 
-function say(app: App, tx: Tx, token: string, text: string, files: ReceivedFile[], { ip }: Origin): Said {
-  const found = findRequest(app, token, tx);
+function say(app: App, tx: Tx, way: WayIn, text: string, files: ReceivedFile[], { ip }: Origin): Said {
+  const found = findRequest(app, way, tx);
   if ('refused' in found) return found;
   const { lead } = found;
   const now = app.clock.now();

@@ -4,13 +4,13 @@ import type { Origin } from '#app/people/consent.ts';
 import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { destroyLead } from './destroy-lead.server.ts';
-import { findRequest, type RequestRefused } from './find-request.server.ts';
+import { findRequest, type RequestRefused, type WayIn } from './find-request.server.ts';
 import { dropUnnamed } from './lead-files.server.ts';
 
 /** Withdraws the consent to a request, and with it the request. We are told, because our mailbox may hold it too. */
-export function withdrawLead(app: App, token: string, origin: Origin): { withdrawn: true } | RequestRefused {
+export function withdrawLead(app: App, way: WayIn, origin: Origin): { withdrawn: true } | RequestRefused {
   const done = transact(app.db, (tx) => {
-    const found = findRequest(app, token, tx);
+    const found = findRequest(app, way, tx);
     if ('refused' in found) return found;
     const { id, reference } = found.lead;
     const { contents, events } = destroyLead(app, tx, found.lead, 'request-page', origin);
