@@ -1,5 +1,6 @@
 import type { Tier } from '#app/catalogue/tier.ts';
 import type { Locale } from '#app/words/locale.ts';
+import type { LossReason } from './lead-event.ts';
 
 /** What somebody has written to us for. */
 export type Subject =
@@ -48,6 +49,16 @@ export interface Lead extends Contact {
   locale: Locale;
   createdAt: number;
   changedAt: number;
+  companyId: string | null;
+  /** The client, once they are known as a person. */
+  personId: string | null;
+  /** Who of us looks after it. */
+  assigneeId: string | null;
+  /** Until when the client is to hear from us; null while we wait for them. */
+  answerBy: number | null;
+  lostBecause: LossReason | null;
+  /** Grows with every change at the desk: who saves must have seen the last one. */
+  version: number;
 }
 
 export interface CarriedEstimate {

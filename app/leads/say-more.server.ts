@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { readSetting } from '#app/office/settings.server.ts';
 import type { Origin } from '#app/people/consent.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
@@ -6,7 +7,8 @@ import { transactTogether } from '#app/storage/together.server.ts';
 import { findRequest, type RequestRefused, type WayIn } from './find-request.server.ts';
 import { admitFiles, saveFiles, withFilesKept, type FilesRefused } from './lead-files.server.ts';
 import { postMore } from './lead-letters.server.ts';
-import { listMomentsSaid, markChanged, saveMessage } from './store.server.ts';
+import { listMomentsSaid, saveMessage, updateLead } from './store.server.ts';
+import { afterWorkingHours } from './working-hours.ts';
 
 export type Said =
   { said: true } | RequestRefused | FilesRefused | { refused: 'too-much' } | { refused: 'too-many'; until: number };
@@ -44,7 +46,8 @@ function say(app: App, tx: Tx, way: WayIn, text: string, files: ReceivedFile[], 
   if (message) saveMessage(tx, { ...message, leadId: lead.id });
   const said = message ?? kept[0];
   if (!said) return { said: true };
-  markChanged(tx, lead.id, now);
+  const { openHours } = readSetting(tx, 'answerWithin');
+  updateLead(tx, lead.id, { changedAt: now, answerBy: lead.answerBy ?? afterWorkingHours(now, openHours) });
   postMore(app, tx, lead, said.id, text, kept);
   return { said: true };
 }

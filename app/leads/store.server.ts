@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, max, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, max, ne, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Lead, LeadFile, LeadMessage, LeadState } from './lead.ts';
@@ -43,8 +43,22 @@ export function findLead(db: Db, id: string): Lead | undefined {
   return row && asLead(row);
 }
 
-export function markChanged(tx: Tx, id: string, changedAt: number): void {
-  tx.update(leads).set({ changedAt }).where(eq(leads.id, id)).run();
+/** What a change at the desk may set. */
+export type LeadFields = Partial<
+  Omit<Lead, 'id' | 'reference' | 'subject' | 'createdAt'> & { companyKey: string | null }
+>;
+
+export function updateLead(tx: Tx, id: string, set: LeadFields): void {
+  tx.update(leads).set(set).where(eq(leads.id, id)).run();
+}
+
+export type LeadEventRow = typeof leadEvents.$inferSelect;
+
+export const saveEvent: (tx: Tx, row: LeadEventRow) => void = inserterOf(leadEvents);
+
+export function findLastEvent(db: Db, leadId: string): LeadEventRow | undefined {
+  const ofLead = db.select().from(leadEvents).where(eq(leadEvents.leadId, leadId));
+  return ofLead.orderBy(desc(leadEvents.at), desc(leadEvents.id)).limit(1).get();
 }
 
 /** All others that share a mark with this one. */
@@ -67,7 +81,8 @@ export function saveSuggestion(
   tx.insert(sameCompanySuggestions).values(suggestion).run();
 }
 
-export const saveMessage: (tx: Tx, row: LeadMessage & { leadId: string }) => void = inserterOf(leadMessages);
+export const saveMessage: (tx: Tx, row: LeadMessage & { leadId: string; byId?: string }) => void =
+  inserterOf(leadMessages);
 export const saveFile: (tx: Tx, row: LeadFile & { leadId: string }) => void = inserterOf(leadFiles);
 
 export function listMessages(db: Db, leadId: string): LeadMessage[] {
@@ -163,6 +178,7 @@ export function knowsLeads({ $client: client }: Db): boolean {
 function deletePartsOf(tx: Tx, id: string): void {
   const { leadId, otherId } = sameCompanySuggestions;
   tx.delete(leadMessages).where(eq(leadMessages.leadId, id)).run();
+  tx.delete(leadEvents).where(eq(leadEvents.leadId, id)).run();
   tx.delete(leadFiles).where(eq(leadFiles.leadId, id)).run();
   tx.delete(leadEvents).where(eq(leadEvents.leadId, id)).run();
   tx.delete(sameCompanySuggestions)

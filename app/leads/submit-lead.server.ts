@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { readSetting } from '#app/office/settings.server.ts';
 import { inviteToJournal } from '#app/journal/subscribe.server.ts';
 import { drawAllowance, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import type { Origin, RequestForm } from '#app/people/consent.ts';
@@ -11,6 +12,7 @@ import { transactTogether } from '#app/storage/together.server.ts';
 import { admitFiles, saveFiles, withFilesKept, type FilesRefused } from './lead-files.server.ts';
 import { postArrived, postReceived, type Alike } from './lead-letters.server.ts';
 import type { Lead, Subject } from './lead.ts';
+import { afterWorkingHours } from './working-hours.ts';
 import { referenceOf, yearOf } from './reference.ts';
 import { likenessOf, marksOf } from './same-company.ts';
 import { listLeadsMarked, saveLead, saveSuggestion, takeNumber } from './store.server.ts';
@@ -58,7 +60,11 @@ function enter(app: App, tx: Tx, { advertising: _, ...wish }: LeadWish): Lead {
   const now = app.clock.now();
   const year = yearOf(now);
   const reference = referenceOf(year, takeNumber(tx, year));
-  const lead: Lead = { ...wish, id: app.newId(), reference, state: 'new', createdAt: now, changedAt: now };
+  const answerBy = afterWorkingHours(now, readSetting(tx, 'answerWithin').newHours);
+  const lead: Lead = {
+    ...{ ...wish, id: app.newId(), reference, state: 'new', createdAt: now, changedAt: now },
+    ...{ companyId: null, personId: null, assigneeId: null, answerBy, lostBecause: null, version: 0 },
+  };
   const { companyKey } = marksOf(lead);
   const keys = { companyKey, addressKey: recipientKeyOf(app, lead.address), personId: knowClient(app, tx, lead) };
   saveLead(tx, lead, keys);

@@ -1,6 +1,7 @@
 import { submitLead } from '#app/leads/submit-lead.server.ts';
 import type { Lead } from '#app/leads/lead.ts';
 import type { LeadWish } from '#app/leads/wish.ts';
+import type { ReceivedFile } from '#app/storage/received-file.ts';
 import type { TestApp } from './app.ts';
 
 const wish: LeadWish = {
@@ -23,9 +24,13 @@ const wish: LeadWish = {
 let networks = 0;
 
 /** A lead as a form would have made it; what matters to a test is said in `change`. */
-export async function makeLead(app: TestApp, change: Partial<LeadWish> = {}): Promise<Lead> {
+export async function makeLead(
+  app: TestApp,
+  change: Partial<LeadWish> = {},
+  files: ReceivedFile[] = [],
+): Promise<Lead> {
   const ip = `203.0.113.${(networks = (networks + 1) % 250)}`;
-  const submitted = await submitLead(app, { ...wish, ...change }, [], { ip, userAgent: 'a browser for tests' });
+  const submitted = await submitLead(app, { ...wish, ...change }, files, { ip, userAgent: 'a browser for tests' });
   if (submitted.refused) throw new Error('The lead was refused');
   return submitted.lead;
 }
