@@ -20,6 +20,13 @@ export function sizeOf(subscribers: number): Size {
   return subscribers < below.large ? 'large' : 'very-large';
 }
 
+/** From how many subscribers on a provider is of this size, and below how many; the last has no upper end. */
+export function boundsOf(size: Size): { from: number; below: number | null } {
+  if (size === 'very-large') return { from: below.large, below: null };
+  const smaller = sizes[sizes.indexOf(size) - 1];
+  return { from: smaller && smaller !== 'very-large' ? below[smaller] : 0, below: below[size] };
+}
+
 /** Our part of the work, per cent; the rest is the client's. Our own judgement, shown as a picture, not a measurement. */
 export const ourShare = {
   methodology: 15,
