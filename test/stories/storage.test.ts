@@ -10,12 +10,12 @@ import { temporaryFolder } from '#test/support/folder.ts';
 async function openNotes(folder: string): Promise<Db> {
   const db = await openDatabase(join(folder, 'klyuch.db'));
   onTestFinished(() => void db.$client.close());
-  db.$client.exec('create table notes (text)');
+  db.$client.exec('create table scraps (text)');
   return db;
 }
 
-const add = (text: string) => (tx: Db) => tx.$client.prepare('insert into notes values (?)').run(text);
-const notesIn = (db: Db) => db.$client.prepare('select text from notes').pluck().all();
+const add = (text: string) => (tx: Db) => tx.$client.prepare('insert into scraps values (?)').run(text);
+const notesIn = (db: Db) => db.$client.prepare('select text from scraps').pluck().all();
 
 test('one that fails of those written together takes no other with it', async () => {
   const db = await openNotes(temporaryFolder());
@@ -30,7 +30,7 @@ test('one that fails of those written together takes no other with it', async ()
 
 test('when SQLite ends the transaction of all by itself, nothing is kept and everybody hears the true reason', async () => {
   const db = await openNotes(temporaryFolder());
-  db.$client.exec(`create trigger full before insert on notes when new.text = 'two'
+  db.$client.exec(`create trigger full before insert on scraps when new.text = 'two'
     begin select raise(rollback, 'the disk is full'); end`);
   const asked = ['one', 'two', 'three'].map((text) => transactTogether(db, add(text)));
   const outcomes = await Promise.allSettled(asked);
@@ -49,7 +49,7 @@ test('what was erased is in no byte of the files once the log was emptied', asyn
     readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes('anna@klyuch.example'));
   add('anna@klyuch.example'.repeat(400))(db);
   emptyLog(db);
-  db.$client.exec('delete from notes');
+  db.$client.exec('delete from scraps');
   expect(inFiles()).toBe(true);
   emptyLog(db);
   expect(inFiles()).toBe(false);
