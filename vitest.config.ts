@@ -1,22 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+// Files share the processes they run in, and with them what these have loaded: nothing in the house is kept in modules.
 const suite = (name: string, extra: object = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], setupFiles: ['test/support/strict.ts'], ...extra },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: ['test/support/strict.ts'],
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    ...extra,
+  },
 });
 
-/** Those that walk through the built pages. */
-const built = { globalSetup: ['test/support/built.ts'] };
+/** Those that walk through the built pages; on a busy machine a browser or a process of their own takes its time. */
+const built = { globalSetup: ['test/support/built.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // As many as there are processors, of which Vitest would leave one idle.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'architecture', include: ['test/architecture.test.ts'], testTimeout: 60_000 } },
       suite('rules'),
-      suite('stories', { ...built, testTimeout: 30_000 }),
+      suite('stories', built),
       suite('corpus'),
-      suite('mail', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      suite('process', { ...built, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
-      suite('browser', { ...built, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+      suite('mail'),
+      suite('process', built),
+      suite('browser', built),
     ],
   },
 });

@@ -53,14 +53,14 @@ CYRILLIC = 'U+0400-052F'
 THE_REST = 'U+0000-03FF, U+0530-10FFFF'
 
 HEAD = """/* Made by bin/fonts.py; fonts/README.md says how.
-   swap, not optional: the faces below have the widths and heights of ours, so the change moves nothing, and a first
-   visitor on a slow line gets our faces too. */
+   optional, not swap: the faces below have the widths and heights of ours on the whole, but a line that breaks elsewhere
+   moves all that follows. A first visitor on a slow line keeps the stand-ins for that page, and gets ours on the next. */
 """
 FACE = """
 @font-face {{
   font-family: '{family}';
   font-weight: {weight};
-  font-display: swap;
+  font-display: optional;
   src: url('./fonts/{file}') format('woff2');
 }}
 """

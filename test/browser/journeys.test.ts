@@ -21,20 +21,19 @@ inBrowser('a reader', (browser) => {
   ])('in %s (script on: %s)', (locale, script) => {
     test('subscribes after mistakes, confirms, chooses, moves to another address and leaves', async () => {
       await using house = await openHouse();
-      const reader = await Reader.sitDown(browser(), house, script);
+      await using reader = await Reader.sitDown(browser(), house, script);
       await subscribeAfterMistakes(reader, locale);
       const welcome = await confirm(house, reader, locale);
       await choose(house, reader, locale, linkIn(welcome, 'preferences'));
       await moveAway(house, reader, locale);
       await leave(house, reader, locale, linkIn(welcome, 'unsubscribe'));
       expect(reader.complaints).toEqual([]);
-      await reader.page.context().close();
     });
   });
 
   test('does all of it by keyboard alone', async () => {
     await using house = await openHouse();
-    const reader = await Reader.sitDown(browser(), house, false);
+    await using reader = await Reader.sitDown(browser(), house, false);
     const { journal, site } = wordsFor('ru');
     await reader.open('/');
     await reader.page.keyboard.press('Tab');
@@ -75,7 +74,6 @@ inBrowser('a reader', (browser) => {
     expect(await reader.text()).toContain(plain(journal.unsubscribe.reason.thanks));
     expect(kept(house)).toMatchObject({ topics: '["people"]', unsubscribe_reason: 'too-often' });
     expect(reader.complaints).toEqual([]);
-    await reader.page.context().close();
   });
 });
 

@@ -21,7 +21,7 @@ const steps = ['letter claimed', 'letter rendered', 'letter handed over', 'lette
 const replies = ['MAIL', 'RCPT', 'DATA', 'after the dot'] as const;
 
 /** Built once: loading the sources anew would take each process seconds. Inside the project, where its packages are. */
-const built = fileURLToPath(new URL(`../../node_modules/.crash-${process.pid}`, import.meta.url));
+const built = fileURLToPath(new URL(`../../build/.crash-${process.pid}`, import.meta.url));
 
 beforeAll(async () => {
   await build({

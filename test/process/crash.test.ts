@@ -11,33 +11,37 @@ const atOnce = 8;
 /** Killed after so many answers at most. */
 const patience = 60;
 
-test(`${kills} times killed while forms come in: whatever was answered is kept whole, and nothing is kept by half`, async () => {
-  const dataDir = temporaryFolder();
-  const form = await makeSubscriptionForm();
-  const answered: string[] = [];
-  let asked = 0;
-  for (let kill = 1; kill <= kills; kill += 1) {
-    const program = await start(dataDir, {
-      ...production,
-      TRUST_PROXY: '1',
-      CONFIRMATIONS_PER_HOUR: '1000000',
-      LOG_LEVEL: 'warn',
-    });
-    const enough = answered.length + randomInt(1, patience);
-    const people = Array.from({ length: atOnce }, async () => {
-      for (;;) {
-        const address = `reader@n${(asked += 1)}.klyuch.example`;
-        if (!(await isTaken(program, form(address, asked % 2 ? {} : { advertising: 'on' }), asked))) return;
-        answered.push(address);
-        if (answered.length >= enough) program.kill('SIGKILL');
-      }
-    });
-    await Promise.all(people);
-    expect(await program.ended).toEqual({ code: null, signal: 'SIGKILL' });
-    await examine(dataDir, answered);
-  }
-  expect(answered.length).toBeGreaterThan(kills);
-});
+test(
+  `${kills} times killed while forms come in: whatever was answered is kept whole, and nothing is kept by half`,
+  { timeout: 600_000 },
+  async () => {
+    const dataDir = temporaryFolder();
+    const form = await makeSubscriptionForm();
+    const answered: string[] = [];
+    let asked = 0;
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const program = await start(dataDir, {
+        ...production,
+        TRUST_PROXY: '1',
+        CONFIRMATIONS_PER_HOUR: '1000000',
+        LOG_LEVEL: 'warn',
+      });
+      const enough = answered.length + randomInt(1, patience);
+      const people = Array.from({ length: atOnce }, async () => {
+        for (;;) {
+          const address = `reader@n${(asked += 1)}.klyuch.example`;
+          if (!(await isTaken(program, form(address, asked % 2 ? {} : { advertising: 'on' }), asked))) return;
+          answered.push(address);
+          if (answered.length >= enough) program.kill('SIGKILL');
+        }
+      });
+      await Promise.all(people);
+      expect(await program.ended).toEqual({ code: null, signal: 'SIGKILL' });
+      await examine(dataDir, answered);
+    }
+    expect(answered.length).toBeGreaterThan(kills);
+  },
+);
 
 /** Whether the form was answered at all: nobody answers from a dead process. */
 async function isTaken({ url }: Program, body: string, n: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import axe, { type AxeResults, type RunOnly, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { plain } from './browser.ts';
+import type { House } from './house.ts';
 import type { Stage } from './browser-scenes.ts';
 
 const everything: RunOnly = {
@@ -9,13 +10,24 @@ const everything: RunOnly = {
 };
 const colours: RunOnly = { type: 'rule', values: ['color-contrast'] };
 
+/** The dark scheme changes nothing but colours; words that are too wide, unnamed or too many are so on a phone. */
+const views = [
+  { width: 360, colorScheme: 'light', runOnly: everything },
+  { width: 360, colorScheme: 'dark', runOnly: colours },
+  { width: 1280, colorScheme: 'light', runOnly: everything },
+  { width: 1280, colorScheme: 'dark', runOnly: colours },
+] as const;
+
+/** How closely a page is looked at: in the second language it is the same page with other words in it. */
+export type Look = 'all over' | 'words';
+
 /** All that is wrong with the page on the screen, a sentence each. */
-export async function faultsOf(stage: Stage): Promise<string[]> {
+export async function faultsOf(stage: Stage, look: Look): Promise<string[]> {
   const { page, complaints } = stage.reader;
   return [
     ...(await faultsOfMarkup(page, stage.locale)),
     ...(await faultsOfLinks(stage)),
-    ...(await faultsForEveryone(page)),
+    ...(await faultsForEveryone(page, look)),
     ...(await faultsOfWidth(page)),
     ...(await faultsOfTargets(page)),
     ...complaints,
@@ -38,8 +50,6 @@ async function faultsOfMarkup(page: Page, locale: string): Promise<string[]> {
   return faults;
 }
 
-const answered = new Map<string, number>();
-
 /** Every link within the site leads somewhere, and the one to the other language to a page in it. */
 async function faultsOfLinks({ house, locale, reader: { page } }: Stage): Promise<string[]> {
   const faults = [];
@@ -53,33 +63,36 @@ async function faultsOfLinks({ house, locale, reader: { page } }: Stage): Promis
   );
   for (const { to } of links.filter((link) => link.lost)) faults.push(`nothing on the page is called ${to}`);
   for (const path of new Set(links.filter((link) => link.ours && !link.here).map((link) => link.path))) {
-    const status = answered.get(path) ?? (await house.visitor().open(path)).status;
-    // What no token opens is the same in every house: it is asked once, and not from each of a hundred pages.
-    if (!/[^/]{20}/.test(path)) answered.set(path, status);
+    const { status } = await ask(house, path);
     if (status >= 400) faults.push(`${path} answers ${status}`);
   }
   const translation = (await page.locator('a[hreflang]').getAttribute('href')) ?? '';
-  const { language } = await house.visitor().open(translation);
+  const { language } = await ask(house, translation);
   if (language === undefined || language === locale) faults.push(`its translation is in ${language}`);
   return faults;
 }
 
-async function faultsForEveryone(page: Page): Promise<string[]> {
+const answers = new Map<string, { status: number; language: string | undefined }>();
+
+/** What no token opens is the same in every house: it is asked once, and not from each of a hundred pages. */
+async function ask(house: House, path: string): Promise<{ status: number; language: string | undefined }> {
+  const { status, language } = answers.get(path) ?? (await house.visitor().open(path));
+  if (status < 400 && !/[0-9a-z]{26}/.test(path)) answers.set(path, { status, language });
+  return { status, language };
+}
+
+async function faultsForEveryone(page: Page, look: Look): Promise<string[]> {
   const faults = [];
   await page.evaluate(axe.source);
-  for (const width of [360, 1280]) {
+  for (const { width, colorScheme, runOnly } of look === 'all over' ? views : views.slice(0, 1)) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      // The dark scheme changes nothing but colours.
-      const runOnly = colorScheme === 'light' ? everything : colours;
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate<AxeResults, RunOptions>(
-        (run) => (window as unknown as { axe: typeof axe }).axe.run(run),
-        { runOnly, resultTypes: ['violations'], iframes: false },
-      );
-      for (const { id, nodes } of violations) {
-        faults.push(`${id} at ${width}, ${colorScheme}: ${nodes.map(({ html }) => plain(html)).join('; ')}`);
-      }
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate<AxeResults, RunOptions>(
+      (run) => (window as unknown as { axe: typeof axe }).axe.run(run),
+      { runOnly, resultTypes: ['violations'], iframes: false },
+    );
+    for (const { id, nodes } of violations) {
+      faults.push(`${id} at ${width}, ${colorScheme}: ${nodes.map(({ html }) => plain(html)).join('; ')}`);
     }
   }
   return faults;

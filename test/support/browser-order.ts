@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
+import type { Look } from './browser-faults.ts';
 import type { Stage } from './browser-scenes.ts';
 
 /** All that is wrong with the order in which a page is listened to and walked through by keyboard, a sentence each. */
-export async function faultsOfOrder({ reader: { page } }: Stage): Promise<string[]> {
+export async function faultsOfOrder({ reader: { page } }: Stage, look: Look): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 800 });
-  return [...(await faultsOfLandmarks(page)), ...(await faultsOfTabbing(page))];
+  const landmarks = await faultsOfLandmarks(page);
+  return look === 'all over' ? [...landmarks, ...(await faultsOfTabbing(page))] : landmarks;
 }
 
 async function faultsOfLandmarks(page: Page): Promise<string[]> {
@@ -31,33 +33,20 @@ async function faultsOfLandmarks(page: Page): Promise<string[]> {
   return faults;
 }
 
+interface Stop {
+  order: string | undefined;
+  text: string;
+  outline: string;
+}
+
 /** The skip link comes first and leads to the content; then everything in the order it is written, always visible. */
 async function faultsOfTabbing(page: Page): Promise<string[]> {
-  const count = await page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-    ];
-    const reachable = controls.filter(
-      (one) => one.tabIndex >= 0 && one.checkVisibility() && !one.closest('[aria-hidden]'),
-    );
-    // Of circles with one name only one can be reached.
-    const radios = new Set<string>();
-    const once = reachable.filter((one) => {
-      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
-      return !radios.has(one.name) && radios.add(one.name);
-    });
-    once.forEach((one, index) => (one.dataset['order'] = String(index)));
-    (document.activeElement as HTMLElement | null)?.blur();
-    return once.length;
-  });
+  const count = await page.evaluate(numberControls);
+  for (let tab = 0; tab < count; tab += 1) await page.keyboard.press('Tab');
+  const stops = await page.evaluate(() => (window as unknown as { stops: Stop[] }).stops);
   const faults = [];
   for (let index = 0; index < count; index += 1) {
-    await page.keyboard.press('Tab');
-    const { order, text, outline } = await page.evaluate(() => {
-      const focus = document.activeElement as HTMLElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(focus);
-      return { order: focus.dataset['order'], text: focus.innerText, outline: `${outlineStyle} ${outlineWidth}` };
-    });
+    const { order, text, outline } = stops[index] ?? { order: undefined, text: '', outline: '' };
     if (order !== String(index)) return [...faults, `Tab ${index + 1} came to «${text}», number ${order}`];
     if (/none|\b0px/.test(outline)) faults.push(`the focus on «${text}» cannot be seen`);
   }
@@ -66,4 +55,29 @@ async function faultsOfTabbing(page: Page): Promise<string[]> {
   const landed = await page.evaluate(() => document.activeElement?.id);
   if (landed !== 'content') faults.push(`the first link leads to ${landed}`);
   return faults;
+}
+
+/** Runs in the page: numbers what Tab should come to, in that order, and has every stop noted; returns how many. */
+function numberControls(): number {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+  ];
+  const reachable = controls.filter(
+    (one) => one.tabIndex >= 0 && one.checkVisibility() && !one.closest('[aria-hidden]'),
+  );
+  // Of circles with one name only one can be reached.
+  const radios = new Set<string>();
+  const once = reachable.filter((one) => {
+    if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+    return !radios.has(one.name) && radios.add(one.name);
+  });
+  once.forEach((one, index) => (one.dataset['order'] = String(index)));
+  const stops: Stop[] = [];
+  Object.assign(window, { stops });
+  document.addEventListener('focusin', ({ target }) => {
+    const focus = target as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focus);
+    stops.push({ order: focus.dataset['order'], text: focus.innerText, outline: `${outlineStyle} ${outlineWidth}` });
+  });
+  return once.length;
 }

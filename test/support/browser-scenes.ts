@@ -18,7 +18,7 @@ const address = 'reader@klyuch.example';
 const otherAddress = 'new@klyuch.example';
 
 /** A house in which things have happened, and somebody who looks at a page of it. */
-export class Stage {
+export class Stage implements AsyncDisposable {
   readonly words;
   readonly paths;
   /** Who made the things happen. */
@@ -36,6 +36,10 @@ export class Stage {
 
   static async set(browser: Browser, house: House, locale: Locale): Promise<Stage> {
     return new Stage(house, locale, await Reader.sitDown(browser, house, true));
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.reader[Symbol.asyncDispose]();
   }
 
   async show(path: string): Promise<void> {

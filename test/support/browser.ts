@@ -26,30 +26,39 @@ export function inBrowser(name: string, tests: (browser: () => Browser) => void)
   });
 }
 
-/** Somebody at a screen, looking at one page after another. */
-export class Reader {
-  /** What the browser itself complained of, and what it should never have asked for. */
-  readonly complaints: string[] = [];
-
+/** Somebody at a screen, looking at one page after another; `await using` leaves the screen to the next. */
+export class Reader implements AsyncDisposable {
   private constructor(
     readonly house: House,
-    readonly page: Page,
-  ) {
-    page.setDefaultTimeout(30_000);
-    page.on('console', (message) => {
-      if (!['error', 'warning'].includes(message.type())) return;
-      // The page itself is meant to be answered 404 or 500 where a test asks for that.
-      if (message.text().startsWith('Failed to load resource') && message.location().url === page.url()) return;
-      this.complaints.push(`the console says ${message.text()}`);
-    });
-    page.on('pageerror', (error) => this.complaints.push(`the page threw ${error.message}`));
-    page.on('requestfailed', (request) => this.complaints.push(`${request.url()} could not be loaded`));
-    page.on('request', (request) => this.complaints.push(...strangeness(request, house.url)));
+    private readonly screen: Screen,
+    private readonly free: Screen[],
+  ) {}
+
+  static async sitDown(browser: Browser, house: House, script: boolean): Promise<Reader> {
+    const free = freeScreens(browser, script);
+    const screen = free.pop() ?? (await makeScreen(browser, script));
+    Object.assign(screen, { home: house.url, complaints: [] });
+    await screen.page.setViewportSize({ width: 1280, height: 900 });
+    return new Reader(house, screen, free);
   }
 
-  static async sitDown(browser: Browser, house: House, javaScriptEnabled: boolean): Promise<Reader> {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
-    return new Reader(house, await context.newPage());
+  /** Leaves nothing behind: no page, no cookie, no preference. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    const { page } = this;
+    if (page.isClosed()) return;
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null });
+    await page.context().clearCookies();
+    this.free.push(this.screen);
+  }
+
+  get page(): Page {
+    return this.screen.page;
+  }
+
+  /** What the browser itself complained of, and what it should never have asked for. */
+  get complaints(): string[] {
+    return this.screen.complaints;
   }
 
   async open(path: string): Promise<void> {
@@ -94,6 +103,40 @@ export class Reader {
     if ((await focus.count()) === 0) return '';
     return (await focus.getAttribute('id')) ?? (await focus.getAttribute('role')) ?? plain(await focus.innerText());
   }
+}
+
+interface Screen {
+  page: Page;
+  /** The only site it may ask. */
+  home: string;
+  complaints: string[];
+}
+
+/** Screens nobody sits at: a browser shows a page several times sooner where it has shown another before. */
+const screens = new WeakMap<Browser, Map<boolean, Screen[]>>();
+
+function freeScreens(browser: Browser, script: boolean): Screen[] {
+  const all = screens.get(browser) ?? new Map<boolean, Screen[]>();
+  const free = all.get(script) ?? [];
+  screens.set(browser, all.set(script, free));
+  return free;
+}
+
+async function makeScreen(browser: Browser, javaScriptEnabled: boolean): Promise<Screen> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  const screen: Screen = { page, home: '', complaints: [] };
+  page.setDefaultTimeout(30_000);
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    // The page itself is meant to be answered 404 or 500 where a test asks for that.
+    if (message.text().startsWith('Failed to load resource') && message.location().url === page.url()) return;
+    screen.complaints.push(`the console says ${message.text()}`);
+  });
+  page.on('pageerror', (error) => screen.complaints.push(`the page threw ${error.message}`));
+  page.on('requestfailed', (request) => screen.complaints.push(`${request.url()} could not be loaded`));
+  page.on('request', (request) => screen.complaints.push(...strangeness(request, screen.home)));
+  return screen;
 }
 
 /** As a person reads it: no difference between spaces. */

@@ -1,0 +1,4 @@
+import { scenes } from '#test/support/browser-scenes.ts';
+import { examineScenes } from '#test/support/browser-examine.ts';
+
+examineScenes('nothing is wrong with a page in English', 'en', scenes);
