@@ -216,6 +216,27 @@ describe('whatever stands in the address', () => {
     );
   }, 120_000);
 
+  test('of the request for an assessment, its form answers, with or without an estimate', async () => {
+    const search = fc.oneof(
+      parameters.map((pairs) => String(new URLSearchParams(pairs))),
+      value,
+    );
+    const carried = fc.array(fc.tuple(fc.constantFrom('estimate', 'estimate', 'estimate[]', 'x'), search), {
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(carried, fc.constantFrom(...locales), async (pairs, locale) => {
+        const path = `${pathsIn(locale).assessmentRequest}?${String(new URLSearchParams(pairs))}`;
+        const page = await house.visitor().open(path);
+        const injected = /<script>alert|<img src=x|<iframe/.exec(page.html)?.[0];
+        const nonsense = /NaN|Infinity|undefined|\[object/.exec(page.text)?.[0];
+        const heading = spaced(wordsFor(locale).leads.assessment.heading);
+        expect([page.status, page.heading, injected, nonsense]).toEqual([200, heading, undefined, undefined]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+
   test('of figures that make little sense, a page answers', async () => {
     const figure = fc.oneof(
       fc.constantFrom('0', '1', '0.01', '100', '1000000', '1000000000', '5-95'),
@@ -241,8 +262,12 @@ describe('whatever stands in the address', () => {
     ['a name alone', '?subscribers'],
     ['nine thousand letters', `?subscribers=${'a'.repeat(9000)}`],
   ])('even of %s, a page answers', async (_, search) => {
-    const { status } = await house.visitor().request(`/assessment${search}`);
-    expect(status).toBe(200);
+    for (const path of ['/assessment', '/en/assessment', '/assessment/request', '/en/assessment/request']) {
+      const { status } = await house.visitor().request(path + search);
+      expect([path, status]).toEqual([path, 200]);
+    }
+    const carried = search.replace(/^\?/, '/assessment/request?estimate=');
+    expect((await house.visitor().request(carried)).status).toBe(200);
   });
 });
 

@@ -68,7 +68,7 @@ export const about = {
     title: 'Contacts',
     description:
       'Telephone, e-mail and address of consultants on churn management. What to write to get an answer sooner.',
-    lead: 'If there are figures in your question, it is better to write. For the rest there is the telephone.',
+    lead: 'If there are figures in your question, it is better to write. For the rest there is the phone.',
     phone: 'Telephone',
     email: 'E-mail',
     address: 'Address',
@@ -82,7 +82,7 @@ export const about = {
         'What you have tried already and what came of it.',
         'What you want to solve, and by when.',
       ],
-      note: 'Please send no names, telephones or addresses of subscribers: we do not need them.',
+      note: 'Please send no names, phone numbers or addresses of subscribers: we do not need them.',
     },
     where: 'What people write to us about',
     whereLead:
@@ -95,7 +95,7 @@ export const about = {
       assessment: {
         title: 'How many subscribers can be kept',
         text: 'The calculation on the site gives a first answer. If your network is unlike it, send us the figures and we will look ourselves. Free of charge.',
-        page: 'Calculation of the potential',
+        page: 'Estimate of churn potential',
         letter: {
           subject: 'Assessment of churn potential',
           body: lines(
@@ -162,7 +162,7 @@ export const about = {
             'Network and town: ',
             'Course or number of the document: ',
             'Question: ',
-            'Attached (without names, telephones and addresses of subscribers): ',
+            'Attached (without names, phone numbers and addresses of subscribers): ',
           ),
         },
       },
@@ -181,7 +181,7 @@ export const about = {
           body: lines(
             'Hello,',
             '',
-            'The e-mail address or telephone in question: ',
+            'The e-mail address or phone number in question: ',
             'What is to be done (tell, correct, withdraw the consent, destroy): ',
           ),
         },
@@ -189,7 +189,7 @@ export const about = {
     },
     next: {
       heading: 'An answer you need not wait for',
-      text: 'The calculation of the potential is always open: three figures, and a range with its assumptions.',
+      text: 'The estimate of churn potential is always open: three figures, and a range with its assumptions.',
       assessment: 'Assess the potential',
       advisor: 'Choose a service',
       about: 'About us',

@@ -1,11 +1,11 @@
 import type { Words } from '../ru/index.ts';
 
 export const assessment = {
-  title: 'Assessment of the potential',
+  title: 'Assessment of churn potential',
   description:
     'How many disconnects your network can prevent, what that costs and how many people it takes. A free estimate from three numbers: a range, with its assumptions in plain sight.',
   heading: 'How many subscribers can you keep?',
-  lead: 'Give three numbers about your network. The answer opens at once: a range, with its cost and with every assumption, which you can replace by figures of your own.',
+  lead: 'Give three numbers about your network. The answer opens at once: a range, with its cost and with every assumption, which you can replace with your own.',
   days: { one: 'day', other: 'days' },
   months: { one: 'month', other: 'months' },
   people: { one: 'subscriber', other: 'subscribers' },
@@ -15,14 +15,14 @@ export const assessment = {
     points: [
       'what churn costs in a year',
       'how many disconnects can be prevented for good: low, middle, high',
-      'how many people and how much money that takes, and when it comes back',
+      'how many people and how much money that takes, and when it pays back',
       'which figure of yours would narrow the range most',
-      'what it all stands on: every assumption, its source and how far to trust it',
+      'what it all rests on: every assumption, its source and how far to trust it',
     ],
     honest:
       'Usually a few per cent of those who leave can be kept for good, not a third. If keeping them does not pay, the estimate says so.',
     noData:
-      'There are no public figures for Russia or the CIS on reasons for churn: norms and win-back are assumptions of ours. The answer shows them all, and each can be replaced by a figure of yours.',
+      'There are no public figures for Russia or the CIS on reasons for churn: norms and win-back are our assumptions. The answer shows them all, and you can replace each with a figure of your own.',
     example: 'See the example of a network with 20,000 subscribers',
   },
 
@@ -33,7 +33,7 @@ export const assessment = {
       disconnects: { label: 'Disconnects a month', hint: 'all of them: requests, debts, moves' },
       bill: { label: 'Average bill, ₽', hint: 'a month, VAT included; may be left out' },
     },
-    more: 'Do you know more? Make the estimate closer',
+    more: 'Know more? Refine the estimate',
     network: {
       label: 'Network',
       hint: 'the norms depend on it',
@@ -47,13 +47,13 @@ export const assessment = {
     },
     reasons: {
       heading: 'Disconnects by reason',
-      lead: 'How many subscribers left for each. The more months, the less chance is in the answer. Leave empty what is not recorded.',
+      lead: 'How many subscribers left for each. The more months, the less the answer depends on chance. Leave empty what is not recorded.',
       months: { label: 'Over how many months', hint: 'from 1 to 60' },
     },
     range: 'Where you are not sure, write a range: 40–70. The most likely value may stand between: 40–55–70.',
     submit: 'Estimate',
     again: 'Estimate again',
-    promise: 'No contacts asked. The answer is a link to keep and to share: one link, one answer.',
+    promise: 'No contact details needed. The answer is a link to keep and to share: one link, one answer.',
     keep: 'The address of this page holds the answer: keep it, share it.',
   },
 
@@ -69,7 +69,7 @@ export const assessment = {
     of: (field: string, fault: string) => `${field}: ${fault}`,
   },
   busy: {
-    heading: 'Too many are estimating just now',
+    heading: 'Too many estimates are running just now',
     text: 'Your figures are kept in the form. Press “Estimate” again in a minute.',
   },
 
@@ -81,15 +81,15 @@ export const assessment = {
 
   asked: {
     heading: 'Please check',
-    counted: 'For now it is reckoned as written.',
-    instead: (what: string) => `Reckon with ${what}`,
+    counted: 'For now we have taken it as written.',
+    instead: (what: string) => `Use ${what}`,
     churn: {
       'churn-too-high': (churn: string) => `Churn of ${churn} a month is unusually high`,
       'churn-too-low': (churn: string) => `Churn of ${churn} a month is unusually low`,
       expected: (least: string, most: string) =>
-        `From ${least} to ${most} of the base leave in a usual month (our judgement).`,
+        `In a usual month ${least} to ${most} of the base leaves (our judgement).`,
       written: (monthly: string, annual: string) =>
-        `As written: ${monthly} a month, ${annual} of the base would leave in a year.`,
+        `As written: ${monthly} a month, ${annual} of the base would be gone in a year.`,
       annual: (monthly: string, annual: string) =>
         `If these are the disconnects of a year: ${monthly} a month, ${annual} a year.`,
       'divided-by-twelve': (monthly: string, annual: string) =>
@@ -108,7 +108,7 @@ export const assessment = {
     revenue: {
       title: (bill: string) => `An average bill of ${bill} a month`,
       expected: (least: string, most: string) =>
-        `Revenue from a subscriber, without VAT, usually is ${least} to ${most} a month (our judgement).`,
+        `Revenue from a subscriber, without VAT, is usually ${least} to ${most} a month (our judgement).`,
       annual: 'If this is the bill of a year:',
       kopecks: 'If these are kopecks:',
       thousands: 'If these are thousands of roubles:',
@@ -122,9 +122,9 @@ export const assessment = {
       period: (count: string) => `the reasons of ${count}`,
     },
     unknown: {
-      title: (share: string) => `The reason of ${share} of the disconnects is not established`,
+      title: (share: string) => `For ${share} of the disconnects no reason is known`,
       text: (most: string) =>
-        `Over ${most} is a sign that the recording of reasons fails, not the subscribers. The estimate by reason is then less reliable.`,
+        `More than ${most} is a sign that the recording of reasons is at fault, not the subscribers. The estimate by reason is then less reliable.`,
     },
   },
 
@@ -134,19 +134,19 @@ export const assessment = {
     description: (range: string) =>
       `An estimate of the retention potential: ${range} subscribers a month, with its cost and its assumptions.`,
     lead: (middle: string, share: string, range: string) =>
-      `The middle of the range is ${middle}, that is ${share} of those who leave (${range}). Eight reckonings of ten come to a number within the range.`,
+      `The middle of the range is ${middle}, or ${share} of those who leave (${range}). Eight draws in ten fall within the range.`,
     facts: {
-      loss: { name: 'Churn takes in a year', note: 'of first-year revenue, without VAT' },
-      margin: { name: 'Keeping returns in a year', note: 'of first-year margin, without VAT' },
+      loss: { name: 'Churn costs in a year', note: 'of first-year revenue, without VAT' },
+      margin: { name: 'Retention returns in a year', note: 'of first-year margin, without VAT' },
       people: {
         name: 'It takes',
         fte: (range: string) => `${range} full-time staff`,
         note: (hours: string) => `that is ${hours} hours a month`,
       },
       cost: {
-        name: 'One kept costs',
-        note: (range: string) => `earned back in ${range} months`,
-        never: 'at worst it is never earned back',
+        name: 'One kept subscriber costs',
+        note: (range: string) => `paid back in ${range} months`,
+        never: 'at worst never paid back',
         nobody: 'there is nobody to keep',
       },
     },
@@ -159,23 +159,24 @@ export const assessment = {
       name: 'In a month',
       text: (disconnected: string, base: string, churn: string) =>
         `${disconnected} disconnects of ${base} subscribers at the start of the month: ${churn}.`,
-      derivedBase: (churn: string) => `You did not name the base: it follows from churn of ${churn} (assumption).`,
-      derivedLoss: (churn: string) => `You did not name the disconnects: churn of ${churn} is taken (assumption).`,
+      derivedBase: (churn: string) => `You did not give the base: it follows from churn of ${churn} (assumption).`,
+      derivedLoss: (churn: string) => `You did not give the disconnects: churn of ${churn} is taken (assumption).`,
       falsely: (count: string) =>
-        `About ${count} of them are false churn: re-registrations, moves within the network, changes of tariff. This is no loss, and they do not appear further on.`,
+        `About ${count} of them are false churn: re-registrations, moves within the network, changes of tariff. They are no loss and are left out from here on.`,
     },
     year: {
       name: 'In a year',
-      text: (yearly: string) => `${yearly} disconnects, if connects keep the base as it is.`,
-      annual: (annual: string, churn: string) => `Of today’s base ${annual} leave within a year: 1 − (1 − ${churn})`,
-      not: (product: string) => `Not ${product}, as twelve times would make it: who has left does not leave again.`,
+      text: (yearly: string) => `${yearly} disconnects, if new connections keep the base as it is.`,
+      annual: (annual: string, churn: string) => `Of today’s base ${annual} leaves within a year: 1 − (1 − ${churn})`,
+      not: (product: string) =>
+        `Not ${product}, as multiplying by 12 would give: those who have left do not leave again.`,
     },
     money: {
       name: 'Money',
       text: (revenue: string, margin: string) =>
-        `${revenue} of revenue, or ${margin} of margin, in the first 12 months, without VAT. So much would those who left (without false churn) have paid, had they stayed and then left no sooner than all the others.`,
+        `${revenue} of revenue, or ${margin} of margin, in the first 12 months, without VAT. That is what those who left (false churn aside) would have paid, had they stayed and then left no faster than the rest.`,
       bill: (bill: string, vat: string, arpu: string) => `A bill of ${bill} with VAT at ${vat} is ${arpu} of revenue.`,
-      assumed: (arpu: string) => `You did not name the bill: revenue of ${arpu} from a subscriber a month is taken.`,
+      assumed: (arpu: string) => `You did not give the bill: revenue of ${arpu} from a subscriber a month is taken.`,
     },
   },
 
@@ -185,15 +186,15 @@ export const assessment = {
       title: 'From those who leave to those who are kept',
       unit: 'subscribers a month; middle and range P10–P90',
       rows: {
-        lost: 'Left (without false churn)',
+        lost: 'Left (false churn aside)',
         listed: 'Worth a call',
         reached: 'Spoken to',
         saved: 'Stayed for 30 days',
-        durable: 'Stayed for 90 days too',
+        durable: 'Still there after 90 days',
       },
     },
     reasons: {
-      title: 'Whom it is possible to keep, by reason',
+      title: 'Who can be kept, by reason',
       unit: 'subscribers a month; solid is kept for good, the line is P10–P90',
     },
     tableTitle: 'Figures of the chart',
@@ -206,7 +207,7 @@ export const assessment = {
       kept: 'kept for good',
     },
     of: (kept: string, total: string) => `${kept} of ${total}`,
-    note: 'Those who would have come back by themselves are subtracted. One reckoning of ten comes below P10, one of ten above P90.',
+    note: 'Those who would have come back anyway are subtracted. One draw in ten falls below P10, one in ten above P90.',
   },
 
   worth: {
@@ -217,14 +218,14 @@ export const assessment = {
       rows: { revenue: 'Revenue from those kept', margin: 'Margin from those kept', cost: 'Cost of keeping them' },
       row: 'What',
     },
-    pays: 'In the first year already the margin is above the cost.',
+    pays: 'The margin exceeds the cost already in the first year.',
     doesNotPay:
-      'In the first year keeping costs more than it brings: whoever is kept in the twelfth month has time to pay but once.',
-    breaksEven: (middle: string, range: string) => `One kept subscriber is earned back in ${middle} (${range}).`,
+      'In the first year keeping costs more than it brings: a subscriber kept in the twelfth month has time to pay only once.',
+    breaksEven: (middle: string, range: string) => `One kept subscriber pays back in ${middle} (${range}).`,
     nobody: 'With these figures nobody can be kept for good: money spent on calling does not come back.',
-    neverPays: 'With these figures one kept subscriber is most likely never earned back: it is cheaper not to call.',
+    neverPays: 'With these figures one kept subscriber most likely never pays back: it is cheaper not to call.',
     needed: {
-      heading: 'What a month of it takes',
+      heading: 'What it takes each month',
       unit: 'middle and P10–P90',
       attempts: 'Attempts to call',
       reached: 'Conversations',
@@ -233,12 +234,12 @@ export const assessment = {
       contactsPerAgentDay: 'Conversations per agent and day',
       cost: 'Cost, ₽',
       perKept: 'One kept for good, ₽',
-      breakEvenMonths: 'Earned back in, months',
+      breakEvenMonths: 'Paid back in, months',
       never: 'never',
       nobody: 'nobody',
     },
     load: (range: string) =>
-      `To compare: a usual load is ${range} conversations per agent and day (assumption). Full time is 164 paid hours a month (Russia’s production calendar, 2025).`,
+      `For comparison, a usual load is ${range} conversations per agent and day (assumption). Full time is 164 paid hours a month (Russia’s production calendar, 2025).`,
   },
 
   narrowing: {
@@ -247,7 +248,7 @@ export const assessment = {
       narrows: (share: string) => `: an exact answer to this would narrow the range by ${share}.`,
       answer: 'Enter your figure',
     },
-    none: 'No answer narrows the range much any more: what remains is the chance in the disconnects themselves.',
+    none: 'No answer would narrow the range much further: what remains is chance in the disconnects themselves.',
     chart: {
       title: 'The range, if one thing were known exactly',
       unit: 'kept for good, subscribers a month; middle and P10–P90',
@@ -264,10 +265,10 @@ export const assessment = {
     },
     how: {
       disconnects: 'Take the disconnects of 6–12 months from billing and enter their mean as a range.',
-      reasons: 'Record reasons for three months at least: how many left for each.',
+      reasons: 'Record reasons for at least three months: how many left for each.',
       reach: 'Call a hundred of those who left; count the attempts and the conversations.',
       'win-back': 'Record how many of those you spoke to pay 30 days later, by reason.',
-      spontaneous: 'Leave every tenth uncalled and count after 90 days how many came back by themselves.',
+      spontaneous: 'Leave every tenth uncalled, and after 90 days count how many came back anyway.',
       durability: 'Look at those saved after 90 days: how many of them still pay.',
     },
     drivers: {
@@ -275,8 +276,8 @@ export const assessment = {
       unit: 'rank correlation with the number kept: 0 is no connection, 1 decides everything',
       row: 'What varies',
       effect: 'correlation',
-      up: 'more of it, more are kept',
-      down: 'more of it, fewer are kept',
+      up: 'more of it means more kept',
+      down: 'more of it means fewer kept',
       inputs: {
         lost: 'How many left',
         listed: 'Who is worth a call',
@@ -284,21 +285,21 @@ export const assessment = {
         'win-back': 'Win-back above spontaneous return',
         durability: 'Stay for good',
         share: 'Share of the reason',
-        spontaneous: 'Would come back themselves',
+        spontaneous: 'Would come back anyway',
       },
     },
   },
 
   debt: {
     heading: 'The debt rule decides the figure',
-    ask: 'Whoever stops paying “has left” after 30, 60, 90 or 180 days, whichever was agreed. Name your rule, and we show churn under the others.',
-    answer: 'Name the rule',
+    ask: 'Those who stop paying “have left” after 30, 60, 90 or 180 days, whichever was agreed. Give us your rule, and we will show churn under the others.',
+    answer: 'Give the rule',
     text: (rule: string) =>
-      `You count a debtor as lost after ${rule}. The same network would show another churn under another rule, and not one subscriber would behave otherwise.`,
+      `You count a debtor as lost after ${rule}. Under another rule the same network would show different churn, and not one subscriber would behave differently.`,
     caption: 'Churn under different rules',
     rule: 'Rule',
-    byDebt: 'Disconnects by debt a month',
-    churn: 'Churn a month, without false churn',
+    byDebt: 'Disconnects for debt a month',
+    churn: 'Churn a month, false churn aside',
     yours: 'yours',
     note: (resuming: string) =>
       `Assumption: within 90 days ${resuming} of those who fell silent pay again, evenly over that time.`,
@@ -307,35 +308,35 @@ export const assessment = {
   assumptions: {
     heading: 'Assumptions',
     noData:
-      'There are no public figures for Russia or the CIS on reasons for churn or on win-back by reason. The norms by reason, win-back and costs below are our judgement, not a measurement. Replace them by figures of your own: then the answer is yours.',
-    how: 'An empty field leaves our assumption. A range is written with a dash: 40–70 or 40–55–70.',
+      'There are no public figures for Russia or the CIS on reasons for churn or on win-back by reason. The norms by reason, win-back and costs below are our judgement, not a measurement. Replace them with your own figures: then the answer is yours.',
+    how: 'An empty field keeps our assumption. Write a range with a dash: 40–70 or 40–55–70.',
     general: {
       caption: 'General assumptions: low — most likely — high',
       what: 'What',
       value: 'In the estimate',
-      source: 'Where from',
+      source: 'Source',
       yours: 'Your figure',
     },
     byReason: {
       caption: 'By reason: low — most likely — high, %',
-      note: 'Bold is from your figures; all else are assumptions of ours, of low trust.',
+      note: 'Bold: from your figures. All the rest are our assumptions, of low trust.',
       reason: 'Reason',
       norm: (range: string) => `norm ${range}% of base a month`,
       count: { name: 'Share of disconnects', unit: 'your figure: how many left' },
       winBack: { name: 'Win-back', unit: '% of those spoken to' },
-      spontaneous: { name: 'Return by themselves', unit: '% in 90 days' },
+      spontaneous: { name: 'Come back anyway', unit: '% in 90 days' },
       addressable: { name: 'Worth a call', unit: '% of those who left' },
       field: (reason: string, what: string) => `${reason}: ${what}`,
-      mendedFirst: 'if mended first',
-      falsely: 'no loss: subtracted',
+      mendedFirst: 'if repaired first',
+      falsely: 'not a loss: subtracted',
     },
     ours: (range: string) => `ours ${range}`,
     from: { client: 'your figure', published: 'published', assumption: 'our assumption' },
-    trust: { high: 'high trust', middle: 'middling trust', low: 'low trust' },
+    trust: { high: 'high trust', middle: 'medium trust', low: 'low trust' },
     unused: 'not used now',
     vatSource: 'Tax Code of Russia, article 164(3), since 2026; under the simplified system enter 0, 5 or 7',
     fromBill: (bill: string) => `your bill of ${bill} without VAT`,
-    noHourCost: 'not named: labour is priced by the conversation',
+    noHourCost: 'not given: labour is priced by the conversation',
     inputs: {
       vat: { name: 'VAT in the bill', unit: '%' },
       arpu: { name: 'Revenue from a subscriber', unit: '₽ a month, without VAT' },
@@ -351,14 +352,14 @@ export const assessment = {
       occupancy: { name: 'Occupancy', unit: '% of time on the line' },
       contactCost: { name: 'One conversation', unit: '₽, labour and line' },
       hourCost: { name: 'An hour of staff', unit: '₽, with taxes' },
-      attemptCost: { name: 'Line', unit: '₽ an attempt; where the hour of staff is named' },
+      attemptCost: { name: 'Line', unit: '₽ an attempt; used where the hour of staff is given' },
       offer: { name: 'Offer', unit: '₽ for one who stays' },
       bonus: { name: 'Bonus', unit: '₽ to staff for one kept for good' },
     },
     anchors: {
-      summary: 'What these assumptions can be held against',
+      summary: 'What these assumptions can be checked against',
       caption: 'Published figures',
-      lead: 'None of them speaks of reasons; of Russia only the revenue figures do.',
+      lead: 'None of them tells anything about reasons; for Russia there are only the revenue figures.',
       columns: { who: 'Who', what: 'What', value: 'How much', years: 'When', trust: 'Trust' },
       measures: {
         'monthly-churn': 'churn a month',
@@ -379,28 +380,28 @@ export const assessment = {
         'callintel-kept': 'CallIntel',
         'tmt-broadband': 'TMT Consulting: fixed broadband, Russia',
         'pay-tv': 'Pay TV, Russia: market revenue by subscriber',
-        'attempts-per-reached': 'Calling campaigns: an estimate of the trade',
+        'attempts-per-reached': 'Calling campaigns: an industry estimate',
       },
     },
   },
 
   next: {
     heading: 'Ask for the free assessment',
-    text: 'A consultant goes through these figures with you and says what follows from them. Your figures go along with the request. You can also telephone:',
+    text: 'A consultant goes through these figures with you and says what follows from them. Your figures go along with the request. You can also call:',
     blankText:
-      'No figures at hand? Write to us what you know: a consultant helps to collect them. You can also telephone:',
+      'No figures at hand? Tell us what you know, and a consultant will help you collect them. You can also call:',
     write: 'Ask for the assessment',
     subscribe: 'Get the journal',
     services: 'Services',
     letter: {
-      subject: 'Free assessment of the potential',
-      greeting: 'Good day,',
-      ask: 'I ask for the free assessment.',
+      subject: 'Free assessment of churn potential',
+      greeting: 'Hello,',
+      ask: 'I would like to have the free assessment.',
       subscribers: 'Subscribers',
       disconnects: 'Disconnects a month',
       bill: 'Average bill, ₽',
       estimate: 'Estimate',
-      asked: ['Company', 'Towns', 'Telephone'],
+      asked: ['Company', 'Towns', 'Phone'],
     },
   },
 
@@ -410,8 +411,8 @@ export const assessment = {
     other: 'Этот расчёт по-русски',
     same: 'It always opens this answer, until the version of the model changes.',
     engine: (engine: string, seed: string, draws: string, narrowing: string) =>
-      `Model ${engine}; random numbers start at ${seed}; ${draws} draws, ${narrowing} for narrowing.`,
+      `Model ${engine}; random seed ${seed}; ${draws} draws, ${narrowing} for narrowing.`,
     formula:
-      'Kept = those who leave × share of the reason × worth a call × reach × (win-back − would come back themselves) × stay for good. Disconnects are drawn from Poisson, shares of reasons from Dirichlet, all else from PERT.',
+      'Kept = those who leave × share of the reason × worth a call × reach × (win-back − would come back anyway) × stay for good. Disconnects are drawn from a Poisson distribution, shares of reasons from a Dirichlet, everything else from PERTs.',
   },
 } satisfies Words['assessment'];

@@ -38,7 +38,7 @@ Here is an example of scale. A network of 20,000 subscribers loses 300 a month. 
 
 ## Your subscribers’ data
 
-Names, telephones and addresses are not needed to calculate churn: we ask for an export without them. A record number, the dates of connection and disconnection, the reason, the channel, the service and the tariff are enough.
+Names, phone numbers and addresses are not needed to calculate churn: we ask for an export without them. A record number, the dates of connection and disconnection, the reason, the channel, the service and the tariff are enough.
 
 The data of the journal’s readers and of those who write to us are kept in Russia. Which data, why and for how long is said in the [policy of personal-data processing](/en/documents/privacy-policy). The site has no cookies for visitors, no third-party counters and no scripts.`,
   },

@@ -39,7 +39,7 @@ export const letters = {
     lasts: (hours: number | null) => `${lasts(hours)} If you miss it, the same page offers a new one.`,
     ignored:
       'If it was not you, do nothing: without confirmation there is no subscription. We will not write again, and the address will be deleted in 7\u00a0days.',
-    why: 'You received this letter because this address was entered on our site.',
+    why: 'You received this e-mail because this address was entered on our site.',
   },
   'confirm-again': {
     subject: 'This address already receives the journal on churn',
@@ -50,7 +50,7 @@ export const letters = {
     lasts: (hours: number | null) => `${lasts(hours)} If you miss it, the same page offers a new one.`,
     ignored:
       'If it was not you, there is nothing to do: the journal will come as before, and this request will be forgotten in 7\u00a0days.',
-    why: 'You received this letter because this address was entered on our site.',
+    why: 'You received this e-mail because this address was entered on our site.',
   },
   welcome: {
     subject: 'Your subscription to the journal is confirmed',
@@ -58,15 +58,16 @@ export const letters = {
     heading: 'Your subscription is confirmed',
     greeting: (name: string | null) => (name === null ? 'Hello!' : `Hello, ${name}!`),
     expect:
-      'The journal comes once a month. It tells how to measure churn and sort out its reasons, what to say to those who are leaving and how to win back those who left, what that costs, and how it went for other operators: the promised beside the measured.',
+      'The journal comes once a month. It explains how to measure churn and make sense of its reasons, what to say to those who are leaving and how to win back those who have left, what that costs, and how it went for other operators: what was promised beside what was measured.',
     topics:
       'If you chose topics, only those will come; if you did not, everything will. Topics, frequency, language and address can be changed in the preferences, and you can pause there too.',
     lasts: (hours: number | null) => `${lasts(hours)} After that you can ask for a new one.`,
     fresh: 'Get a link to the preferences',
-    leaving: 'You can unsubscribe at any moment, in one press. Every issue carries such a link, and it never expires.',
+    leaving:
+      'You can unsubscribe at any moment, with one press. Every issue carries such a link, and it never expires.',
     unsubscribe: 'Unsubscribe from the journal',
-    keep: 'Please do not forward this letter: its links change the subscription without a password.',
-    why: 'You received this letter because the subscription of this address was confirmed on our site.',
+    keep: 'Please do not forward this e-mail: its links change the subscription without a password.',
+    why: 'You received this e-mail because the subscription of this address was confirmed on our site.',
   },
   'preferences-link': {
     subject: 'The link to your subscription preferences',
@@ -75,9 +76,9 @@ export const letters = {
     asked:
       'Somebody asked on the site for the link to the preferences of this subscription. There you can change topics, frequency, language and address, pause the journal, download your data or delete it.',
     lasts: (hours: number | null) =>
-      `${lasts(hours)} Please do not forward this letter: the link opens the preferences without a password.`,
+      `${lasts(hours)} Please do not forward this e-mail: the link opens the preferences without a password.`,
     ignored: 'If it was not you who asked, do nothing: the subscription stays as it is.',
-    why: 'You received this letter because this address is subscribed to the journal and its link was asked for on the site.',
+    why: 'You received this e-mail because this address is subscribed to the journal and its link was asked for on the site.',
   },
   'confirm-address': {
     subject: 'Confirm the new address for the journal',
@@ -88,7 +89,7 @@ export const letters = {
     lasts: (hours: number | null) => `${lasts(hours)} If you miss it, enter the address in the preferences again.`,
     ignored:
       'If it was not you, do nothing: the journal will not come here. We will not write again, and the address will be deleted in 7\u00a0days.',
-    why: 'You received this letter because this address was entered in subscription preferences on our site.',
+    why: 'You received this e-mail because this address was entered in subscription preferences on our site.',
   },
   'address-changed': {
     subject: 'The journal now goes to another address',
@@ -98,7 +99,7 @@ export const letters = {
     fine: 'If that was you, there is nothing to do.',
     stranger: (who: Consultancy) =>
       `If it was not you, write to us at ${who.email}: we will look into it and give the subscription back.`,
-    why: 'You received this letter because the journal used to come to this address.',
+    why: 'You received this e-mail because the journal used to come to this address.',
   },
   'confirm-erasure': {
     subject: 'Confirm the deletion of your data',
@@ -106,24 +107,23 @@ export const letters = {
     heading: 'Delete your data?',
     asked:
       'Somebody asked in the subscription preferences to delete everything we hold about you. If that was you, open the confirmation page: one press of a button remains there.',
-    what: 'We will delete the address, the name, the preferences, the history of letters and the personal part of the records of consent; this cannot be undone. An irreversible fingerprint of the address stays, so that we never write to you again.',
+    what: 'We will delete the address, the name, the preferences, the history of e-mails and the personal part of the records of consent; this cannot be undone. An irreversible fingerprint of the address stays, so that we never write to you again.',
     lasts,
     ignored: 'If you changed your mind or it was not you, do nothing: the subscription and the data stay.',
-    why: 'You received this letter because the deletion of data was asked for in the preferences of this address.',
+    why: 'You received this e-mail because the deletion of data was asked for in the preferences of this address.',
   },
   'lead-received': {
     subject: (reference: string) => `Request ${reference} received`,
     preview: 'What happens next and where to see the request.',
     heading: 'Your request has arrived',
-    received: (reference: string, about: string) =>
-      `Hello! We received request ${reference}. What it is about: ${about}.`,
-    next: 'A consultant will read it and answer by letter to this address.',
+    received: (reference: string, about: string) => `Hello! We received request ${reference}. It is about: ${about}.`,
+    next: 'A consultant will read it and reply to this address.',
     page: 'The page of the request shows where it stands. There you can also add to it, attach files or withdraw it.',
     lasts: (hours: number | null) =>
-      `${lasts(hours)} After that the same page offers a new one. Please do not forward this letter: the link opens the request without a password.`,
+      `${lasts(hours)} After that the same page offers a new one. Please do not forward this e-mail: the link opens the request without a password.`,
     keep: 'We keep what you wrote and attached in order to answer, and pass it on to nobody. If you withdraw the request, we destroy it at once.',
     ignored: 'If it was not you who sent the request, open its page and withdraw it: we will not write again.',
-    why: 'You received this letter because this address was entered in a request on our site.',
+    why: 'You received this e-mail because this address was entered in a request on our site.',
   },
   'request-link': {
     subject: (reference: string) => `A new link to request ${reference}`,
@@ -132,15 +132,15 @@ export const letters = {
     asked: (reference: string) =>
       `Somebody asked on the site for a new link to request ${reference}. It shows where the request stands and lets you add to it, attach files or withdraw it.`,
     lasts: (hours: number | null) =>
-      `${lasts(hours)} Please do not forward this letter: the link opens the request without a password.`,
+      `${lasts(hours)} Please do not forward this e-mail: the link opens the request without a password.`,
     ignored: 'If it was not you who asked, do nothing: nothing will happen to the request.',
-    why: 'You received this letter because this address stands in a request whose link was asked for on the site.',
+    why: 'You received this e-mail because this address was given in a request, and a link to that request was asked for on the site.',
   },
   'lead-arrived': {
     subject: (reference: string, kind: Subject['kind']) => `New request ${reference}: ${sorts[kind]}`,
-    preview: 'Who wrote, and about what, is in the letter.',
+    preview: 'Who wrote, and about what, is inside.',
     heading: 'A new request',
-    reply: 'An answer to this letter goes to the client, who gave the address and has not confirmed it yet.',
+    reply: 'A reply to this e-mail goes to the client, who gave the address and has not confirmed it yet.',
     rows: {
       reference: 'Number',
       about: 'About',
@@ -150,10 +150,10 @@ export const letters = {
       taxId: 'Tax number',
       place: 'Where',
       address: 'E-mail',
-      phone: 'Telephone',
+      phone: 'Phone',
       subscribers: 'Subscribers',
       language: 'Language',
-      estimate: 'Estimate: durably kept, subscribers a month',
+      estimate: 'Estimate: kept for good, subscribers a month',
       alike: 'Perhaps the same company',
       files: 'Files',
     },
@@ -166,25 +166,25 @@ export const letters = {
     text: 'What the client wrote',
     nothing: 'There is no text.',
     answers: 'Answers to the questions',
-    why: 'You received this letter because somebody left a request on the site.',
+    why: 'You received this e-mail because somebody left a request on the site.',
   },
   'lead-more': {
     subject: (reference: string) => `More on request ${reference}`,
     preview: 'The client wrote on the page of the request.',
     heading: 'More on a request',
     told: (reference: string, who: string) =>
-      `${who}, request ${reference}. An answer to this letter goes to the client.`,
+      `${who}, request ${reference}. A reply to this e-mail goes to the client.`,
     text: 'What the client wrote',
     files: 'Files',
-    why: 'You received this letter because somebody added to a request on its page.',
+    why: 'You received this e-mail because somebody added to a request on its page.',
   },
   'lead-withdrawn': {
     subject: (reference: string) => `Request ${reference} withdrawn`,
-    preview: 'The data is destroyed. Delete the earlier letters about it too.',
+    preview: 'The data has been destroyed. Delete the earlier e-mails about it too.',
     heading: 'A request was withdrawn',
     told: (reference: string) =>
-      `The client withdrew request ${reference} and the consent to data processing. Everything personal on the site is destroyed.`,
-    todo: 'Delete the letters about this request and whatever was saved from them: the law (152-FZ, art.\u00a021) gives 30\u00a0days. The client must not be written to or telephoned any more.',
-    why: 'You received this letter because the request was withdrawn on the site.',
+      `The client withdrew request ${reference} and the consent to data processing. Everything personal on the site has been destroyed.`,
+    todo: 'Delete the e-mails about this request and whatever was saved from them: the law (152-FZ, art.\u00a021) gives 30\u00a0days. The client must not be written to or called any more.',
+    why: 'You received this e-mail because the request was withdrawn on the site.',
   },
 } satisfies LetterWords;

@@ -1,7 +1,7 @@
 import type { Words } from '../ru/index.ts';
 
 const everybody = ['Company', 'Towns', 'Subscribers', 'Disconnects a month'];
-const telephone = 'Telephone';
+const telephone = 'Phone';
 
 export const services = {
   title: 'Services',

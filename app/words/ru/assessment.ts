@@ -54,7 +54,7 @@ export const assessment = {
     },
     reasons: {
       heading: typeset`Отключения по причинам`,
-      lead: typeset`Сколько абонентов ушло по каждой. Чем больше месяцев, тем меньше в ответе случая. Что не записано, оставьте пустым.`,
+      lead: typeset`Сколько абонентов ушло по каждой. Чем больше месяцев, тем меньше в ответе случайного. Что не записано, оставьте пустым.`,
       months: { label: typeset`За сколько месяцев`, hint: typeset`от 1 до 60` },
     },
     range: typeset`Где не знаете точно, пишите диапазон: 40–70. Можно и с самым вероятным: 40–55–70.`,
@@ -76,7 +76,7 @@ export const assessment = {
     of: (field: string, fault: string) => `${field}: ${fault}`,
   },
   busy: {
-    heading: typeset`Сейчас считают слишком многие`,
+    heading: typeset`Сейчас идёт слишком много расчётов`,
     text: typeset`Ваши числа сохранены в форме. Нажмите «Посчитать» ещё раз через минуту.`,
   },
 
@@ -148,7 +148,7 @@ export const assessment = {
       people: {
         name: 'Для этого нужно',
         fte: (range: string) => `${range} ставки`,
-        note: (hours: string) => `это ${hours} часов в\u00a0месяц`,
+        note: (hours: string) => `это ${hours}\u00a0ч в\u00a0месяц`,
       },
       cost: {
         name: typeset`Один удержанный стоит`,
@@ -303,7 +303,7 @@ export const assessment = {
   },
 
   debt: {
-    heading: typeset`Правило долга решает цифру`,
+    heading: typeset`Цифра зависит от правила долга`,
     ask: typeset`Кто перестал платить, «ушёл» через 30, 60, 90 или 180 дней — как договорились считать. Назовите своё правило, и мы покажем отток при остальных.`,
     answer: typeset`Указать правило`,
     text: (rule: string) =>
@@ -414,7 +414,7 @@ export const assessment = {
     letter: {
       subject: typeset`Бесплатная оценка потенциала`,
       greeting: 'Здравствуйте!',
-      ask: typeset`Прошу бесплатную оценку.`,
+      ask: typeset`Прошу сделать бесплатную оценку.`,
       subscribers: 'Абонентов',
       disconnects: typeset`Отключений в месяц`,
       bill: 'Средний счёт, ₽',
