@@ -8,10 +8,12 @@ import { ConfirmErasure } from './confirm-erasure.tsx';
 import { ConfirmSubscription } from './confirm-subscription.tsx';
 import { plainTextOf } from './parts/plain-text.ts';
 import type { LetterProps, Surroundings } from './parts/props.ts';
+import { LeadAnswered } from './lead-answered.tsx';
 import { LeadArrived } from './lead-arrived.tsx';
 import { LeadMore } from './lead-more.tsx';
 import { LeadReceived } from './lead-received.tsx';
 import { LeadWithdrawn } from './lead-withdrawn.tsx';
+import { NoteMention } from './note-mention.tsx';
 import { PreferencesLink } from './preferences-link.tsx';
 import { RequestLink } from './request-link.tsx';
 import { subjectOf } from './subject.ts';
@@ -46,6 +48,8 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'lead-arrived': LeadArrived,
   'lead-more': LeadMore,
   'lead-withdrawn': LeadWithdrawn,
+  'lead-answered': LeadAnswered,
+  'note-mention': NoteMention,
 };
 
 function draw<K extends LetterKind>(kind: K, letter: LetterProps<K>): ReactElement {

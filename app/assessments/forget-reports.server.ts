@@ -18,7 +18,7 @@ export function forgetReportOf(app: App, tx: Tx, leadId: string): Counts {
   const names = [...messageIdsOf(tx, subjects), ...sent.map(({ messageId }) => messageId), ...told];
   const letter = forgetLetters(app, tx, [...new Set(names)]);
   revokeLinksOf(tx, subjects);
-  const { note = 0, task = 0 } = forgetRecord(tx, { kind: 'report', id: report.id });
+  const { note = 0, task = 0 } = forgetRecord(app, tx, { kind: 'report', id: report.id });
   deleteReport(tx, report.id);
   return { report: 1, 'sent-report': sent.length, 'report-reply': replies.length, letter, note, task };
 }

@@ -58,6 +58,6 @@ function destroyParts(app: App, tx: Tx, { id }: Lead): { parts: Counts; contents
   const told = [{ id }, ...messages, ...files, ...steps].map((one) => messageIdOf(app, one.id));
   const letter = forgetLetters(app, tx, [...messageIdsOf(tx, [id]), ...told]);
   const own = { message: messages.length, file: files.length, step: steps.length, letter };
-  const parts = added(added(own, forgetRecord(tx, { kind: 'lead', id })), forgetReportOf(app, tx, id));
+  const parts = added(added(own, forgetRecord(app, tx, { kind: 'lead', id })), forgetReportOf(app, tx, id));
   return { parts, contents: files.map(({ sha256 }) => sha256) };
 }

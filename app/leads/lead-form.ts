@@ -19,7 +19,7 @@ export type TierQuestion = (typeof tierQuestions)[Tier][number];
 export const line = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\s+/g, ' '));
 
 /** Several lines. All that is asked, in Cyrillic, fits into what a short form may weigh. */
-const prose = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\r\n?/g, '\n'));
+export const prose = (most: number, tooLong: string) => text(most, tooLong, (typed) => typed.replace(/\r\n?/g, '\n'));
 
 /** Not by `pipe`: Conform would take a text of nothing but spaces for none at all between its two halves. */
 function text(most: number, tooLong: string, tidy: (typed: string) => string) {

@@ -178,7 +178,6 @@ export function knowsLeads({ $client: client }: Db): boolean {
 function deletePartsOf(tx: Tx, id: string): void {
   const { leadId, otherId } = sameCompanySuggestions;
   tx.delete(leadMessages).where(eq(leadMessages.leadId, id)).run();
-  tx.delete(leadEvents).where(eq(leadEvents.leadId, id)).run();
   tx.delete(leadFiles).where(eq(leadFiles.leadId, id)).run();
   tx.delete(leadEvents).where(eq(leadEvents.leadId, id)).run();
   tx.delete(sameCompanySuggestions)

@@ -54,6 +54,15 @@ const contents = {
   'lead-arrived': arrived,
   /** `continues`: the Message-ID of the letter that told of the request. */
   'lead-more': z.object({ ...sender, text: z.string(), files, continues: z.string() }),
+  /** What one of us wrote on the page of the request. */
+  'lead-answered': z.object({ reference: z.string(), by: z.string(), text: z.string(), request: link('request') }),
+  /** `about`: the record that the note is on; `path`: its page, in Russian. */
+  'note-mention': z.object({
+    by: z.string(),
+    about: z.string(),
+    path: z.string().startsWith('/desk/'),
+    text: z.string(),
+  }),
   'lead-withdrawn': z.object({ reference: z.string(), continues: z.string() }),
 } as const;
 
@@ -91,6 +100,8 @@ export const occasions = {
   'lead-arrived': 'own',
   'lead-more': 'own',
   'lead-withdrawn': 'own',
+  'lead-answered': 'request',
+  'note-mention': 'own',
   'address-changed': 'due',
   welcome: 'due',
 } as const satisfies Record<LetterKind, LetterOccasion>;

@@ -1,10 +1,24 @@
+import type { App } from '#app/app.server.ts';
+import { forgetLetters } from '#app/mail/forget.server.ts';
+import { messageIdOf } from '#app/mail/outbox.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { deleteEntriesBy, deleteNotesOn, deleteTasksOn, deleteWatchersOf } from './forgetting-store.server.ts';
+import { listMentionsOn } from './note-store.server.ts';
+import { mentionId } from './note.ts';
 import type { RecordRef } from './record.ts';
 
-/** Destroys what consultants have written for each other about a record; what was done with it stays in the audit log. */
-export function forgetRecord(tx: Tx, record: RecordRef): Counts {
+/**
+ * Destroys what consultants have written for each other about a record, and the letters that told of it; what was done with
+ * it stays in the audit log.
+ */
+export function forgetRecord(app: App, tx: Tx, record: RecordRef): Counts {
+  const told = listMentionsOn(tx, record).map(({ noteId, personId }) => mentionId(noteId, personId));
+  forgetLetters(
+    app,
+    tx,
+    told.map((name) => messageIdOf(app, name)),
+  );
   deleteWatchersOf(tx, record);
   return { note: deleteNotesOn(tx, record), task: deleteTasksOn(tx, record) };
 }

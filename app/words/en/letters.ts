@@ -178,6 +178,24 @@ export const letters = {
     files: 'Files',
     why: 'You received this e-mail because somebody added to a request on its page.',
   },
+  'lead-answered': {
+    subject: (reference: string) => `An answer to request ${reference}`,
+    preview: 'A consultant has answered you. The conversation is on the page of the request.',
+    heading: 'An answer to your request',
+    told: (reference: string, by: string) => `${by} answers request ${reference}:`,
+    page: 'The whole conversation and the files are on the page of the request. You can answer there, or simply reply to this letter.',
+    lasts: (hours: number | null) =>
+      `${lasts(hours)} Please do not forward this letter: the link opens the request without a password.`,
+    why: 'You received this letter because this address was given in a request on our site.',
+  },
+  'note-mention': {
+    subject: 'You are mentioned in a note',
+    preview: 'What a colleague wrote and where to see it.',
+    heading: 'You are mentioned in a note',
+    told: (by: string, about: string) => `${by} writes in a note — ${about}:`,
+    open: 'Open it at the desk',
+    why: 'You received this letter because a colleague named you in a note. Clients do not see notes.',
+  },
   'lead-withdrawn': {
     subject: (reference: string) => `Request ${reference} withdrawn`,
     preview: 'The data has been destroyed. Delete the earlier e-mails about it too.',

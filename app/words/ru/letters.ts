@@ -168,6 +168,24 @@ export const letters = {
     files: 'Файлы',
     why: typeset`Письмо пришло, потому что на странице заявки дописали.`,
   },
+  'lead-answered': {
+    subject: (reference: string) => `Ответ на\u00a0заявку ${reference}`,
+    preview: typeset`Консультант ответил вам. Переписка — на странице заявки.`,
+    heading: typeset`Ответ на вашу заявку`,
+    told: (reference: string, by: string) => typeset`${by} отвечает на заявку ${reference}:`,
+    page: typeset`Вся переписка и файлы — на странице заявки. Там же можно ответить; можно и просто ответить на это письмо.`,
+    lasts: (hours: number | null) =>
+      typeset`${lasts(hours)} Не пересылайте письмо: ссылка открывает заявку без пароля.`,
+    why: typeset`Письмо пришло, потому что этот адрес указали в заявке на нашем сайте.`,
+  },
+  'note-mention': {
+    subject: typeset`Вас упомянули в заметке`,
+    preview: typeset`Что написал коллега и где это посмотреть.`,
+    heading: typeset`Вас упомянули в заметке`,
+    told: (by: string, about: string) => typeset`${by} пишет в заметке — ${about}:`,
+    open: typeset`Открыть на рабочем столе`,
+    why: typeset`Письмо пришло, потому что коллега назвал вас в заметке. Клиенты заметок не видят.`,
+  },
   'lead-withdrawn': {
     subject: (reference: string) => `Заявка ${reference} отозвана`,
     preview: typeset`Данные уничтожены. Удалите и прежние письма о ней.`,

@@ -31,6 +31,7 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
     const { html, text } = await renderLetter(letter, around);
     const given = [...linksOf(letter).map(around.urlOf), around.pageOf('/journal/preferences')];
     if (letter.kind === 'lead-arrived') given.push(around.pageOf(`/assessment?${letter.data.estimate?.query}`));
+    if (letter.kind === 'note-mention') given.push(around.pageOf(letter.data.path));
     given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
     for (const href of [...hrefs, ...(text.match(/https?:\S+/g) ?? [])]) expect(given).toContain(href);

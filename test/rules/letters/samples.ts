@@ -50,6 +50,18 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     files: [{ name: 'причины.xlsx', size: 42_000 }],
     continues: '<t1@klyuch.example>',
   },
+  'lead-answered': {
+    reference: 'О-2026-0007',
+    by: 'Анна Белова',
+    text: 'Здравствуйте, Мария!\nПосчитали: удержать можно 18 абонентов в месяц.',
+    request: { purpose: 'request', id: 'r3' },
+  },
+  'note-mention': {
+    by: 'Анна Белова',
+    about: 'О-2026-0007, ООО «Пример-Юг»',
+    path: '/desk/leads/l1',
+    text: 'Посмотри, пожалуйста: @Борис\nЦифры за март не сходятся.',
+  },
   'lead-withdrawn': { reference: 'О-2026-0007', continues: '<t1@klyuch.example>' },
 };
 

@@ -14,4 +14,4 @@ it('no letter holds a zero byte', async () => {
       }
     }
   }
-});
+}, 30_000);

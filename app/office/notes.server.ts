@@ -1,0 +1,112 @@
+import type { App } from '#app/app.server.ts';
+import { forgetLetters } from '#app/mail/forget.server.ts';
+import { messageIdOf, post } from '#app/mail/outbox.server.ts';
+import { listColleagues } from '#app/people/colleagues.server.ts';
+import type { Person } from '#app/people/person.ts';
+import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
+import { audit } from './audit.server.ts';
+import {
+  deleteNote,
+  findNote,
+  listMentionsIn,
+  listUnseenMentions,
+  markMentionsSeen,
+  saveMention,
+  saveNote,
+} from './note-store.server.ts';
+import { mentionedIn, mentionId, type Note, type RecordName } from './note.ts';
+import type { RecordRef } from './record.ts';
+
+/** What was typed: the text, and the colleagues ticked besides those named in it. */
+export interface NoteText {
+  text: string;
+  mentions?: readonly string[] | undefined;
+}
+
+export type NoteRefused = { refused: 'unknown' | 'not-own' };
+
+/** Writes a note about a record, and tells by letter the colleagues it mentions. */
+export function writeNote(app: App, person: Person, record: RecordRef, written: NoteText, about: RecordName): Note {
+  return transact(app.db, (tx) => {
+    const at = app.clock.now();
+    const { text } = written;
+    const note: Note = { id: app.newId(), record, authorId: person.id, text, at, changedAt: null };
+    saveNote(tx, note);
+    mention(app, tx, person, note, written, about);
+    audit(app, tx, person.id, 'note-written', { kind: 'note', id: note.id }, { [record.kind]: record.id });
+    return note;
+  });
+}
+
+/** Only one's own. Whoever is mentioned only now is told, once; whoever is not any more, need not look. */
+export function changeNote(
+  app: App,
+  person: Person,
+  id: string,
+  written: NoteText,
+  about: RecordName,
+): { refused: undefined; note: Note } | NoteRefused {
+  return transact(app.db, (tx) => {
+    const known = findNote(tx, id);
+    if (!known) return { refused: 'unknown' };
+    if (known.authorId !== person.id) return { refused: 'not-own' };
+    const note = { ...known, text: written.text, changedAt: app.clock.now() };
+    saveNote(tx, note);
+    mention(app, tx, person, note, written, about);
+    audit(app, tx, person.id, 'note-changed', { kind: 'note', id }, { [note.record.kind]: note.record.id });
+    return { refused: undefined, note };
+  });
+}
+
+/** Only one's own. The letters about it lose their text too. */
+export function removeNote(app: App, person: Person, id: string): { refused: undefined; note: Note } | NoteRefused {
+  return transact(app.db, (tx) => {
+    const note = findNote(tx, id);
+    if (!note) return { refused: 'unknown' };
+    if (note.authorId !== person.id) return { refused: 'not-own' };
+    const told = listMentionsIn(tx, id).map(({ personId }) => mentionId(id, personId));
+    forgetLetters(
+      app,
+      tx,
+      told.map((name) => messageIdOf(app, name)),
+    );
+    deleteNote(tx, id);
+    audit(app, tx, person.id, 'note-removed', { kind: 'note', id }, { [note.record.kind]: note.record.id });
+    return { refused: undefined, note };
+  });
+}
+
+/** The notes in which somebody is mentioned and which they have not seen yet, the oldest first. */
+export function listMentions(db: Db, personId: string): (Note & { mentionedAt: number })[] {
+  return listUnseenMentions(db, personId);
+}
+
+/** Somebody has the record open before them: what it says of them is seen. */
+export function seeMentions(app: App, personId: string, { kind, id }: RecordRef): void {
+  const unseen = listUnseenMentions(app.db, personId);
+  const here = unseen.filter(({ record }) => record.kind === kind && record.id === id);
+  if (here.length === 0) return;
+  const now = app.clock.now();
+  transact(app.db, (tx) => {
+    markMentionsSeen(
+      tx,
+      personId,
+      here.map((note) => note.id),
+      now,
+    );
+  });
+}
+
+function mention(app: App, tx: Tx, author: Person, note: Note, { text, mentions = [] }: NoteText, about: RecordName) {
+  const others = listColleagues(tx, 'leads').filter(({ id }) => id !== author.id);
+  const meant = mentionedIn({ text, ticked: mentions }, others);
+  const known = listMentionsIn(tx, note.id).map(({ personId }) => personId);
+  const dropped = known.filter((personId) => meant.every(({ id }) => id !== personId));
+  for (const personId of dropped) markMentionsSeen(tx, personId, [note.id], app.clock.now());
+  for (const colleague of meant.filter(({ id }) => !known.includes(id))) {
+    saveMention(tx, { noteId: note.id, personId: colleague.id, at: app.clock.now(), seenAt: null });
+    const data = { by: author.name, about: about.title, path: about.path, text };
+    const letter = { kind: 'note-mention', to: colleague.address, locale: colleague.locale, data } as const;
+    post(app, tx, letter, { messageId: messageIdOf(app, mentionId(note.id, colleague.id)) });
+  }
+}

@@ -1,0 +1,19 @@
+import { eq } from 'drizzle-orm';
+import type { Db, Tx } from '#app/storage/open.server.ts';
+import { tasks } from './tables.server.ts';
+import type { Task } from './task.ts';
+
+export function saveTask(tx: Tx, { record, ...task }: Task): void {
+  const row = { ...task, recordKind: record?.kind ?? null, recordId: record?.id ?? null };
+  tx.insert(tasks).values(row).onConflictDoUpdate({ target: tasks.id, set: row }).run();
+}
+
+export function findTask(db: Db, id: string): Task | undefined {
+  const row = db.select().from(tasks).where(eq(tasks.id, id)).get();
+  return row && asTask(row);
+}
+
+function asTask({ recordKind, recordId, ...task }: typeof tasks.$inferSelect): Task {
+  const record = recordKind !== null && recordId !== null ? { kind: recordKind, id: recordId } : null;
+  return { ...task, record };
+}
