@@ -41,7 +41,8 @@ export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? ne
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const matches = useMatches();
-  const hasFailed = useRouteError() !== undefined;
+  // Where nothing has failed it is null, or undefined.
+  const hasFailed = Boolean(useRouteError());
   const room = roomIn(
     matches.map(({ handle }) => handle),
     hasFailed,

@@ -33,6 +33,16 @@ test('the script of the desk is ours alone, by name or by a nonce that no other 
   expect(policies[0]).not.toBe(policies[1]);
 });
 
+test('the desk has its own style sheet and script, the public site neither', async () => {
+  await using house = await openHouse();
+  const desk = await signedIn(house, 'owner').visitor.open('/desk');
+  expect(desk.html).toMatch(/<link rel="stylesheet" href="\/assets\/rooms-[^"]+\.css"/);
+  expect(desk.html).toMatch(/<script[^>]* type="module"/);
+  expect(desk.html).not.toContain('<style');
+  const home = await house.visitor().open('/');
+  expect(home.html).not.toMatch(/<script(?! type="application\/ld)|<link rel="stylesheet"/);
+});
+
 test('a page of another site posts nothing in the name of somebody signed in', async () => {
   await using house = await openHouse();
   const { visitor } = signedIn(house, 'owner');
