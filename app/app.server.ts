@@ -6,6 +6,7 @@ import type { Config } from './config.server.ts';
 import { publishFirstPages } from './content/page-texts.server.ts';
 import { knowFormerClients } from './leads/know-former-clients.server.ts';
 import { makeLog } from './log.server.ts';
+import { withOwnDetails } from './office/consultancy.server.ts';
 import { makeMailer, type Mailer } from './mail/mailer.server.ts';
 import { publishDocuments } from './people/documents.server.ts';
 import { openDatabase, type Db } from './storage/open.server.ts';
@@ -40,6 +41,7 @@ export async function createApp(config: Config, parts: Partial<App> = {}): Promi
     newId: parts.newId ?? (() => timedId(Date.now())),
     mac: parts.mac ?? macKeyedWith(config.secret),
   };
+  app.config = withOwnDetails(app.db, config);
   publishDocuments(app);
   publishFirstPages(app);
   offerFirstTiers(app);

@@ -77,7 +77,20 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
 function desk(locale: Locale): RouteConfigEntry {
   const page = pagesIn(locale);
   const inside = pagesInside(locale);
-  return page('desk', 'web/desk/desk.tsx', [inside('', 'web/desk/today/today.tsx')]);
+  return page('desk', 'web/desk/desk.tsx', [
+    inside('', 'web/desk/today/today.tsx'),
+    inside('courses', 'web/desk/courses/courses.tsx'),
+    inside('courses/new', 'web/desk/courses/new-course.tsx'),
+    inside('courses/:slug', 'web/desk/courses/course.tsx'),
+    inside('courses/:slug/text', 'web/desk/courses/course-text.tsx'),
+    inside('enrolments/:id', 'web/desk/courses/enrolment.ts'),
+    inside('content', 'web/desk/content/content.tsx'),
+    inside('content/:kind/:id', 'web/desk/content/content-item.tsx'),
+    inside('content/:kind/:id/order', 'web/desk/content/content-order.ts'),
+    inside('content/:kind/:id/removal', 'web/desk/content/content-removal.ts'),
+    inside('settings', 'web/desk/settings/settings.tsx'),
+    inside('settings/:name', 'web/desk/settings/setting.tsx'),
+  ]);
 }
 
 /** Outside production only; each loader refuses there. */

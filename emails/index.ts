@@ -6,6 +6,7 @@ import { AddressChanged } from './address-changed.tsx';
 import { ConfirmAddress } from './confirm-address.tsx';
 import { ConfirmErasure } from './confirm-erasure.tsx';
 import { ConfirmSubscription } from './confirm-subscription.tsx';
+import { EnrolmentAnswer } from './enrolment.tsx';
 import { plainTextOf } from './parts/plain-text.ts';
 import type { LetterProps, Surroundings } from './parts/props.ts';
 import { LeadAnswered } from './lead-answered.tsx';
@@ -46,6 +47,7 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'lead-received': LeadReceived,
   'request-link': RequestLink,
   'lead-arrived': LeadArrived,
+  enrolment: EnrolmentAnswer,
   'lead-more': LeadMore,
   'lead-withdrawn': LeadWithdrawn,
   'lead-answered': LeadAnswered,

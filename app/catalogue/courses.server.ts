@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { stateOf, type Course, type CourseToday } from './course.ts';
-import { findCourse as findAnnounced, listCoursesBefore, listCoursesFrom } from './store.server.ts';
+import { findCourse as findStored, listCoursesBefore, listCoursesFrom } from './store.server.ts';
 
 /** How many of the past courses are worth a look. */
 const pastShown = 4;
@@ -22,6 +22,11 @@ export function listEveryCourse(app: Pick<App, 'db'>): Course[] {
 }
 
 export function findCourse(app: Pick<App, 'db' | 'clock'>, slug: string): CourseToday | undefined {
-  const course = findAnnounced(app.db, slug);
+  const course = findStored(app.db, slug);
   return course && { ...course, state: stateOf(course, dayInMoscow(app.clock.now())) };
+}
+
+/** A course as it was announced, to be changed. */
+export function findAnnounced(app: Pick<App, 'db'>, slug: string): Course | undefined {
+  return findStored(app.db, slug);
 }

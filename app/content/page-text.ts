@@ -29,6 +29,15 @@ export interface Client {
   text: Bilingual<{ name: string; place: string }>;
 }
 
+/** What others show us by: each kind a list in the editors' order. */
+export const showcaseKinds = ['testimonial', 'client', 'video'] as const;
+export type ShowcaseKind = (typeof showcaseKinds)[number];
+export interface ShowcaseItems {
+  testimonial: Testimonial;
+  client: Client;
+  video: Video;
+}
+
 /** A video stands elsewhere and is only linked: no foreign player runs on our pages. */
 export interface Video {
   id: string;

@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
-import { prepared } from '#app/storage/open.server.ts';
-import { readContentVersion } from './store.server.ts';
+import { prepared, type Tx } from '#app/storage/open.server.ts';
+import { readContentVersion, saveNextContentVersion } from './store.server.ts';
 
 /** How long a change made by another process may stay unseen, ms. */
 const patience = 1000;
@@ -17,6 +17,11 @@ export function contentVersion(app: Pick<App, 'db' | 'clock'>): number {
     Object.assign(seen, { version: readContentVersion(db), commits: db.commits, at: now });
   }
   return seen.version;
+}
+
+/** Lets every page kept in memory be made anew, for a change that none of the tables shows that triggers watch. */
+export function raiseContentVersion(tx: Tx): void {
+  saveNextContentVersion(tx);
 }
 
 const lastSeen = prepared(() => ({ version: 0, commits: -1, at: 0 }));

@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { forgetReportOf } from '#app/assessments/forget-reports.server.ts';
+import { cancelApplication } from '#app/catalogue/enrol.server.ts';
 import { forgetLetters } from '#app/mail/forget.server.ts';
 import { messageIdOf, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { forgetRecord } from '#app/office/forget-record.server.ts';
@@ -33,6 +34,7 @@ export interface DestroyedLead {
  */
 export function destroyLead(app: App, tx: Tx, lead: Lead, form: LeadDestruction, origin: Origin): DestroyedLead {
   const { id, address, locale, reference } = lead;
+  cancelApplication(app, tx, id);
   const where = { address, locale, form, origin };
   if (form !== 'retention') {
     const what = { event: 'withdrawn', purposes: ['request'], act: id, messageId: null } as const;

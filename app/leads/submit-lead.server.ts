@@ -1,7 +1,8 @@
 import type { App } from '#app/app.server.ts';
-import { readSetting } from '#app/office/settings.server.ts';
+import { noteApplication } from '#app/catalogue/enrol.server.ts';
 import { inviteToJournal } from '#app/journal/subscribe.server.ts';
 import { drawAllowance, recipientKeyOf } from '#app/mail/outbox.server.ts';
+import { readSetting } from '#app/office/settings.server.ts';
 import type { Origin, RequestForm } from '#app/people/consent.ts';
 import { knowClient } from '#app/people/know-client.server.ts';
 import { recordConsent } from '#app/people/ledger.server.ts';
@@ -68,6 +69,7 @@ function enter(app: App, tx: Tx, { advertising: _, ...wish }: LeadWish): Lead {
   const { companyKey } = marksOf(lead);
   const keys = { companyKey, addressKey: recipientKeyOf(app, lead.address), personId: knowClient(app, tx, lead) };
   saveLead(tx, lead, keys);
+  noteApplication(app, tx, lead);
   return lead;
 }
 

@@ -62,6 +62,15 @@ const contents = {
     about: z.string(),
     path: z.string().startsWith('/desk/'),
     text: z.string(),
+  /** What became of an application for a course. */
+  enrolment: z.object({
+    reference: z.string(),
+    title: z.string(),
+    city: z.string(),
+    startsOn: z.string(),
+    endsOn: z.string(),
+    state: z.enum(['enrolled', 'waiting', 'cancelled']),
+    request: link('request'),
   }),
   'lead-withdrawn': z.object({ reference: z.string(), continues: z.string() }),
 } as const;
@@ -97,6 +106,7 @@ export const occasions = {
   'confirm-erasure': 'asked',
   'lead-received': 'request',
   'request-link': 'request',
+  enrolment: 'request',
   'lead-arrived': 'own',
   'lead-more': 'own',
   'lead-withdrawn': 'own',

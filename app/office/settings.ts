@@ -1,9 +1,14 @@
 import { z } from 'zod';
 
+const line = z.string('empty').trim().min(1, 'empty').max(300, 'tooLong');
 const days = z.int().min(1).max(3650);
 
 /** What the owner sets, each with its shape; a setting that was never set has the default beside it. */
 export const settingShapes = {
+  /** Who we are, in place of what the environment says; null where the owner has set nothing. */
+  consultancy: z
+    .object({ name: line, legalName: line, address: line, phone: line, email: z.email('email').max(254, 'tooLong') })
+    .nullable(),
   /** Who must show a second factor. */
   secondFactor: z.object({ required: z.enum(['nobody', 'owner', 'staff']) }),
   /** How long what is kept, days after the last thing that happened to it. */
@@ -29,6 +34,7 @@ export type SettingName = keyof typeof settingShapes;
 export type Setting<N extends SettingName> = z.infer<(typeof settingShapes)[N]>;
 
 export const defaultSettings: { [N in SettingName]: Setting<N> } = {
+  consultancy: null,
   secondFactor: { required: 'nobody' },
   retention: { leads: 1095, lostLeads: 365, auditLog: 1095, sentReports: 1095 },
   assignment: { isOn: true, most: 25, rules: [] },

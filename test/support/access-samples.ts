@@ -1,3 +1,5 @@
+import { listCourses } from '#app/catalogue/courses.server.ts';
+import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
 import type { Person } from '#app/people/person.ts';
 import type { House } from './house.ts';
 
@@ -15,4 +17,20 @@ export interface Cast {
  * For every URL of a room that holds the id of a record: makes a new record and returns its path. What lies in a cabinet
  * is `client`'s own. Called anew for each try, so that a form may destroy it.
  */
-export const samples: Record<string, (cast: Cast) => string | Promise<string>> = {};
+export const samples: Record<string, (cast: Cast) => string | Promise<string>> = {
+  '/desk/courses/:slug': (cast) => `/desk/courses/${makeCourse(cast)}`,
+  '/desk/courses/:slug/text': (cast) => `/desk/courses/${makeCourse(cast)}/text`,
+  '/desk/enrolments/:id': () => '/desk/enrolments/none',
+  '/desk/content/:kind/:id': () => '/desk/content/page/about',
+  '/desk/content/:kind/:id/order': () => '/desk/content/client/none/order',
+  '/desk/content/:kind/:id/removal': () => '/desk/content/client/none/removal',
+  '/desk/settings/:name': () => '/desk/settings/retention',
+};
+
+/** A fictional course; returns its slug. */
+function makeCourse({ house: { app } }: Cast): string {
+  fillDemoCourses(app);
+  const [course] = listCourses(app).coming;
+  if (!course) throw new Error('No course is coming');
+  return course.slug;
+}

@@ -111,6 +111,8 @@ export class Page {
     const form = button?.closest('form');
     if (!form) throw new Error(`No button «${label}» on ${this.path}, only ${this.buttons.join(', ')}`);
     const fields = fieldsOf(form, values);
+    const said = button?.getAttribute('name');
+    if (said) fields.push([said, button?.getAttribute('value') ?? '']);
     const chooser = form.querySelector('input[type=file]')?.getAttribute('name');
     if (files.length > 0 && !chooser) throw new Error(`No field for files on ${this.path}`);
     const isMultipart = form.getAttribute('enctype') === 'multipart/form-data';

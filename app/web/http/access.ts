@@ -69,6 +69,17 @@ export const access: Record<string, Line> = {
   '/journal/unsubscribe/:token/reason': form('link'),
 
   '/desk': page('desk'),
+  '/desk/courses': page('enrolments'),
+  '/desk/courses/new': form('content'),
+  '/desk/courses/:slug': page('enrolments'),
+  '/desk/courses/:slug/text': form('content'),
+  '/desk/enrolments/:id': { POST: 'enrolments' },
+  '/desk/content': page('content'),
+  '/desk/content/:kind/:id': form('content'),
+  '/desk/content/:kind/:id/order': { POST: 'content' },
+  '/desk/content/:kind/:id/removal': { POST: 'content' },
+  '/desk/settings': page('settings'),
+  '/desk/settings/:name': form('settings'),
 
   '/dev/parts': page('developer'),
   '/dev/letters': page('developer'),

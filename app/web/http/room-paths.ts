@@ -45,6 +45,18 @@ export function roomPathsIn(locale: Locale) {
     cabinet: local('/cabinet'),
     desk: local('/desk'),
     deskLeads: local('/desk/leads'),
+    deskLead: (id: string) => local(`/desk/leads/${id}`),
+    deskContent: local('/desk/content'),
+    deskContentItem: (kind: string, id: string) => local(`/desk/content/${kind}/${id}`),
+    deskContentOrder: (kind: string, id: string) => local(`/desk/content/${kind}/${id}/order`),
+    deskContentRemoval: (kind: string, id: string) => local(`/desk/content/${kind}/${id}/removal`),
+    deskCourses: local('/desk/courses'),
+    deskNewCourse: local('/desk/courses/new'),
+    deskCourse: (slug: string) => local(`/desk/courses/${slug}`),
+    deskCourseText: (slug: string) => local(`/desk/courses/${slug}/text`),
+    deskEnrolment: (id: string) => local(`/desk/enrolments/${id}`),
+    deskSettings: local('/desk/settings'),
+    deskSetting: (name: string) => local(`/desk/settings/${name}`),
   };
 }
 

@@ -42,6 +42,10 @@ export const desk = {
     title: 'No access',
     text: 'This page is for other roles. If you need it for your work, ask the owner.',
   },
+  markdown: {
+    hint: 'Markdown: ## heading, **emphasis**, - list, [words](address).',
+    preview: 'How it will look',
+  },
   none: 'none',
   nobody: 'nobody',
   unknown: 'not given',

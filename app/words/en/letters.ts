@@ -136,6 +136,20 @@ export const letters = {
     ignored: 'If it was not you who asked, do nothing: nothing will happen to the request.',
     why: 'You received this e-mail because this address was given in a request, and a link to that request was asked for on the site.',
   },
+  enrolment: {
+    subject: (reference: string) => `Request ${reference}: your course place`,
+    preview: 'The answer to your application for a course.',
+    heading: 'Your application for a course',
+    about: (reference: string, title: string, when: string) =>
+      `Request ${reference} for the course “${title}”: ${when}.`,
+    enrolled: 'The seats are yours. Closer to the start we will send the programme, the address and what to bring.',
+    waiting: 'You are on the waiting list. We will write as soon as a seat is free.',
+    cancelled: 'The application for this course is cancelled. If this is unexpected, write to us on its page.',
+    page: 'On the page of the request you can ask a question, add something or withdraw it.',
+    lasts: (hours: number | null) =>
+      `${lasts(hours)} Please do not forward this message: the link opens the request without a password.`,
+    why: 'You got this message because this address was given in an application for a course.',
+  },
   'lead-arrived': {
     subject: (reference: string, kind: Subject['kind']) => `New request ${reference}: ${sorts[kind]}`,
     preview: 'Who wrote, and about what, is inside.',

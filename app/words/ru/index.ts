@@ -4,6 +4,9 @@ import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { lists } from './desk-lists.ts';
+import { deskContent } from './desk-content.ts';
+import { deskCourses } from './desk-courses.ts';
+import { deskSettings } from './desk-settings.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -28,6 +31,9 @@ export const ru = {
   letters,
   desk,
   lists,
+  deskContent,
+  deskCourses,
+  deskSettings,
 };
 
 export type Words = typeof ru;

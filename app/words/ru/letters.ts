@@ -127,6 +127,20 @@ export const letters = {
     ignored: typeset`Если ссылку просили не вы, ничего не делайте: с заявкой ничего не произойдёт.`,
     why: typeset`Письмо пришло, потому что этот адрес указан в заявке и для неё попросили ссылку на сайте.`,
   },
+  enrolment: {
+    subject: (reference: string) => `Заявка ${reference}: место на\u00a0курсе`,
+    preview: typeset`Ответ на вашу заявку на курс.`,
+    heading: typeset`Ваша заявка на курс`,
+    about: (reference: string, title: string, when: string) =>
+      typeset`Заявка ${reference} на курс «${title}»: ${when}.`,
+    enrolled: typeset`Места за вами. Ближе к началу пришлём программу, адрес и всё, что взять с собой.`,
+    waiting: typeset`Вы в листе ожидания. Как только место освободится, напишем.`,
+    cancelled: typeset`Заявка на этот курс отменена. Если это неожиданность для вас, напишите на странице заявки.`,
+    page: typeset`На странице заявки можно задать вопрос, дописать или отозвать её.`,
+    lasts: (hours: number | null) =>
+      typeset`${lasts(hours)} Не пересылайте письмо: ссылка открывает заявку без пароля.`,
+    why: typeset`Письмо пришло, потому что этот адрес указали в заявке на курс.`,
+  },
   'lead-arrived': {
     subject: (reference: string, kind: Subject['kind']) => `Новая заявка ${reference}: ${sorts[kind]}`,
     preview: typeset`Кто написал и о чём — в письме.`,

@@ -21,6 +21,15 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     request: { purpose: 'request', id: 'r1' },
   },
   'request-link': { reference: 'О-2026-0007', request: { purpose: 'request', id: 'r2' } },
+  enrolment: {
+    reference: 'О-2026-0007',
+    title: 'Открытый курс-практикум',
+    city: 'Москва',
+    startsOn: '2026-12-15',
+    endsOn: '2026-12-17',
+    state: 'enrolled',
+    request: { purpose: 'request', id: 'r3' },
+  },
   'lead-arrived': {
     reference: 'О-2026-0007',
     about: { kind: 'course', title: 'Открытый курс-практикум', waits: true },

@@ -61,6 +61,9 @@ function Top() {
 /** Which sections there are, and the right that opens each. */
 const sections = {
   today: { path: 'desk', right: 'desk' },
+  courses: { path: 'deskCourses', right: 'enrolments' },
+  content: { path: 'deskContent', right: 'content' },
+  settings: { path: 'deskSettings', right: 'settings' },
 } as const satisfies Record<string, { path: string; right: Right }>;
 
 function Sections({ role }: { role: Role }) {

@@ -1,0 +1,49 @@
+import type { FieldMetadata } from '@conform-to/react';
+import { editedTexts, fieldLooks, fieldsOf, formName, type EditedKind } from '#app/content/edited.ts';
+import { useWords } from '#app/web/parts/words.ts';
+import { Field } from '#app/web/parts/field.tsx';
+import { locales } from '#app/words/locale.ts';
+import { MarkdownField } from '../parts/markdown-field.tsx';
+
+/** The texts of one thing, Russian and English beside each other. */
+export function EditedFields({
+  kind,
+  fields,
+  explain,
+}: {
+  kind: EditedKind;
+  fields: Record<string, FieldMetadata<string>>;
+  explain: (tag: string) => string;
+}) {
+  const { deskContent: words } = useWords();
+  const shape: Record<string, { safeParse: (value: undefined) => { success: boolean } }> = editedTexts[kind].shape;
+  return fieldsOf(kind).map((name) => (
+    <div key={name} className="grid gap-x-8 lg:grid-cols-2">
+      {locales.map((locale) => {
+        const field = fields[formName(name, locale)];
+        const look = fieldLooks[name];
+        const label = words.fields[name as keyof typeof words.fields];
+        const common = {
+          ...{ label: `${label}, ${words.inLanguage[locale]}`, explain },
+          required: shape[name]?.safeParse(undefined).success === false,
+        };
+        if (!field) return null;
+        return (
+          <div key={locale}>
+            {look === 'markdown' ? (
+              <MarkdownField field={field} {...common} />
+            ) : (
+              <Field
+                field={field}
+                {...common}
+                hint={look === 'list' ? words.oneALine : undefined}
+                multiline={look !== undefined}
+                rows={look === 'list' ? 7 : 4}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  ));
+}

@@ -1,0 +1,65 @@
+import { useForm, type SubmissionResult } from '@conform-to/react';
+import { Form, Link } from '@remix-run/react';
+import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
+import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
+import { Field } from '#app/web/parts/field.tsx';
+import { Select } from '#app/web/parts/select.tsx';
+import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { fieldsOfSetting, type FormedSetting } from './setting-forms.ts';
+
+/** The form of one setting. */
+export function SettingPage({
+  name,
+  typed,
+  version,
+  refused,
+}: {
+  name: FormedSetting;
+  typed: Record<string, string>;
+  version: number;
+  refused: { lastResult: SubmissionResult; freshVersion: number | undefined } | undefined;
+}) {
+  const { desk, deskSettings: words, deskContent, site, paths } = useWords();
+  const explain = explainWith({ ...deskContent.errors, ...words.errors }, site.error.refused);
+  const [form, fields] = useForm<Record<string, string>>({
+    id: 'setting',
+    lastResult: refused?.lastResult ?? null,
+    defaultValue: typed,
+  });
+  const known = fieldsOfSetting(name).flatMap((one) => fields[one] ?? []);
+  const { title, lead } = words.settings[name];
+  const labels: Record<string, string> = words.fields;
+  const hints: Record<string, string> = words.hints;
+  return (
+    <>
+      <Heading above={{ href: paths.deskSettings, label: desk.nav.settings }}>{title}</Heading>
+      <p className="lead">{lead}</p>
+      {refused?.freshVersion !== undefined && <Notice tone="bad">{deskContent.changed}</Notice>}
+      <Form method="post" id={form.id} noValidate className="max-w-prose">
+        <ErrorSummary errors={summaryOf(known, explain)} />
+        <input type="hidden" name="version" value={refused?.freshVersion ?? version} />
+        {known.map((field) => {
+          const common = { label: labels[field.name] ?? field.name, required: true, explain };
+          if (field.name === 'required')
+            return (
+              <Select<string>
+                key={field.name}
+                field={field}
+                {...common}
+                options={['nobody', 'owner', 'staff']}
+                labels={words.required}
+              />
+            );
+          return <Field key={field.name} field={field} {...common} hint={hints[field.name]} />;
+        })}
+        <p className="mt-6 flex flex-wrap items-center gap-4">
+          <button className="button">{desk.save}</button>
+          <Link to={paths.deskSettings} className="way">
+            {desk.cancel}
+          </Link>
+        </p>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { authorise } from '#app/web/http/authorise.server.ts';
+import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { metaIn, useWords } from '#app/web/parts/words.ts';
+import { formedSettings } from './setting-forms.ts';
+
+export const meta: MetaFunction = ({ location }) =>
+  metaIn(location.pathname, ({ desk }) => ({ title: desk.title(desk.nav.settings) }));
+
+export function loader(args: LoaderFunctionArgs) {
+  authorise(args, 'settings');
+  return { isSaved: new URL(args.request.url).searchParams.get('done') === 'saved' };
+}
+
+export default function Settings() {
+  const { desk, deskSettings: words, paths } = useWords();
+  const { isSaved } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading>{desk.nav.settings}</Heading>
+      {isSaved && <Notice tone="good">{desk.saved}</Notice>}
+      <ul className="mt-6 max-w-prose">
+        {Object.entries(formedSettings).map(([inUrl, name]) => (
+          <li key={name} className="border-b border-line py-3">
+            <Link to={paths.deskSetting(inUrl)} className="way font-semibold">
+              {words.settings[name].title}
+            </Link>
+            <p className="text-soft">{words.settings[name].lead}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

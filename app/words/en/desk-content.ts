@@ -1,0 +1,72 @@
+import type { Words } from '../ru/index.ts';
+
+export const deskContent = {
+  lead: 'What the site shows is edited here. Readers see a change as soon as it is saved, in both languages.',
+  kinds: {
+    page: 'Pages',
+    tier: 'Services',
+    testimonial: 'Testimonials',
+    client: 'Clients',
+    video: 'Videos',
+  },
+  things: {
+    page: 'Text of a page',
+    tier: 'Service',
+    testimonial: 'Testimonial',
+    client: 'Client',
+    video: 'Video',
+  },
+  newThing: {
+    page: 'New page',
+    tier: 'New service',
+    testimonial: 'New testimonial',
+    client: 'New client',
+    video: 'New video',
+  },
+  add: { testimonial: 'Add a testimonial', client: 'Add a client', video: 'Add a video' },
+  fields: {
+    title: 'Title',
+    lead: 'Lead',
+    body: 'Text',
+    name: 'Name',
+    forWhom: 'For whom',
+    summary: 'In short',
+    gets: 'What the client gets',
+    leaves: 'What is left to the client',
+    after: 'What comes after',
+    start: 'How to start',
+    quote: 'What they say',
+    who: 'Who says it',
+    measured: 'Promised and measured',
+    place: 'Where they work',
+    about: 'About',
+    city: 'City',
+    venue: 'Venue',
+    programme: 'Programme',
+  },
+  facts: {
+    subscribers: 'Subscribers when the work began',
+    url: 'Address of the video',
+    minutes: 'Length, minutes',
+  },
+  inLanguage: { ru: 'in Russian', en: 'in English' },
+  oneALine: 'One item a line.',
+  saved: 'Saved. The site shows the new text.',
+  changed:
+    'Somebody else saved this text while you were editing. Your version below is not lost. Save again and it will replace theirs.',
+  remove: {
+    open: 'Take it off the site',
+    lead: 'It will be gone from the site and from here. Only a backup can bring it back.',
+    button: 'Take it off',
+  },
+  move: {
+    up: (name: string) => `Up: ${name}`,
+    down: (name: string) => `Down: ${name}`,
+  },
+  errors: {
+    empty: 'Fill in this field: the page shows it.',
+    tooLong: 'This is too long. Shorten the text.',
+    number: 'Write a whole number above zero.',
+    url: 'Write the whole address, beginning with https://',
+  },
+} satisfies Words['deskContent'];
