@@ -90,6 +90,15 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('content/:kind/:id/removal', 'web/desk/content/content-removal.ts'),
     inside('settings', 'web/desk/settings/settings.tsx'),
     inside('settings/:name', 'web/desk/settings/setting.tsx'),
+    inside('companies', 'web/desk/companies/companies.tsx'),
+    inside('companies/new', 'web/desk/companies/new-company.tsx'),
+    inside('companies/:id', 'web/desk/companies/company.tsx'),
+    inside('companies/:id/facts', 'web/desk/companies/facts.tsx'),
+    inside('companies/:id/merging', 'web/desk/companies/merging.tsx'),
+    inside('companies/:id/people/new', 'web/desk/companies/new-person.tsx'),
+    inside('companies/:id/people/:person', 'web/desk/companies/person.tsx'),
+    inside('companies/:id/people/:person/access', 'web/desk/companies/person-access.ts'),
+    inside('leads/:id/company', 'web/desk/companies/joining.tsx'),
   ]);
 }
 

@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
-import type { Tx } from '#app/storage/open.server.ts';
+import { and, desc, eq } from 'drizzle-orm';
+import type { Db, Tx } from '#app/storage/open.server.ts';
+import type { AuditAction, AuditSubject } from './audit.ts';
 import type { RecordRef } from './record.ts';
-import { notes, tasks, watchers } from './tables.server.ts';
+import { auditLog, notes, tasks, watchers } from './tables.server.ts';
 
 export function moveNotes(tx: Tx, from: RecordRef, to: RecordRef): number {
   const theirs = and(eq(notes.recordKind, from.kind), eq(notes.recordId, from.id));
@@ -16,4 +17,16 @@ export function moveTasks(tx: Tx, from: RecordRef, to: RecordRef): number {
 export function deleteWatchers(tx: Tx, record: RecordRef): void {
   const theirs = and(eq(watchers.recordKind, record.kind), eq(watchers.recordId, record.id));
   tx.delete(watchers).where(theirs).run();
+}
+
+/** When somebody last did this to that. */
+export function findLastEntry(
+  db: Db,
+  personId: string,
+  action: AuditAction,
+  subject: AuditSubject,
+): number | undefined {
+  const about = and(eq(auditLog.subjectKind, subject.kind), eq(auditLog.subjectId, subject.id));
+  const theirs = and(about, eq(auditLog.personId, personId), eq(auditLog.action, action));
+  return db.select({ at: auditLog.at }).from(auditLog).where(theirs).orderBy(desc(auditLog.seq)).limit(1).get()?.at;
 }

@@ -1,7 +1,9 @@
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
 import type { Person } from '#app/people/person.ts';
+import { clientOfCompany, companyBy } from './companies.ts';
 import type { House } from './house.ts';
+import { makeLead } from './leads.ts';
 
 /** Whose rooms are tried: two clients, and three of the staff. */
 export interface Cast {
@@ -33,4 +35,22 @@ function makeCourse({ house: { app } }: Cast): string {
   const [course] = listCourses(app).coming;
   if (!course) throw new Error('No course is coming');
   return course.slug;
+  '/desk/companies/:id': companyPath(''),
+  '/desk/companies/:id/facts': companyPath('/facts'),
+  '/desk/companies/:id/merging': companyPath('/merging'),
+  '/desk/companies/:id/people/new': companyPath('/people/new'),
+  '/desk/companies/:id/people/:person': personPath(''),
+  '/desk/companies/:id/people/:person/access': personPath('/access'),
+  '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
+};
+
+function companyPath(rest: string) {
+  return ({ house, owner }: Cast) => `/desk/companies/${companyBy(house.app, owner).id}${rest}`;
+}
+
+function personPath(rest: string) {
+  return ({ house, owner }: Cast) => {
+    const company = companyBy(house.app, owner);
+    return `/desk/companies/${company.id}/people/${clientOfCompany(house.app, owner, company).id}${rest}`;
+  };
 }

@@ -57,6 +57,15 @@ export function roomPathsIn(locale: Locale) {
     deskEnrolment: (id: string) => local(`/desk/enrolments/${id}`),
     deskSettings: local('/desk/settings'),
     deskSetting: (name: string) => local(`/desk/settings/${name}`),
+    deskCompanies: local('/desk/companies'),
+    deskNewCompany: local('/desk/companies/new'),
+    deskCompany: (id: string, rest = '') => local(`/desk/companies/${encodeURIComponent(id)}${rest}`),
+    deskCompanyPerson: (id: string, personId: string, rest = '') =>
+      local(`/desk/companies/${encodeURIComponent(id)}/people/${encodeURIComponent(personId)}${rest}`),
+    deskLead: (id: string, rest = '') => local(`/desk/leads/${encodeURIComponent(id)}${rest}`),
+    deskLeadFile: (id: string, fileId: string) =>
+      local(`/desk/leads/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}`),
+    deskTasks: local('/desk/tasks'),
   };
 }
 

@@ -4,6 +4,8 @@ import { assessment } from './assessment.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
+import { companies } from './desk-companies.ts';
+import { today } from './desk-today.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
@@ -35,4 +37,6 @@ export const en = {
   deskContent,
   deskCourses,
   deskSettings,
+  companies,
+  today,
 } satisfies Words;

@@ -3,6 +3,8 @@ import { assessment } from './assessment.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
+import { companies } from './desk-companies.ts';
+import { today } from './desk-today.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
@@ -34,6 +36,8 @@ export const ru = {
   deskContent,
   deskCourses,
   deskSettings,
+  companies,
+  today,
 };
 
 export type Words = typeof ru;

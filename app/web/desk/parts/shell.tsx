@@ -64,6 +64,7 @@ const sections = {
   courses: { path: 'deskCourses', right: 'enrolments' },
   content: { path: 'deskContent', right: 'content' },
   settings: { path: 'deskSettings', right: 'settings' },
+  companies: { path: 'deskCompanies', right: 'leads' },
 } as const satisfies Record<string, { path: string; right: Right }>;
 
 function Sections({ role }: { role: Role }) {

@@ -1,0 +1,100 @@
+import { Link } from '@remix-run/react';
+import { dayInMoscow } from '#app/words/day.ts';
+import { formatCount } from '#app/words/number.ts';
+import { DeskHead, Panel } from '#app/web/desk/parts/head.tsx';
+import type { PageOf } from '#app/web/desk/parts/page-of.ts';
+import { Pages } from '#app/web/desk/parts/pages.tsx';
+import { When } from '#app/web/parts/numbers.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { CompanyFiles, type FileShown } from './company-files.tsx';
+import { CompanyLeads, type LeadShown } from './company-leads.tsx';
+import { CompanyPeople, type PersonOf } from './company-people.tsx';
+import type { Moment } from './moment.ts';
+import { Moments } from './moments.tsx';
+import type { CompanyShown } from './company.queries.server.ts';
+
+export interface CompanyPageProps {
+  company: CompanyShown;
+  /** Whether the tax id looks mistyped. */
+  isDoubtful: boolean;
+  people: PersonOf[];
+  leads: LeadShown[];
+  files: FileShown[];
+  moments: Moment[];
+  page: PageOf;
+  done: string | null;
+}
+
+/** Everything about one company. */
+export function CompanyPage({ company, isDoubtful, people, leads, files, moments, page, done }: CompanyPageProps) {
+  const { companies: words, desk, paths } = useWords();
+  return (
+    <>
+      <DeskHead above={{ href: paths.deskCompanies, label: words.title }} title={company.name}>
+        <Link to={paths.deskCompany(company.id, '/merging')} className="button quiet">
+          {words.merging.link}
+        </Link>
+      </DeskHead>
+      {done !== null && <Notice tone="good">{done === 'merged' ? words.merging.done : desk.saved}</Notice>}
+      <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-8">
+          <Panel id="leads" heading={words.leads.heading}>
+            <CompanyLeads leads={leads} />
+          </Panel>
+          <Panel id="timeline" heading={words.timeline.heading}>
+            <Moments moments={moments} />
+            <Pages of={page} />
+          </Panel>
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
+          <Panel id="facts" heading={words.facts.heading}>
+            <Facts company={company} isDoubtful={isDoubtful} />
+          </Panel>
+          <Panel id="people" heading={words.people.heading}>
+            <CompanyPeople companyId={company.id} people={people} />
+          </Panel>
+          <Panel id="files" heading={words.files.heading}>
+            <CompanyFiles files={files} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Facts({ company, isDoubtful }: { company: CompanyShown; isDoubtful: boolean }) {
+  const { companies, leads, desk, locale, paths } = useWords();
+  const words = companies.facts;
+  const { taxId, country, region, subscribers, consultant, createdAt } = company;
+  const rows = [
+    [words.taxId, taxId === null ? desk.unknown : isDoubtful ? `${taxId} — ${words.doubtful}` : taxId],
+    [words.country, leads.countries[country]],
+    [words.region, region ?? desk.unknown],
+    [words.subscribers, subscribers === null ? desk.unknown : formatCount(locale, subscribers)],
+    [words.consultant, consultant ?? words.nobody],
+  ] as const;
+  return (
+    <>
+      <dl className="mt-2">
+        {rows.map(([label, value]) => (
+          <div key={label} className="border-b border-line py-2">
+            <dt className="text-sm text-soft">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div className="py-2">
+          <dt className="text-sm text-soft">{words.since}</dt>
+          <dd>
+            <When day={dayInMoscow(createdAt)} />
+          </dd>
+        </div>
+      </dl>
+      <p className="mt-2">
+        <Link to={paths.deskCompany(company.id, '/facts')} className="button quiet">
+          {words.change}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Link } from '@remix-run/react';
+import type { Words } from '#app/words/index.ts';
+import { formatMoment } from '#app/words/moment.ts';
+import { sizeText } from '#app/web/site/requests/size-text.ts';
+import { useWords } from '#app/web/parts/words.ts';
+import type { Moment } from './moment.ts';
+
+/** What has happened, the last first. */
+export function Moments({ moments }: { moments: Moment[] }) {
+  const { companies } = useWords();
+  if (moments.length === 0) return <p className="mt-2 text-soft">{companies.timeline.none}</p>;
+  return (
+    <ol className="mt-1">
+      {moments.map((moment) => (
+        <li key={`${moment.kind} ${moment.id}`} className="border-b border-line py-2.5">
+          <Said moment={moment} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Said({ moment }: { moment: Moment }) {
+  const { locale, paths } = useWords();
+  const { what, text } = useTold(moment);
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <time dateTime={new Date(moment.at).toISOString()} className="text-sm text-soft tabular-nums">
+          {formatMoment(locale, moment.at)}
+        </time>
+        <span className="font-semibold">{what}</span>
+        {moment.leadId !== null && (
+          <Link to={paths.deskLead(moment.leadId)} className="ml-auto py-1 text-sm whitespace-nowrap tabular-nums">
+            {moment.reference}
+          </Link>
+        )}
+      </p>
+      {text !== '' && <p className="mt-1 max-w-prose whitespace-pre-line wrap-anywhere">{text}</p>}
+    </>
+  );
+}
+
+/** What happened in a few words, and what was said if anything was. */
+function useTold(moment: Moment): { what: string; text: string } {
+  const { companies, today, leads, locale } = useWords();
+  const words = companies.timeline.told;
+  const who = moment.by ?? words.house;
+  switch (moment.kind) {
+    case 'lead':
+      return { what: words.lead(today.kinds[moment.body.kind]), text: moment.body.text };
+    case 'message':
+      return { what: moment.body.from === 'client' ? words.clientWrote : words.answered(who), text: moment.body.text };
+    case 'reply':
+      return {
+        what: moment.body.from === 'client' ? words.clientReplied : words.repliedTo(who),
+        text: moment.body.text,
+      };
+    case 'note':
+      return { what: words.note(who), text: moment.body.text };
+    case 'task-done':
+      return { what: words.taskDone(who), text: moment.body.text };
+    case 'report':
+      return { what: words.report(moment.body.number, who), text: '' };
+    case 'file':
+      return {
+        what: words.file(moment.body.name),
+        text: sizeText(locale, leads.request.files.units, moment.body.size),
+      };
+    case 'event':
+      return { what: eventIn(moment.body, who, words, today.states), text: textOf(moment.body) };
+  }
+}
+
+function textOf(event: Extract<Moment, { kind: 'event' }>['body']): string {
+  return event.is === 'moved' ? (event.comment ?? '') : '';
+}
+
+function eventIn(
+  event: Extract<Moment, { kind: 'event' }>['body'],
+  who: string,
+  words: Words['companies']['timeline']['told'],
+  states: Words['today']['states'],
+): string {
+  switch (event.is) {
+    case 'moved':
+      return words.moved(states[event.to], who);
+    case 'assigned':
+      return event.to === null ? words.unassigned(who) : words.assigned(who);
+    case 'joined':
+      return words.joined(who);
+    case 'left':
+      return words.left(who);
+    case 'answered':
+      return words.answered(who);
+    case 'changed':
+      return words.changed(who);
+    case 'report-sent':
+      return words.report(event.version, who);
+  }
+}
