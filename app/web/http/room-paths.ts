@@ -45,7 +45,6 @@ export function roomPathsIn(locale: Locale) {
     cabinet: local('/cabinet'),
     desk: local('/desk'),
     deskLeads: local('/desk/leads'),
-    deskLead: (id: string) => local(`/desk/leads/${id}`),
     deskContent: local('/desk/content'),
     deskContentItem: (kind: string, id: string) => local(`/desk/content/${kind}/${id}`),
     deskContentOrder: (kind: string, id: string) => local(`/desk/content/${kind}/${id}/order`),
