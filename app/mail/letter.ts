@@ -62,6 +62,7 @@ const contents = {
     about: z.string(),
     path: z.string().startsWith('/desk/'),
     text: z.string(),
+  }),
   /** What became of an application for a course. */
   enrolment: z.object({
     reference: z.string(),
