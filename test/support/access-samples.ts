@@ -27,14 +27,6 @@ export const samples: Record<string, (cast: Cast) => string | Promise<string>> =
   '/desk/content/:kind/:id/order': () => '/desk/content/client/none/order',
   '/desk/content/:kind/:id/removal': () => '/desk/content/client/none/removal',
   '/desk/settings/:name': () => '/desk/settings/retention',
-};
-
-/** A fictional course; returns its slug. */
-function makeCourse({ house: { app } }: Cast): string {
-  fillDemoCourses(app);
-  const [course] = listCourses(app).coming;
-  if (!course) throw new Error('No course is coming');
-  return course.slug;
   '/desk/companies/:id': companyPath(''),
   '/desk/companies/:id/facts': companyPath('/facts'),
   '/desk/companies/:id/merging': companyPath('/merging'),
@@ -43,6 +35,14 @@ function makeCourse({ house: { app } }: Cast): string {
   '/desk/companies/:id/people/:person/access': personPath('/access'),
   '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
 };
+
+/** A fictional course; returns its slug. */
+function makeCourse({ house: { app } }: Cast): string {
+  fillDemoCourses(app);
+  const [course] = listCourses(app).coming;
+  if (!course) throw new Error('No course is coming');
+  return course.slug;
+}
 
 function companyPath(rest: string) {
   return ({ house, owner }: Cast) => `/desk/companies/${companyBy(house.app, owner).id}${rest}`;
