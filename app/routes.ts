@@ -6,6 +6,7 @@ export default [
   ...locales.flatMap(anyone),
   ...forRobots(),
   ...locales.flatMap(holderOfALink),
+  ...locales.map(cabinet),
   ...locales.map(desk),
   ...developer(),
 ] satisfies RouteConfig;
@@ -73,6 +74,19 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
   ];
 }
 
+/** A client's own rooms; whose a record is, each loader asks besides. */
+function cabinet(locale: Locale): RouteConfigEntry {
+  const page = pagesIn(locale);
+  const inside = pagesInside(locale);
+  return page('cabinet', 'web/cabinet/cabinet.tsx', [
+    inside('', 'web/cabinet/requests.tsx'),
+    inside('requests/:id', 'web/cabinet/request.tsx'),
+    inside('requests/:id/messages', 'web/cabinet/messages.tsx'),
+    inside('requests/:id/withdrawal', 'web/cabinet/withdrawal.tsx'),
+    inside('requests/:id/files/:file', 'web/cabinet/file.ts'),
+  ]);
+}
+
 /** The back office of the consultancy; each loader asks for a right on its first line. */
 function desk(locale: Locale): RouteConfigEntry {
   const page = pagesIn(locale);
@@ -99,6 +113,14 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('companies/:id/people/:person', 'web/desk/companies/person.tsx'),
     inside('companies/:id/people/:person/access', 'web/desk/companies/person-access.ts'),
     inside('leads/:id/company', 'web/desk/companies/joining.tsx'),
+    inside('audit', 'web/desk/audit/audit.tsx'),
+    inside('audit/export.csv', 'web/desk/audit/export.ts'),
+    inside('privacy', 'web/desk/privacy/privacy.tsx'),
+    inside('privacy/people/:key', 'web/desk/privacy/held.tsx'),
+    inside('privacy/people/:key/export.zip', 'web/desk/privacy/export.ts'),
+    inside('privacy/people/:key/erasure', 'web/desk/privacy/erasure.tsx'),
+    inside('privacy/acts', 'web/desk/privacy/acts.tsx'),
+    inside('privacy/acts/:id/:events', 'web/desk/privacy/events.ts'),
   ]);
 }
 

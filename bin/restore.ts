@@ -10,6 +10,7 @@ import { reconcileRestoredLeads } from '#app/leads/reconcile-restored-leads.serv
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
 import { numberAnew } from '#app/mail/number-anew.server.ts';
 import { carryRefusalsOver } from '#app/mail/refusals.server.ts';
+import { reconcileRestoredPeople } from '#app/people/reconcile-restored-people.server.ts';
 import { countEventsAfter } from '#app/people/ledger-head.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { restoreBackup, RestoreRefused } from '#app/storage/restore.server.ts';
@@ -88,8 +89,10 @@ async function reconcile(config: Config, db: Db, replaced: Db, mayLose: boolean)
     log: pino({ level: config.logLevel, base: undefined }, pino.destination(2)),
   });
   try {
+    // People first: what they are known by in other areas is gone with what is destroyed there.
+    const people = eraseAgain(app, replaced, mayLose);
     const readers = `  and of the readers in the backup, ${reconcileRestored(app)} have left or were erased since`;
-    return `${readers}\n${withdrawAgain(app, replaced, mayLose)}`;
+    return [people, readers, withdrawAgain(app, replaced, mayLose)].join('\n');
   } finally {
     await app.mailer.close();
   }
@@ -102,6 +105,19 @@ function withdrawAgain(app: App, replaced: Db, mayLose: boolean): string {
     if (mayLose) return '  BUT WHICH REQUESTS WERE WITHDRAWN SINCE THE BACKUP COULD NOT BE READ: they are back';
     throw new Refusal(
       `Nothing was changed: the database in DATA_DIR is too damaged to tell which requests were withdrawn since the
+backup (${String(error)}). To go on all the same, add --lose-refusals.`,
+    );
+  }
+}
+
+function eraseAgain(app: App, replaced: Db, mayLose: boolean): string {
+  try {
+    const erased = reconcileRestoredPeople(app, replaced);
+    return `  and of the people in the backup, ${erased} were erased since; everybody signs in anew`;
+  } catch (error) {
+    if (mayLose) return '  BUT WHO WAS ERASED AT THE DESK SINCE THE BACKUP COULD NOT BE READ: they are back';
+    throw new Refusal(
+      `Nothing was changed: the database in DATA_DIR is too damaged to tell who was erased at the desk since the
 backup (${String(error)}). To go on all the same, add --lose-refusals.`,
     );
   }

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, lte } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { reportReplies, reports, sentReports } from './tables.server.ts';
 
@@ -16,6 +16,17 @@ export function listSentOf(db: Db, reportId: string): StoredSentReport[] {
 
 export function listRepliesOf(db: Db, reportId: string): StoredReply[] {
   return db.select().from(reportReplies).where(eq(reportReplies.reportId, reportId)).orderBy(reportReplies.at).all();
+}
+
+/** Sent at a moment or before, with the request that each is of. */
+export function listSentBefore(db: Db, moment: number, limit: number): { sent: StoredSentReport; leadId: string }[] {
+  return db
+    .select({ sent: sentReports, leadId: reports.leadId })
+    .from(sentReports)
+    .innerJoin(reports, eq(reports.id, sentReports.reportId))
+    .where(lte(sentReports.sentAt, moment))
+    .limit(limit)
+    .all();
 }
 
 /** What was sent and said of it goes with it. */

@@ -85,6 +85,10 @@ export function listAddressChangesOf(db: Db, readerId: string): AddressChange[] 
   return db.select().from(addressChanges).where(eq(addressChanges.readerId, readerId)).all();
 }
 
+export function listAddressChangesTo(db: Db, address: string): AddressChange[] {
+  return db.select().from(addressChanges).where(eq(addressChanges.address, address)).all();
+}
+
 export function listAddressChangesBefore(db: Db, moment: number, limit: number): AddressChange[] {
   return db.select().from(addressChanges).where(lte(addressChanges.requestedAt, moment)).limit(limit).all();
 }

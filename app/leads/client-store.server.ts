@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Lead } from './lead.ts';
 import { leadEvents, leads } from './tables.server.ts';
@@ -34,4 +34,15 @@ export function listLeadsOfNobody(db: Db, afterId: string, limit: number): Lead[
 
 export function savePersonOf(tx: Tx, leadId: string, personId: string): void {
   tx.update(leads).set({ personId }).where(eq(leads.id, leadId)).run();
+}
+
+/** In pieces: SQLite takes no more than 32,766 parameters in a statement. */
+export function listLeadIdsNumbered(db: Db, references: string[]): string[] {
+  const ids: string[] = [];
+  for (let from = 0; from < references.length; from += 1000) {
+    const some = references.slice(from, from + 1000);
+    const rows = db.select({ id: leads.id }).from(leads).where(inArray(leads.reference, some)).all();
+    ids.push(...rows.map(({ id }) => id));
+  }
+  return ids;
 }

@@ -7,8 +7,10 @@ import { destroyLead } from './destroy-lead.server.ts';
 import { findRequest, type RequestRefused, type WayIn } from './find-request.server.ts';
 import { dropUnnamed } from './lead-files.server.ts';
 
+export type Withdrawn = { withdrawn: true; /** It was their last request. */ clientIsGone: boolean };
+
 /** Withdraws the consent to a request, and with it the request. We are told, because our mailbox may hold it too. */
-export function withdrawLead(app: App, way: WayIn, origin: Origin): { withdrawn: true } | RequestRefused {
+export function withdrawLead(app: App, way: WayIn, origin: Origin): Withdrawn | RequestRefused {
   const done = transact(app.db, (tx) => {
     const found = findRequest(app, way, tx);
     if ('refused' in found) return found;
@@ -17,9 +19,9 @@ export function withdrawLead(app: App, way: WayIn, origin: Origin): { withdrawn:
     drawUpAct(app, tx, { because: 'withdrawn', byId: null }, events);
     const data = { reference, continues: messageIdOf(app, id) };
     post(app, tx, { kind: 'lead-withdrawn', to: app.config.consultancy.email, locale: 'ru', data });
-    return { contents };
+    return { contents, clientIsGone: events.some(({ what }) => what === 'person') };
   });
   if ('refused' in done) return done;
   dropUnnamed(app, done.contents);
-  return { withdrawn: true };
+  return { withdrawn: true, clientIsGone: done.clientIsGone };
 }

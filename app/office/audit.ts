@@ -5,16 +5,20 @@ export const auditActions = [
   ...['company-merged', 'companies-exported', 'file-opened'],
   ...['report-changed', 'report-sent', 'report-seen', 'note-written', 'note-changed', 'note-removed'],
   ...['task-made', 'task-changed', 'task-done', 'task-reopened'],
-  ...['person-invited', 'person-changed', 'person-deactivated', 'session-started', 'session-ended'],
+  ...['person-seen', 'person-invited', 'person-changed', 'person-deactivated', 'session-started', 'session-ended'],
   ...['second-factor-set', 'second-factor-removed', 'recovery-code-used', 'absence-set'],
   ...['content-changed', 'enrolment-changed', 'settings-changed', 'person-exported', 'person-erased'],
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
+export const auditSubjectKinds = [
+  ...(['lead', 'company', 'person', 'report', 'file', 'note', 'task'] as const),
+  ...(['session', 'content', 'course', 'setting'] as const),
+] as const;
+
 /** What an entry is about. */
 export interface AuditSubject {
-  kind:
-    'lead' | 'company' | 'person' | 'report' | 'file' | 'note' | 'task' | 'session' | 'content' | 'course' | 'setting';
+  kind: (typeof auditSubjectKinds)[number];
   id: string;
 }
 

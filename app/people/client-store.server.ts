@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Person } from './person.ts';
 import { people, sessions, signIns } from './tables.server.ts';
@@ -41,9 +41,5 @@ export function listDeactivated(db: Db): { id: string; deactivatedAt: number | n
 }
 
 export function markDeactivated(tx: Tx, id: string, deactivatedAt: number): number {
-  return tx
-    .update(people)
-    .set({ deactivatedAt })
-    .where(and(eq(people.id, id)))
-    .run().changes;
+  return tx.update(people).set({ deactivatedAt }).where(eq(people.id, id)).run().changes;
 }

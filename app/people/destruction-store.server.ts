@@ -1,11 +1,11 @@
-import { and, desc, eq, lt, like, sql } from 'drizzle-orm';
+import { desc, eq, lt, like, sql } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { destructions, people } from './tables.server.ts';
 
 export type StoredAct = typeof destructions.$inferSelect;
 
 export function saveAct(tx: Tx, act: StoredAct): void {
-  tx.insert(destructions).values(act).onConflictDoNothing().run();
+  tx.insert(destructions).values(act).onConflictDoNothing({ target: destructions.id }).run();
 }
 
 /** The highest number given out in a year. Acts outlive the year they are counted in, so none comes twice. */
@@ -33,12 +33,13 @@ export function deleteActsKeptUntil(tx: Tx, moment: number): number {
   return tx.delete(destructions).where(lt(destructions.keptUntil, moment)).run().changes;
 }
 
-export function isPersonKnown(db: Db, id: string): boolean {
+/** Whether a database is new enough to know of acts. */
+export function knowsActs({ $client: client }: Db): boolean {
   return (
-    db
-      .select({ id: people.id })
-      .from(people)
-      .where(and(eq(people.id, id)))
-      .get() !== undefined
+    client.prepare(`select 1 from sqlite_master where type = 'table' and name = 'destructions'`).get() !== undefined
   );
+}
+
+export function isPersonKnown(db: Db, id: string): boolean {
+  return db.select({ id: people.id }).from(people).where(eq(people.id, id)).get() !== undefined;
 }

@@ -1,5 +1,6 @@
 import { evidence as words } from '#app/words/ru/evidence.ts';
 import type { CitedDocument, Extract } from './evidence.server.ts';
+import { html, raw, type Markup } from './markup.ts';
 
 type Event = Extract['events'][number];
 
@@ -96,28 +97,6 @@ const moscow = new Intl.DateTimeFormat('ru', { timeZone: 'Europe/Moscow', dateSt
 
 function inMoscow(moment: number): string {
   return moscow.format(moment);
-}
-
-/** Text that is markup already. */
-class Markup {
-  constructor(readonly markup: string) {}
-}
-
-type Piece = string | number | Markup | Markup[];
-
-function html(parts: TemplateStringsArray, ...pieces: Piece[]): Markup {
-  return new Markup(String.raw({ raw: parts }, ...pieces.map(escaped)));
-}
-
-function raw(markup: string): Markup {
-  return new Markup(markup);
-}
-
-function escaped(piece: Piece): string {
-  if (piece instanceof Markup) return piece.markup;
-  if (Array.isArray(piece)) return piece.map(escaped).join('');
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return String(piece).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 const style = `

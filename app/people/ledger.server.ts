@@ -69,6 +69,11 @@ export function evidenceOf(app: App, address: string): Evidence[] {
   return listConsentsOf(app.db, { subject: app.mac('address', address) }).map(asEvidence);
 }
 
+/** The same of an address that is known by its key alone. */
+export function evidenceOfKey(db: Db, subject: string): Evidence[] {
+  return listConsentsOf(db, { subject }).map(asEvidence);
+}
+
 /** The same about one person, whom an address alone does not tell from others who had it, or hide who had another. */
 export function evidenceOfActs(db: Db, acts: string[]): Evidence[] {
   return listConsentsOf(db, { acts }).map(asEvidence);

@@ -5,6 +5,11 @@ export function dayInMoscow(at: number): string {
   return days.format(at);
 }
 
+/** `momentInMoscow('ru', at)` → «16.03.2026, 12:00». */
+export function momentInMoscow(locale: Locale, at: number): string {
+  return moments[locale].format(at).replaceAll(/\s/g, ' ');
+}
+
 /** `longDay('ru', '2026-11-21')` → «21 ноября 2026», in one piece. */
 export function longDay(locale: Locale, day: string): string {
   return longDays(locale, day, day).replaceAll(' ', '\u00a0');
@@ -21,6 +26,9 @@ export function longDays(locale: Locale, from: string, to: string): string {
     .replace(' –', '\u00a0–')
     .replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
+
+const moment = { timeZone: 'Europe/Moscow', dateStyle: 'short', timeStyle: 'short' } as const;
+const moments = { ru: new Intl.DateTimeFormat('ru', moment), en: new Intl.DateTimeFormat('en-GB', moment) };
 
 const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
 const longFormats = { ru: new Intl.DateTimeFormat('ru', long), en: new Intl.DateTimeFormat('en-GB', long) };

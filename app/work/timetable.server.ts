@@ -1,9 +1,12 @@
 import type { App } from '#app/app.server.ts';
+import { forgetOldReports } from '#app/assessments/forget-old-reports.server.ts';
 import { destroyFormerReaders, forgetOldRequests } from '#app/journal/retention.server.ts';
 import { forgetIdleLeads } from '#app/leads/forget-idle-leads.server.ts';
 import { sweepLeadFiles } from '#app/leads/lead-files.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { pruneMail } from '#app/mail/prune.server.ts';
+import { pruneAuditLog } from '#app/office/prune-audit-log.server.ts';
+import { pruneActs } from '#app/people/acts.server.ts';
 import { pruneLinks } from '#app/people/links.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
 import { emptyLog } from '#app/storage/open.server.ts';
@@ -35,6 +38,9 @@ export const timetable: Entry[] = [
   { name: 'forget unconfirmed requests', every: hour, run: forgetOldRequests },
   { name: 'destroy readers who left', every: hour, run: destroyFormerReaders },
   { name: 'destroy requests long idle', every: day, run: forgetIdleLeads },
+  { name: 'destroy reports sent long ago', every: day, run: forgetOldReports },
+  { name: 'prune the audit log', every: day, run: pruneAuditLog },
+  { name: 'prune acts of destruction', every: day, run: pruneActs },
   { name: 'sweep files', every: day, run: sweepLeadFiles },
   { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },
   { name: 'prune links', every: day, run: pruneLinks },

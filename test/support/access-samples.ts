@@ -2,6 +2,7 @@ import { listCourses } from '#app/catalogue/courses.server.ts';
 import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
+import { cabinetSamples, privacySamples } from './cabinet-samples.ts';
 import type { House } from './house.ts';
 import { makeLead } from './leads.ts';
 
@@ -54,3 +55,6 @@ function personPath(rest: string) {
     return `/desk/companies/${company.id}/people/${clientOfCompany(house.app, owner, company).id}${rest}`;
   };
 }
+  ...cabinetSamples,
+  ...privacySamples,
+};

@@ -68,6 +68,12 @@ export const access: Record<string, Line> = {
   '/journal/unsubscribe/:token': form('link'),
   '/journal/unsubscribe/:token/reason': form('link'),
 
+  '/cabinet': page('cabinet'),
+  '/cabinet/requests/:id': page('cabinet'),
+  '/cabinet/requests/:id/messages': form('cabinet'),
+  '/cabinet/requests/:id/withdrawal': form('cabinet'),
+  '/cabinet/requests/:id/files/:file': page('cabinet'),
+
   '/desk': page('desk'),
   '/desk/courses': page('enrolments'),
   '/desk/courses/new': form('content'),
@@ -89,6 +95,14 @@ export const access: Record<string, Line> = {
   '/desk/companies/:id/people/:person': form('leads'),
   '/desk/companies/:id/people/:person/access': { POST: 'leads' },
   '/desk/leads/:id/company': form('leads'),
+  '/desk/audit': page('audit'),
+  '/desk/audit/export.csv': page('audit'),
+  '/desk/privacy': form('privacy'),
+  '/desk/privacy/people/:key': page('privacy'),
+  '/desk/privacy/people/:key/export.zip': { POST: 'privacy' },
+  '/desk/privacy/people/:key/erasure': form('privacy'),
+  '/desk/privacy/acts': page('privacy'),
+  '/desk/privacy/acts/:id/:events': page('privacy'),
 
   '/dev/parts': page('developer'),
   '/dev/letters': page('developer'),

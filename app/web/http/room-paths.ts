@@ -43,6 +43,11 @@ export function roomPathsIn(locale: Locale) {
     account: local('/account'),
     secondFactor: local('/account/second-factor'),
     cabinet: local('/cabinet'),
+    cabinetRequest: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}`),
+    cabinetRequestMessages: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/messages`),
+    cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
+    cabinetRequestFile: (id: string, file: string) =>
+      local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
     desk: local('/desk'),
     deskLeads: local('/desk/leads'),
     deskContent: local('/desk/content'),
@@ -65,6 +70,13 @@ export function roomPathsIn(locale: Locale) {
     deskLeadFile: (id: string, fileId: string) =>
       local(`/desk/leads/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}`),
     deskTasks: local('/desk/tasks'),
+    deskPrivacy: local('/desk/privacy'),
+    deskPrivacyOf: (key: string, rest = '') => local(`/desk/privacy/people/${encodeURIComponent(key)}${rest}`),
+    deskActs: local('/desk/privacy/acts'),
+    deskAct: (id: string, form: 'act.pdf' | 'events.csv' | 'events.json') =>
+      local(`/desk/privacy/acts/${encodeURIComponent(id)}/${form}`),
+    deskAudit: local('/desk/audit'),
+    deskAuditExport: local('/desk/audit/export.csv'),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The forms that files may be sent with: the requests, and what is added on the page of one. */
 const forms =
-  /^\/(en\/)?(assessment\/request|services\/[^/]+\/apply|courses\/[^/]+\/apply|contacts\/question|requests\/[^/]+\/messages)$/;
+  /^\/(en\/)?(assessment\/request|services\/[^/]+\/apply|courses\/[^/]+\/apply|contacts\/question|(cabinet\/)?requests\/[^/]+\/messages)$/;
 
 /** Whether a request may be as large, and take as long, as files need. Everything else stays short. */
 export function mayCarryFiles(method: string | undefined, url: string | undefined, type: string | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { Consultancy } from '../consultancy.ts';
 
-/** Of the journal's consents; what speaks of requests is newer. */
+/** Of the journal's consents; what speaks of requests, and of the cabinet, is newer. */
 const version = '2026-11-21';
-const versionWithRequests = '2026-11-22';
+const versionWithCabinet = '2026-11-26';
 
 const operator = (who: Consultancy) => `- Name: ${who.legalName}
 - Address: ${who.address}
@@ -13,7 +13,7 @@ const translation = 'This is a translation. Where it differs from the Russian te
 
 export const documents = {
   'privacy-policy': {
-    version: versionWithRequests,
+    version: versionWithCabinet,
     title: 'Policy of personal-data processing',
     body: (who: Consultancy) => `${translation}
 
@@ -65,12 +65,20 @@ Questions and demands about personal data are accepted by post and by e-mail.
 ### 2.6. Requests
 
 - **Whose data.** Those who send a request for an assessment, for a service or a course, or a question on the site, and those whom they name in it.
-- **Which data.** The name, e-mail address and telephone number; the company, its tax number, country, region and number of subscribers; what you wrote and attached, and your estimate; the number and progress of the request; which letters we sent about it.
+- **Which data.** The name, e-mail address and telephone number; the company, its tax number, country, region and number of subscribers; what you wrote and attached, and your estimate; the number and progress of the request; the report that we prepared on it, and your answers to the report; notes of our consultants; which letters we sent about it.
 - **What for.** To answer the request, to prepare an offer and a contract, to see that two requests come from one company.
 - **Ground.** Your [consent to personal-data processing for the answer to a request](/en/documents/request) (art.\u00a06 part\u00a01 item\u00a01 of 152-FZ).
-- **Period.** Until withdrawn: a request is withdrawn on its page, by the link from the letter, and everything personal in it, files included, is destroyed at once. Otherwise 3\u00a0years after the last event of the request. The number of the request stays, and the record that the consent was given and withdrawn.
+- **Period.** Until withdrawn: a request is withdrawn on its page, by the link from the letter, or in the cabinet, and everything personal in it, files and report included, is destroyed at once. Otherwise no longer than 3\u00a0years after the last event of the request. The number of the request stays, and the record that the consent was given and withdrawn.
 
-### 2.7. Other enquiries
+### 2.7. The cabinet
+
+- **Whose data.** Those who sent us a request: the cabinet opens to the address from which it came.
+- **Which data.** The name, e-mail address and telephone number; when you signed in and with which browser.
+- **What for.** To show you your requests and reports, and to show them to nobody else.
+- **Ground.** Your [consent to personal-data processing for the answer to a request](/en/documents/request) (art.\u00a06 part\u00a01 item\u00a01 of 152-FZ).
+- **Period.** As long as we have one request of yours at least: with the last one the cabinet and its sessions are destroyed. A session lasts 90\u00a0days at most, and you can end it yourself.
+
+### 2.8. Other enquiries
 
 - **Whose data.** Those who write or telephone to us.
 - **Which data.** The name, the address or telephone number and what you told us yourself.
@@ -87,21 +95,21 @@ A letter goes to the mail server that serves your mailbox. If you chose a mailbo
 
 ## 4. Where the data is kept and how it is protected
 
-We keep the databases with personal data in Russia (art.\u00a018 part\u00a05 of 152-FZ). Only those employees have access who need it for their work. A link from a letter opens only what it was sent for; links by which data can be seen, changed or deleted work for a limited time. Files attached to a request are open only by its link and to our employees. Backups serve only to recover from a failure and are replaced by newer ones in turn; what was deleted disappears from them with the last old copy.
+We keep the databases with personal data in Russia (art.\u00a018 part\u00a05 of 152-FZ). Only those employees have access who need it for their work. A link from a letter opens only what it was sent for; links by which data can be seen, changed or deleted work for a limited time. Files attached to a request are open only by its link, in your cabinet and to our employees. Which of our employees opened and changed a request is recorded. Backups serve only to recover from a failure and are replaced by newer ones in turn; what was deleted disappears from them with the last old copy.
 
 ## 5. What the site does not have
 
-We set no cookies for visitors. There are no foreign counters, fonts or advertising networks on the site. We do not track whether you open our letters. The technical log of the server holds no personal data.
+We set no cookies for visitors. Whoever has signed in to the cabinet gets one, with the code of the session: without it signing in does not work. It disappears when you sign out, or with the session. There are no foreign counters, fonts or advertising networks on the site. We do not track whether you open our letters. The technical log of the server holds no personal data.
 
 ## 6. How we destroy data
 
-After you unsubscribe, letters stop at once and the data is destroyed within 30\u00a0days. A demand for deletion made in the subscription preferences is carried out as soon as you confirm it. A request withdrawn on its page is destroyed at once. We certify destruction by an act and an export from the event log and keep both for 3\u00a0years (order of Roskomnadzor No.\u00a0179 of 28 October 2022).
+After you unsubscribe, letters stop at once and the data is destroyed within 30\u00a0days. A demand for deletion made in the subscription preferences is carried out as soon as you confirm it. A request withdrawn on its page or in the cabinet is destroyed at once. When the time is over, the program destroys the data by itself. We certify every destruction by an act and an export from the event log and keep both for 3\u00a0years (order of Roskomnadzor No.\u00a0179 of 28 October 2022). The act holds neither a name nor an address: a fingerprint of the address stands for you, from which the address cannot be read. We send you a copy of the act if you ask for it.
 
 ## 7. Your rights
 
 You may learn which of your data we process, and receive it; have it corrected; demand that it be blocked or destroyed; withdraw a consent; appeal against our actions to Roskomnadzor or to a court.
 
-You can download, correct and delete the data of a subscription yourself: [get a link to the preferences](/en/journal/preferences). You can withdraw a request yourself on its page, by the link from the letter about it. You can also write to ${who.email}. We answer within 10 working days.
+You can download, correct and delete the data of a subscription yourself: [get a link to the preferences](/en/journal/preferences). You can withdraw a request yourself on its page, by the link from the letter about it, or in the cabinet. You can also write to ${who.email}: we export all that we hold of you, correct it or destroy it. We answer within 10 working days.
 
 ## 8. Changes
 
@@ -151,7 +159,7 @@ The consent is not obligatory, but without an address there is nowhere to send t
   },
 
   request: {
-    version: versionWithRequests,
+    version: versionWithCabinet,
     title: 'Consent to personal-data processing for the answer to a request',
     body: (who: Consultancy) => `${translation}
 
@@ -163,14 +171,15 @@ ${operator(who)}
 
 ## What for
 
-To answer my request: to contact me, to assess the situation of my company, to prepare an offer and a contract, to show me the progress of the request on its page. To see that two requests come from one company.
+To answer my request: to contact me, to assess the situation of my company, to prepare a report, an offer and a contract, to show me the progress of the request on its page and in the cabinet. To see that two requests come from one company.
 
 ## Which data
 
 - the name, the e-mail address, and the telephone number if I gave it;
 - the company, its tax number, country, region and number of subscribers;
 - what I wrote and attached to the request at once or later, and the figures of my estimate;
-- the number and progress of the request, the letters about it and what became of them;
+- the number and progress of the request, the report on it, the letters about it and what became of them;
+- the time of signing in to the cabinet and the name of the browser;
 - the IP address, the name of the browser (User-Agent) and the time when I give or withdraw the consent.
 
 ## What may be done with it
@@ -183,7 +192,7 @@ Until I withdraw the consent, and no longer than 3\u00a0years after the last eve
 
 ## How to withdraw it
 
-- press the button that withdraws the request and destroys the data on its page; the link to the page is in the letter;
+- press the button that withdraws the request and destroys the data on its page; the link to the page is in the letter and in the cabinet;
 - write to ${who.email} or to the address of the operator.
 
 On the page of the request the data, messages and files are destroyed at once; by letter, within 30\u00a0days. What stays is the number of the request, which does not tell whose it was, and the record that the consent was given and withdrawn. Processing before the withdrawal remains lawful.

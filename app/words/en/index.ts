@@ -1,6 +1,7 @@
 import type { Words } from '../ru/index.ts';
 import { about } from './about.ts';
 import { assessment } from './assessment.ts';
+import { cabinet } from './cabinet.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
@@ -10,6 +11,8 @@ import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskSettings } from './desk-settings.ts';
+import { audit } from './desk-audit.ts';
+import { privacy } from './desk-privacy.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -33,6 +36,9 @@ export const en = {
   documents,
   letters,
   desk,
+  cabinet,
+  audit,
+  privacy,
   lists,
   deskContent,
   deskCourses,

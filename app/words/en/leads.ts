@@ -255,6 +255,10 @@ export const leads = {
       link: 'Withdraw the request',
     },
     keep: 'The link to this page came by e-mail. Anyone who has it can see the request: do not pass it on to strangers. It works for 60 days; after that you can ask for a new one right here.',
+    cabinet: {
+      text: 'All your requests and reports are together in your cabinet. It has no password: you enter by a letter.',
+      link: 'Enter the cabinet',
+    },
   },
   withdrawal: {
     title: 'Withdrawing a request',

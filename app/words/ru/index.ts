@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { assessment } from './assessment.ts';
+import { cabinet } from './cabinet.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
@@ -9,6 +10,8 @@ import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskSettings } from './desk-settings.ts';
+import { audit } from './desk-audit.ts';
+import { privacy } from './desk-privacy.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -32,6 +35,9 @@ export const ru = {
   documents,
   letters,
   desk,
+  cabinet,
+  audit,
+  privacy,
   lists,
   deskContent,
   deskCourses,

@@ -12,6 +12,7 @@ const forms = locales
     paths.applyForCourse('retention'),
     paths.question,
     paths.requestMessages('mbgkt7j6ws6usdhxmnjk6qpvri'),
+    paths.cabinetRequestMessages('019a0c5e0a0b7cd2a41c6a3ed1a0b9f7'),
   ]);
 
 test.each(forms)('%s may carry files', (path) => {
@@ -34,6 +35,8 @@ test('nothing else may', () => {
       paths.request('token'),
       paths.requestWithdrawal('token'),
       paths.requestFile('token', 'id'),
+      paths.cabinetRequest('id'),
+      paths.cabinetRequestWithdrawal('id'),
       `${paths.question}/`,
       `${paths.question}/x`,
       `//${paths.question}`,

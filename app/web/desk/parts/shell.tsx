@@ -65,6 +65,8 @@ const sections = {
   content: { path: 'deskContent', right: 'content' },
   settings: { path: 'deskSettings', right: 'settings' },
   companies: { path: 'deskCompanies', right: 'leads' },
+  privacy: { path: 'deskPrivacy', right: 'privacy' },
+  audit: { path: 'deskAudit', right: 'audit' },
 } as const satisfies Record<string, { path: string; right: Right }>;
 
 function Sections({ role }: { role: Role }) {

@@ -5,10 +5,11 @@ import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { sizeText } from './size-text.ts';
+import type { RequestWays } from './ways.ts';
 
 /** What was sent along, to be taken back as it was. */
-export function RequestFileList({ token, files }: { token: string; files: LeadFile[] }) {
-  const { leads, paths, locale } = useWords();
+export function RequestFileList({ ways, files }: { ways: RequestWays; files: LeadFile[] }) {
+  const { leads, locale } = useWords();
   const { heading, units } = leads.request.files;
   if (files.length === 0) return null;
   return (
@@ -16,7 +17,7 @@ export function RequestFileList({ token, files }: { token: string; files: LeadFi
       <ul className="mt-3">
         {files.map(({ id, name, size, storedAt }) => (
           <li key={id} className="border-b border-line py-1.5">
-            <a href={paths.requestFile(token, id)} className="way wrap-anywhere" download>
+            <a href={ways.file(id)} className="way wrap-anywhere" download>
               <Icon name="download" />
               <span className="ml-1.5">{name}</span>
             </a>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Lead, LeadFile, LeadMessage } from '#app/leads/lead.ts';
 import { When } from '#app/web/parts/numbers.tsx';
 import { Heading, Notice, Section } from '#app/web/parts/text.tsx';
@@ -7,11 +8,12 @@ import { KnownContact, type Doubt } from './known-contact.tsx';
 import { RequestFileList } from './request-file-list.tsx';
 import { RequestMessages } from './request-messages.tsx';
 import { SayMoreForm } from './say-more-form.tsx';
+import type { RequestWays } from './ways.ts';
 import { WhatWasWritten } from './what-was-written.tsx';
 
-/** All that the holder of the link may know and do. */
+/** All that whoever has a way into a request may know and do; `children` is said at its end. */
 export function RequestPage({
-  token,
+  ways,
   lead,
   phone,
   doubts,
@@ -19,8 +21,10 @@ export function RequestPage({
   messages,
   files,
   isSaid,
+  above,
+  children,
 }: {
-  token: string;
+  ways: RequestWays;
   lead: Lead;
   /** As people write it. */
   phone: string | null;
@@ -29,13 +33,15 @@ export function RequestPage({
   messages: LeadMessage[];
   files: LeadFile[];
   isSaid: boolean;
+  above?: { href: string; label: string };
+  children?: ReactNode;
 }) {
-  const { leads, paths } = useWords();
+  const { leads } = useWords();
   const words = leads.request;
   const state = words.states[lead.state];
   return (
     <div className="max-w-3xl">
-      <Heading>{words.heading(lead.reference)}</Heading>
+      <Heading {...(above && { above })}>{words.heading(lead.reference)}</Heading>
       <p className="lead">{about}</p>
       {isSaid && <Notice tone="good">{words.done}</Notice>}
       <section aria-labelledby="state" className="mt-8 border-t-3 border-brand bg-surface px-5 py-5">
@@ -50,20 +56,20 @@ export function RequestPage({
       </section>
       <WhatWasWritten lead={lead} />
       <KnownContact lead={lead} phone={phone} doubts={doubts} />
-      <RequestFileList token={token} files={files} />
+      <RequestFileList ways={ways} files={files} />
       <RequestMessages messages={messages} />
       <Section id="more" heading={words.more.heading}>
         <p className="mt-3">{words.more.lead}</p>
-        <SayMoreForm token={token} />
+        <SayMoreForm ways={ways} />
       </Section>
       <Section id="withdraw" heading={words.withdraw.heading}>
         <p className="mt-3">{words.withdraw.lead}</p>
         <p className="mt-4">
-          <a href={paths.requestWithdrawal(token)} className="button quiet">
+          <a href={ways.withdrawal} className="button quiet">
             {words.withdraw.link}
           </a>
         </p>
-        <p className="hint mt-8 max-w-prose">{words.keep}</p>
+        {children}
       </Section>
     </div>
   );

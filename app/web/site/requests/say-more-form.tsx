@@ -5,10 +5,11 @@ import { Field } from '#app/web/parts/field.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { Refused } from './request-form.tsx';
 import { explainFiles, RequestFiles } from './request-files.tsx';
+import type { RequestWays } from './ways.ts';
 
 /** More about a request: words, files, or both. */
-export function SayMoreForm({ token, refused }: { token: string; refused?: Omit<Refused, 'stamp'> | undefined }) {
-  const { leads, site, paths } = useWords();
+export function SayMoreForm({ ways, refused }: { ways: RequestWays; refused?: Omit<Refused, 'stamp'> | undefined }) {
+  const { leads, site } = useWords();
   const words = leads.request.more;
   const explain = explainWith(leads.errors, site.error.refused);
   const [, { text }] = useForm<{ text: string }>({ id: 'more', lastResult: refused?.lastResult ?? null });
@@ -19,7 +20,7 @@ export function SayMoreForm({ token, refused }: { token: string; refused?: Omit<
     ...files.map((error) => ({ id: filesId, text: error })),
   ];
   return (
-    <form method="post" action={paths.requestMessages(token)} encType="multipart/form-data" noValidate>
+    <form method="post" action={ways.messages} encType="multipart/form-data" noValidate>
       <ErrorSummary errors={errors} />
       <Field field={text} label={words.text} multiline rows={5} explain={explain} />
       <RequestFiles id={filesId} errors={files} />

@@ -10,8 +10,14 @@ export default function RequestSent() {
   const { leads, paths } = useWords();
   const consultancy = useConsultancy();
   const words = leads.sent;
+  const { search } = useLocation();
+  // The last request is withdrawn, and its client's cabinet is closed with it.
+  if (search === '?withdrawn') {
+    const { heading, lead, button } = leads.refused.withdrawn;
+    return <LinkPage heading={heading} lead={lead} next={{ href: paths.question, label: button }} />;
+  }
   // Not a request but a fresh link to one, see `fresh.ts`.
-  if (useLocation().search === '?link') return <LinkPage heading={words.link.title} lead={words.link.lead} />;
+  if (search === '?link') return <LinkPage heading={words.link.title} lead={words.link.lead} />;
   return (
     <div className="max-w-prose">
       <Heading>{words.title}</Heading>

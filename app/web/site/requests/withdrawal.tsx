@@ -3,8 +3,8 @@ import { useLoaderData, useParams } from '@remix-run/react';
 import { findRequest } from '#app/leads/find-request.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { originOf } from '#app/web/http/context.server.ts';
-import { ButtonForm, LinkPage } from '#app/web/parts/link-page.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
+import { ConfirmWithdrawal } from './confirm-withdrawal.tsx';
 import { RefusedRequest } from './refused-request.tsx';
 import { backToRequest } from './way-back.server.ts';
 
@@ -22,19 +22,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Withdrawal() {
-  const { leads, paths } = useWords();
+  const { paths } = useWords();
   const { token = '' } = useParams();
   const found = useLoaderData<typeof loader>();
   if ('refused' in found) return <RefusedRequest token={token} why={found.refused} />;
-  const { heading, lead, button, back } = leads.withdrawal;
-  return (
-    <LinkPage heading={heading(found.reference)} lead={lead}>
-      <ButtonForm label={button} tone="danger" />
-      <p className="mt-4">
-        <a href={paths.request(token)} className="way">
-          {back}
-        </a>
-      </p>
-    </LinkPage>
-  );
+  return <ConfirmWithdrawal reference={found.reference} back={paths.request(token)} />;
 }

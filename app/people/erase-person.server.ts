@@ -1,0 +1,89 @@
+import type { App } from '#app/app.server.ts';
+import { destroyHeldReader } from '#app/journal/held-reader.server.ts';
+import { destroyLead } from '#app/leads/destroy-lead.server.ts';
+import { dropUnnamed } from '#app/leads/lead-files.server.ts';
+import { forgetEveryLetterTo } from '#app/mail/forget.server.ts';
+import { suppressKey } from '#app/mail/suppress.server.ts';
+import { audit } from '#app/office/audit.server.ts';
+import { forgetWritten } from '#app/office/written-about.server.ts';
+import { transact, type Tx } from '#app/storage/open.server.ts';
+import { nobody, type ConsentPurpose, type Origin } from './consent.ts';
+import { eventsOf, type DestructionCause, type DestructionEvent } from './destruction.ts';
+import { drawUpAct } from './draw-up-act.server.ts';
+import { forgetClient } from './forget-client.server.ts';
+import { findHeldPerson, isHeld, type HeldPerson } from './held-person.server.ts';
+import { destroyDetails } from './ledger.server.ts';
+import { isStaff } from './person.ts';
+
+export type Erased = { refused: undefined; act: string } | { refused: 'nobody' | 'staff' | 'reason-names' };
+
+/**
+ * Destroys all that is held of a person, in one transaction, with the act of it. The chain of the ledger stays, and the
+ * hash by which nobody writes to them any more. Somebody of the staff is first to lose their place at the desk.
+ */
+export function erasePerson(
+  app: App,
+  byId: string,
+  key: string,
+  { because, reason }: { because: Extract<DestructionCause, 'asked' | 'withdrawn'>; reason: string },
+  origin: Origin,
+): Erased {
+  const done = transact(app.db, (tx): Erased & { contents: string[] } => {
+    const held = findHeldPerson({ db: tx }, key);
+    if (held.person && isStaff(held.person)) return { refused: 'staff', contents: [] };
+    if (!isHeld(held)) return { refused: 'nobody', contents: [] };
+    // The act is kept for years after: it must not keep what it is the act of.
+    if (namesPerson(reason, held)) return { refused: 'reason-names', contents: [] };
+    const { contents, events } = destroyAll(app, tx, held, 'desk', origin);
+    const act = drawUpAct(app, tx, { because, byId, ...(reason !== '' && { reason }) }, events) ?? '';
+    audit(app, tx, byId, 'person-erased', { kind: 'person', id: held.person?.id ?? key }, { act });
+    return { refused: undefined, act, contents };
+  });
+  dropUnnamed(app, done.contents);
+  const { contents: _, ...erased } = done;
+  return erased;
+}
+
+/** Destroys anew what a backup has brought back. Returns whether there was anything. */
+export function eraseAgain(app: App, tx: Tx, key: string): { contents: string[]; events: DestructionEvent[] } {
+  const held = findHeldPerson({ db: tx }, key);
+  if (!isHeld(held) || (held.person && isStaff(held.person))) return { contents: [], events: [] };
+  return destroyAll(app, tx, held, 'restore', nobody);
+}
+
+function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore', origin: Origin) {
+  const { key, person, leads, journal, named } = held;
+  const destroyed = leads.map(({ lead }) => destroyLead(app, tx, lead, form, origin));
+  const events = destroyed.flatMap((one) => one.events);
+  events.push(...destroyHeldReader(app, tx, key, journal, form, origin));
+  const rest = {
+    ...forgetWritten(tx, named),
+    ...(person && forgetClient(app, tx, person.id)),
+    'consent-details': destroyLeftDetails(app, tx, held, form, origin),
+  };
+  events.push(...eventsOf(app.clock.now(), key, rest));
+  // Last of all: by now only letters are left that belong to nothing that was found above.
+  events.push(...eventsOf(app.clock.now(), key, { letter: forgetEveryLetterTo(app, tx, key) }));
+  suppressKey(app, tx, key, 'erased');
+  return { contents: destroyed.flatMap((one) => one.contents), events };
+}
+
+/** What the ledger still knows of the address by acts that nothing else remembers. */
+function destroyLeftDetails(app: App, tx: Tx, { key }: HeldPerson, form: 'desk' | 'restore', origin: Origin): number {
+  const left = findHeldPerson({ db: tx }, key).consents.filter(({ details }) => details);
+  const acts = new Map<string, { purpose: ConsentPurpose; address: string; locale: 'ru' | 'en' }>();
+  for (const { act, purpose, details, documentLocale: locale } of left) {
+    if (details) acts.set(act, { purpose, address: details.address, locale });
+  }
+  let count = 0;
+  for (const [act, { purpose, ...whose }] of acts) {
+    count += destroyDetails(app, tx, [act], { ...whose, form, origin }, purpose);
+  }
+  return count;
+}
+
+function namesPerson(reason: string, { address, person, leads, journal }: HeldPerson): boolean {
+  const said = reason.toLowerCase();
+  const names = [address, person?.name, journal.reader?.name, ...leads.map(({ lead }) => lead.name)];
+  return names.some((name) => name && name.trim().length > 2 && said.includes(name.trim().toLowerCase()));
+}

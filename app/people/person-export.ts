@@ -1,0 +1,39 @@
+import type { HeldPerson } from './held-person.server.ts';
+
+/** All that is held of a person as other programs read it: moments by ISO 8601, files by the names they have in the archive. */
+export function exportOf(held: HeldPerson, exportedAt: number): object {
+  const { key: _, leads, journal, company, ...rest } = held;
+  const { reader, requests, addressChanges } = journal;
+  const withoutKeys = ({ addressKey: _key, ...own }: { addressKey: string }) => own;
+  return withMoments({
+    exportedAt,
+    ...rest,
+    company: company ? { name: company.name, taxId: company.taxId, country: company.country } : undefined,
+    journal: { reader: reader && withoutKeys(reader), requests: requests.map(withoutKeys), addressChanges },
+    requests: leads.map(({ lead, files, ...parts }) => ({
+      ...lead,
+      ...parts,
+      files: files.map(({ name, type, size, storedAt }, index) => ({
+        ...{ name, type, size, storedAt, file: fileNameOf(lead.reference, index, name) },
+      })),
+    })),
+  });
+}
+
+/** Where a file of a request lies in the archive. Two may have one name. */
+export function fileNameOf(reference: string, index: number, name: string): string {
+  return `files/${reference}/${index + 1} ${name.replaceAll(/[/\\]/g, '_')}`;
+}
+
+function withMoments(value: object): object {
+  if (Array.isArray(value)) return value.map(inWords);
+  const entries = Object.entries(value).map(([name, one]: [string, unknown]): [string, unknown] => [
+    name,
+    typeof one === 'number' && /(At|Since|^at)$/.test(name) ? new Date(one).toISOString() : inWords(one),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function inWords(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? withMoments(value) : value;
+}

@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react';
+import { useWords } from '#app/web/parts/words.ts';
+import { momentInMoscow } from '#app/words/day.ts';
+import type { Described } from './described.server.ts';
+import { hrefOf, sayDetails } from './sayings.ts';
+
+/** Who did what with what, and when: a line each, newest first. */
+export function AuditList({ entries }: { entries: Described[] }) {
+  const { audit, desk, locale, paths, lists } = useWords();
+  const words = audit.columns;
+  return (
+    <div role="group" aria-label={desk.nav.audit} tabIndex={0} className="mt-3 overflow-x-auto">
+      <table className="list">
+        <caption className="sr-only">{desk.nav.audit}</caption>
+        <thead>
+          <tr>
+            {[words.at, words.person, words.action, words.subject, words.details].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => {
+            const { seq, at, person, isHouse, action, subject } = entry;
+            const href = hrefOf(paths, entry);
+            const name = `${audit.kind[subject.kind]} ${subject.name ?? subject.id.slice(0, 8)}`;
+            return (
+              <tr key={seq}>
+                <td className="whitespace-nowrap tabular-nums">{momentInMoscow(locale, at)}</td>
+                <td>{isHouse ? audit.house : person}</td>
+                <td>{audit.action[action]}</td>
+                <td>{href ? <Link to={href}>{name}</Link> : name}</td>
+                <td className="text-sm text-soft">{sayDetails(audit, entry)}</td>
+              </tr>
+            );
+          })}
+          {entries.length === 0 && (
+            <tr>
+              <td colSpan={5} className="text-soft">
+                {lists.none}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { stringify } from 'csv-stringify/sync';
+import type { App } from '#app/app.server.ts';
+import { findActWithName, type Act } from '#app/people/acts.server.ts';
+import { authorise } from '#app/web/http/authorise.server.ts';
+import { momentInMoscow } from '#app/words/day.ts';
+import { act as words } from '#app/words/ru/act.ts';
+
+/** The export of the log of events that belongs to an act (Roskomnadzor's order 179, point 5), in Russian as it is asked for. */
+export function loader(args: LoaderFunctionArgs) {
+  authorise(args, 'privacy');
+  const { id = '', events = '' } = args.params;
+  const { app } = args.context;
+  const found = findActWithName(app, id);
+  if (!found || (events !== 'events.csv' && events !== 'events.json')) throw new Response(null, { status: 404 });
+  const isCsv = events === 'events.csv';
+  const number = found.reference.replace('У', 'U');
+  return new Response(isCsv ? csvOf(app, found) : `${JSON.stringify(jsonOf(app, found), null, 2)}\n`, {
+    headers: {
+      'content-type': isCsv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${number}-${events}"`,
+    },
+  });
+}
+
+function csvOf(app: App, act: Act): string {
+  const rows = linesOf(app, act).map((line) => Object.values(line));
+  const all = [Object.values(words.columns), ...rows];
+  return `\uFEFF${stringify(all, { delimiter: ';', record_delimiter: 'windows', escape_formulas: true })}`;
+}
+
+/** The same for programs, under names that do not change with our words. */
+function jsonOf(app: App, act: Act): object {
+  const { reference, at, keptUntil, by, content } = act;
+  return {
+    act: reference,
+    at: new Date(at).toISOString(),
+    keptUntil: new Date(keptUntil).toISOString(),
+    operator: app.config.consultancy.legalName,
+    because: content.because,
+    reason: content.reason ?? null,
+    by,
+    events: content.events.map((event) => ({ ...event, at: new Date(event.at).toISOString() })),
+  };
+}
+
+function linesOf(app: App, { reference, by, content: { because, reason, events } }: Act) {
+  return events.map(({ at, what, rows, subject, record = '' }, index) => ({
+    number: String(index + 1),
+    at: momentInMoscow('ru', at),
+    subject,
+    record,
+    what: words.data[what],
+    rows: String(rows),
+    system: words.system,
+    way: words.way,
+    because: [words.because[because], reason].filter(Boolean).join('. '),
+    by: by ?? words.byItself[because],
+    operator: app.config.consultancy.legalName,
+    act: reference,
+  }));
+}

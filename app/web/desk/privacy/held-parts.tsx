@@ -1,0 +1,76 @@
+import { Link } from '@remix-run/react';
+import { useWords } from '#app/web/parts/words.ts';
+import { Table } from '#app/web/parts/table.tsx';
+import { Fact, Facts } from '#app/web/site/requests/facts.tsx';
+import { dayInMoscow, longDay, momentInMoscow } from '#app/words/day.ts';
+import { formatCount } from '#app/words/number.ts';
+import type { HeldSummary } from './summary.ts';
+
+/** Who it is and what there is of them, but for their requests. */
+export function HeldFacts({ summary }: { summary: HeldSummary }) {
+  const { privacy, desk, locale } = useWords();
+  const words = privacy.held;
+  const { person, reader, counts, refusal } = summary;
+  const on = (at: number) => longDay(locale, dayInMoscow(at));
+  return (
+    <Facts>
+      {person && (
+        <Fact name={words.person}>{`${person.name}, ${desk.role[person.role]}, ${on(person.createdAt)}`}</Fact>
+      )}
+      {person && <Fact name={words.company}>{person.company}</Fact>}
+      {reader && (
+        <Fact name={words.reader}>
+          {words.readsSince(on(reader.confirmedAt))}
+          {reader.unsubscribedAt !== null && `, ${words.leftOn(on(reader.unsubscribedAt))}`}
+        </Fact>
+      )}
+      {counts.map(([what, count]) => (
+        <Fact key={what} name={words.counts[what]}>
+          {formatCount(locale, count)}
+        </Fact>
+      ))}
+      {refusal && <Fact name={words.refusal}>{`${words.refusals[refusal.reason]}, ${on(refusal.at)}`}</Fact>}
+    </Facts>
+  );
+}
+
+export function HeldLeads({ leads }: { leads: HeldSummary['leads'] }) {
+  const { privacy, leads: words, locale, paths } = useWords();
+  if (leads.length === 0) return null;
+  const { caption, columns } = privacy.held.leads;
+  const figure = (title: string) => ({ title, align: 'end' }) as const;
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        ...[{ title: columns.reference }, { title: columns.at }, { title: columns.state }],
+        ...[figure(columns.messages), figure(columns.files), figure(columns.reports), figure(columns.notes)],
+      ]}
+      rows={leads.map(({ id, reference, createdAt, state, messages, files, reports, notes }) => [
+        <Link key={id} to={`${paths.deskLeads}/${id}`} className="whitespace-nowrap">
+          {reference}
+        </Link>,
+        momentInMoscow(locale, createdAt),
+        words.request.states[state].name,
+        ...[messages, files, reports, notes].map((count) => formatCount(locale, count)),
+      ])}
+    />
+  );
+}
+
+export function HeldConsents({ consents }: { consents: HeldSummary['consents'] }) {
+  const { privacy, locale } = useWords();
+  if (consents.length === 0) return null;
+  const { caption, columns, event, purpose, destroyed } = privacy.held.consents;
+  return (
+    <Table
+      caption={caption}
+      columns={[{ title: columns.at }, { title: columns.event }, { title: columns.purpose }]}
+      rows={consents.map((consent) => [
+        momentInMoscow(locale, consent.at),
+        event[consent.event] + (consent.isDestroyed ? ` (${destroyed})` : ''),
+        purpose[consent.purpose],
+      ])}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import type { HeldPerson } from '#app/people/held-person.server.ts';
+
+/** What is held of somebody, in figures: the page needs no more, and the texts stay out of it. */
+export interface HeldSummary {
+  key: string;
+  address: string | null;
+  person: { id: string; name: string; role: HeldRole; createdAt: number; company: string | null } | null;
+  reader: { confirmedAt: number; unsubscribedAt: number | null } | null;
+  leads: HeldLeadSummary[];
+  counts: [HeldCount, number][];
+  consents: { seq: number; at: number; event: Consent['event']; purpose: Consent['purpose']; isDestroyed: boolean }[];
+  refusal: HeldPerson['refusal'] | null;
+}
+
+type Consent = HeldPerson['consents'][number];
+type HeldRole = NonNullable<HeldPerson['person']>['role'];
+
+interface HeldLeadSummary {
+  id: string;
+  reference: string;
+  state: HeldPerson['leads'][number]['lead']['state'];
+  createdAt: number;
+  messages: number;
+  files: number;
+  reports: number;
+  notes: number;
+}
+
+export type HeldCount = 'sessions' | 'signIns' | 'requests' | 'addressChanges' | 'letters' | 'named' | 'consents';
+
+export function summaryOf(held: HeldPerson): HeldSummary {
+  const { key, address, person, company, journal, leads, named, letters, consents } = held;
+  const { reader, requests, addressChanges } = journal;
+  const counts: [HeldCount, number][] = [
+    ['sessions', held.sessions.length],
+    ['signIns', held.signIns.length],
+    ['requests', requests.length],
+    ['addressChanges', addressChanges.length],
+    ['letters', letters.length],
+    ['named', named.notes.length + named.tasks.length],
+    ['consents', consents.filter(({ details }) => details).length],
+  ];
+  return {
+    key,
+    address: address ?? null,
+    person: person ? personOf(person, company?.name ?? null) : null,
+    reader: reader ? { confirmedAt: reader.confirmedAt, unsubscribedAt: reader.unsubscribedAt } : null,
+    leads: leads.map(leadOf),
+    counts: counts.filter(([, count]) => count > 0),
+    consents: consents.map(({ seq, at, event, purpose, details }) => ({
+      ...{ seq, at, event, purpose, isDestroyed: details === null },
+    })),
+    refusal: held.refusal ?? null,
+  };
+}
+
+function personOf({ id, name, role, createdAt }: NonNullable<HeldPerson['person']>, company: string | null) {
+  return { id, name, role, createdAt, company };
+}
+
+function leadOf({ lead, messages, files, report, written }: HeldPerson['leads'][number]): HeldLeadSummary {
+  const { id, reference, state, createdAt } = lead;
+  const notes = written.notes.length + written.tasks.length;
+  return {
+    id,
+    reference,
+    state,
+    createdAt,
+    messages: messages.length,
+    files: files.length,
+    ...{ reports: report?.sent.length ?? 0, notes },
+  };
+}

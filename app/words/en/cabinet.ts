@@ -1,0 +1,22 @@
+import type { Words } from '../ru/index.ts';
+
+export const cabinet = {
+  title: 'Cabinet',
+  nav: { requests: 'My requests', reports: 'My reports', account: 'Sign-in and sessions', signOut: 'Sign out' },
+  back: 'To the cabinet',
+  notFound: 'There is no such request in your cabinet. It may be withdrawn, or the link was not copied whole.',
+  refused: {
+    heading: 'This is the cabinet of a client',
+    lead: 'You have signed in as one of the staff. Requests of clients are at the desk.',
+    desk: 'To the desk',
+  },
+  requests: {
+    heading: 'My requests',
+    lead: (name: string) => `${name}, here is all that you sent us from this address, and what we answered.`,
+    none: 'There are no requests yet. Your first one will appear here.',
+    withdrawn: 'The request is withdrawn, and the data in it are destroyed.',
+    ask: 'Ask a new question',
+    answerBy: 'We answer no later than',
+    answered: 'We last wrote to you on',
+  },
+} satisfies Words['cabinet'];
