@@ -2,7 +2,14 @@ import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { nextProgress } from './delivery.ts';
 import { occasions } from './letter.ts';
-import { listLettersNamed, listLettersTo, saveProgress, wipeLetter, type StoredLetter } from './store.server.ts';
+import {
+  listLettersNamed,
+  listLettersSaying,
+  listLettersTo,
+  saveProgress,
+  wipeLetter,
+  type StoredLetter,
+} from './store.server.ts';
 
 /**
  * Wipes everything of the journal that went, or was to go, to an address, but for the letters spared by their Message-ID.
@@ -26,6 +33,15 @@ export function forgetEveryLetterTo(app: App, tx: Tx, recipientKey: string): num
 /** The same for single letters: an address that somebody merely named may be another person's, with letters of its own. */
 export function forgetLetters(app: App, tx: Tx, messageIds: string[]): number {
   return forget(app, tx, listLettersNamed(tx, messageIds));
+}
+
+/** Letters to ourselves that name somebody, in whatever they told of. */
+export function forgetOwnLettersNaming(app: App, tx: Tx, names: string[]): number {
+  // As it stands within JSON: an address has no sign that is written otherwise there, a name may.
+  const written = names.map((name) => JSON.stringify(name).slice(1, -1));
+  if (written.length === 0) return 0;
+  const own = listLettersSaying(tx, written).filter(({ kind }) => occasions[kind] === 'own');
+  return forget(app, tx, own);
 }
 
 /** What has not left never will. Kept copies go too. Returns how many there were. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { LetterProgress, LetterState } from './delivery.ts';
@@ -151,6 +151,16 @@ export function deleteLetters(tx: Tx, ids: number[]): void {
 
 export function listLettersNamed(db: Db, messageIds: string[]): StoredLetter[] {
   return db.select().from(letters).where(inArray(letters.messageId, messageIds)).all();
+}
+
+/** Letters that say one of these words, whoever they went to. */
+export function listLettersSaying(db: Db, words: string[]): StoredLetter[] {
+  const says = words.map((word) => sql`instr(${letters.data}, ${word}) > 0`);
+  return db
+    .select()
+    .from(letters)
+    .where(or(...says))
+    .all();
 }
 
 /** Wipes whom a letter went to and what it said; that it was sent stays. */

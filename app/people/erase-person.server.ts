@@ -2,7 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { destroyHeldReader } from '#app/journal/held-reader.server.ts';
 import { destroyLead } from '#app/leads/destroy-lead.server.ts';
 import { dropUnnamed } from '#app/leads/lead-files.server.ts';
-import { forgetEveryLetterTo } from '#app/mail/forget.server.ts';
+import { forgetEveryLetterTo, forgetOwnLettersNaming } from '#app/mail/forget.server.ts';
 import { suppressKey } from '#app/mail/suppress.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { forgetWritten } from '#app/office/written-about.server.ts';
@@ -63,7 +63,8 @@ function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore'
   };
   events.push(...eventsOf(app.clock.now(), key, rest));
   // Last of all: by now only letters are left that belong to nothing that was found above.
-  events.push(...eventsOf(app.clock.now(), key, { letter: forgetEveryLetterTo(app, tx, key) }));
+  const letter = forgetEveryLetterTo(app, tx, key) + forgetOwnLettersNaming(app, tx, fullNamesOf(held));
+  events.push(...eventsOf(app.clock.now(), key, { letter }));
   suppressKey(app, tx, key, 'erased');
   return { contents: destroyed.flatMap((one) => one.contents), events };
 }
@@ -82,8 +83,17 @@ function destroyLeftDetails(app: App, tx: Tx, { key }: HeldPerson, form: 'desk' 
   return count;
 }
 
-function namesPerson(reason: string, { address, person, leads, journal }: HeldPerson): boolean {
-  const said = reason.toLowerCase();
+/** The address, and names of more than one word: a first name alone is anybody's. */
+function fullNamesOf(held: HeldPerson): string[] {
+  return namesOf(held).filter((name) => name === held.address || /\S\s+\S/.test(name));
+}
+
+function namesOf({ address, person, leads, journal }: HeldPerson): string[] {
   const names = [address, person?.name, journal.reader?.name, ...leads.map(({ lead }) => lead.name)];
-  return names.some((name) => name && name.trim().length > 2 && said.includes(name.trim().toLowerCase()));
+  return [...new Set(names.flatMap((name) => name?.trim() || []))];
+}
+
+function namesPerson(reason: string, held: HeldPerson): boolean {
+  const said = reason.toLowerCase();
+  return namesOf(held).some((name) => name.length > 2 && said.includes(name.toLowerCase()));
 }

@@ -43,6 +43,17 @@ export async function makeKnown(house: House): Promise<Known> {
     `insert into tasks values ('k1', 'lead', ?, 'Позвонить Зинаиде', ?, ?, ?, null, null, null, null, 1)`,
     ...[lead.id, author.id, author.id, now],
   );
+  const mention = {
+    by: 'Автор Заметок',
+    about: 'О-2026-0001',
+    path: '/desk/leads/x',
+    text: `Зинаида Кузнецова просит, ${address}`,
+  };
+  run(
+    `insert into letters (message_id, kind, recipient, recipient_key, locale, data, priority, state, posted_at, due_at)
+     values ('<x@klyuch.example>', 'note-mention', 'team@klyuch.example', 'k', 'ru', ?, 15, 'sent', ?, ?)`,
+    ...[JSON.stringify(mention), now, now],
+  );
   const draft = JSON.stringify({ query: 'subscribers=20000', scenarios: [], conclusion: 'Вывод для Кузнецовой' });
   run(`insert into reports values ('r1', ?, 'ru', ?, 1, ?, ?, null)`, lead.id, draft, now, now);
   run(`insert into sent_reports values ('s1', 'r1', 1, ?, ?, null, '<s1@klyuch.example>')`, draft, now);

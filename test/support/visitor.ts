@@ -89,6 +89,11 @@ export class Page {
     return this.root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
   }
 
+  /** Of the tables on the page, but for their heads. */
+  get rows(): string[] {
+    return this.root.querySelectorAll('tbody tr').map((row) => plain(row.text));
+  }
+
   get buttons(): string[] {
     return this.root.querySelectorAll('button').map((button) => plain(button.text));
   }
