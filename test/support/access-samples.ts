@@ -35,6 +35,8 @@ export const samples: Record<string, (cast: Cast) => string | Promise<string>> =
   '/desk/companies/:id/people/:person': personPath(''),
   '/desk/companies/:id/people/:person/access': personPath('/access'),
   '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
+  ...cabinetSamples,
+  ...privacySamples,
 };
 
 /** A fictional course; returns its slug. */
@@ -55,6 +57,3 @@ function personPath(rest: string) {
     return `/desk/companies/${company.id}/people/${clientOfCompany(house.app, owner, company).id}${rest}`;
   };
 }
-  ...cabinetSamples,
-  ...privacySamples,
-};

@@ -6,8 +6,8 @@ import type { Described } from './described.server.ts';
 export function hrefOf(paths: ReturnType<typeof pathsIn>, { subject }: Described): string | undefined {
   const { kind, id, name, leadId } = subject;
   if (name === undefined) return undefined;
-  if (kind === 'lead') return `${paths.deskLeads}/${id}`;
-  if (kind === 'report' && leadId !== undefined) return `${paths.deskLeads}/${leadId}/report`;
+  if (kind === 'lead') return paths.deskLead(id);
+  if (kind === 'report' && leadId !== undefined) return paths.deskLead(leadId, '/report');
   return kind === 'company' ? `${paths.desk}/companies/${id}` : undefined;
 }
 

@@ -47,7 +47,7 @@ export function HeldLeads({ leads }: { leads: HeldSummary['leads'] }) {
         ...[figure(columns.messages), figure(columns.files), figure(columns.reports), figure(columns.notes)],
       ]}
       rows={leads.map(({ id, reference, createdAt, state, messages, files, reports, notes }) => [
-        <Link key={id} to={`${paths.deskLeads}/${id}`} className="whitespace-nowrap">
+        <Link key={id} to={paths.deskLead(id)} className="whitespace-nowrap">
           {reference}
         </Link>,
         momentInMoscow(locale, createdAt),
