@@ -38,22 +38,12 @@ export function RequestPage({
 }) {
   const { leads } = useWords();
   const words = leads.request;
-  const state = words.states[lead.state];
   return (
     <div className="max-w-3xl">
       <Heading {...(above && { above })}>{words.heading(lead.reference)}</Heading>
       <p className="lead">{about}</p>
       {isSaid && <Notice tone="good">{words.done}</Notice>}
-      <section aria-labelledby="state" className="mt-8 border-t-3 border-brand bg-surface px-5 py-5">
-        <h2 id="state" className="text-2xl">
-          <span className="sr-only">{words.state}: </span>
-          {state.name}
-        </h2>
-        <p className="mt-2 max-w-prose">{state.next}</p>
-        <p className="hint mt-2">
-          {words.received} <When day={dayInMoscow(lead.createdAt)} />
-        </p>
-      </section>
+      <Standing lead={lead} />
       <WhatWasWritten lead={lead} />
       <KnownContact lead={lead} phone={phone} doubts={doubts} />
       <RequestFileList ways={ways} files={files} />
@@ -72,5 +62,23 @@ export function RequestPage({
         {children}
       </Section>
     </div>
+  );
+}
+
+/** What has become of it, and what comes next. */
+function Standing({ lead }: { lead: Lead }) {
+  const words = useWords().leads.request;
+  const state = words.states[lead.state];
+  return (
+    <section aria-labelledby="state" className="mt-8 border-t-3 border-brand bg-surface px-5 py-5">
+      <h2 id="state" className="text-2xl">
+        <span className="sr-only">{words.state}: </span>
+        {state.name}
+      </h2>
+      <p className="mt-2 max-w-prose">{state.next}</p>
+      <p className="hint mt-2">
+        {words.received} <When day={dayInMoscow(lead.createdAt)} />
+      </p>
+    </section>
   );
 }
