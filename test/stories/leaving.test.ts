@@ -64,7 +64,7 @@ describe('a reader who leaves', () => {
     const welcome = await becomeReader(house, visitor);
     const left = await (await visitor.open(linkIn(welcome, 'unsubscribe'))).press('Отписаться');
     const long = await left.press('Отправить ответ', { reason: 'other', remark: 'я'.repeat(1001) });
-    expect([long.status, long.alert]).toEqual([422, expect.stringContaining('длиннее 1000 знаков')]);
+    expect([long.status, long.alert]).toEqual([422, expect.stringContaining('длиннее 1 000 знаков')]);
     expect(long.value('remark')).toHaveLength(1001);
     const thanked = await long.press('Отправить ответ', { reason: 'too-often', remark: 'Раз в квартал хватит' });
     expect(thanked.text).toContain('Спасибо, прочитаем');

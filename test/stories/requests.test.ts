@@ -126,7 +126,7 @@ describe('the request for the free assessment', () => {
     expect(form.text).toMatch(/Абонентов в базе20 000Отключений в месяц300Средний счёт, ₽450/);
     expect(form.text).toContain('Ещё 1 уточнение');
     expect(form.links).toContain('/assessment?subscribers=20000&disconnects=300&bill=450&R5=40');
-    expect(form.value('subscribers')).toBe('20000');
+    expect(spaced(String(form.value('subscribers')))).toBe('20 000');
     // A mistake loses nothing of it.
     const again = await form.press('Отправить запрос', { ...applicant, name: '' });
     expect([again.status, again.value('company')]).toEqual([422, applicant.company]);

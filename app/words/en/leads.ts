@@ -160,9 +160,9 @@ export const leads = {
     phoneTooLong:
       'The phone number is longer than 50 characters. Leave one number here and write the others in the text.',
     subscribersUnreadable:
-      'We could not read the number of subscribers. Write it in digits, such as 20000, or leave the field empty.',
+      'We could not read the number of subscribers. Write it in digits, such as 20,000, or leave the field empty.',
     textMissing: 'Write your question.',
-    textTooLong: 'The text is longer than 5000 characters. Shorten it or attach it as a file.',
+    textTooLong: 'The text is longer than 5,000 characters. Shorten it or attach it as a file.',
     answerTooLong: 'The answer is longer than 500 characters. Shorten it and write the details in the text.',
     seatsInvalid: 'Write in digits how many people will come: 1, 2, 3…',
     seatsTooMany:

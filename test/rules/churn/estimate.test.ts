@@ -134,6 +134,21 @@ describe('always', () => {
     );
   });
 
+  test('the more months were counted, the narrower the range', () => {
+    const networks = fc.record({
+      base: fc.integer({ min: 8000, max: 500_000 }),
+      churn: fc.double({ min: 0.008, max: 0.03, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(networks, fc.integer({ min: 6, max: 60 }), fc.integer(), (network, months, seed) => {
+        const of = (counted: number) =>
+          relativeWidth(estimatePotential({ ...golden, ...network, months: counted }, { seed, draws: 1000 }).durable);
+        expect(of(months)).toBeLessThan(of(1));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test('the order in which reasons are typed changes nothing', () => {
     const order = fc.shuffledSubarray(Object.entries(golden.reasons ?? {}), { minLength: 11 });
     const inOrder = estimatePotential(golden, { seed: 6, draws });

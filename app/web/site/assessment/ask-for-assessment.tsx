@@ -22,6 +22,7 @@ export function AskForAssessment({ asked }: { asked?: { answers: Answers; addres
         { href: words.paths.subscribe, label: next.subscribe },
         { href: words.paths.services, label: next.services },
       ]}
+      isSecond={asked === undefined}
     >
       <p>
         {asked ? next.text : next.blankText} <span className="whitespace-nowrap">{unbroken(phone)}</span>.

@@ -8,6 +8,7 @@ import type { OpenHandle } from '#app/web/http/kept.ts';
 import { openMeta } from '#app/web/parts/meta.ts';
 import { Heading } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { formatCount } from '#app/words/number.ts';
 import { CarriedFigures } from './carried-figures.tsx';
 import { carry, readCarried } from './carried-estimate.server.ts';
 import { RequestForm } from './request-form.tsx';
@@ -37,12 +38,12 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function AskForAssessment() {
-  const { leads, assessment, paths } = useWords();
+  const { leads, assessment, paths, locale } = useWords();
   const words = leads.assessment;
   const { carried, stamp } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { subscribers } = carried?.figures ?? {};
-  const known = typeof subscribers === 'number' ? { subscribers: String(subscribers) } : {};
+  const known = typeof subscribers === 'number' ? { subscribers: formatCount(locale, subscribers) } : {};
   return (
     <>
       <Heading above={{ href: `${paths.assessment}${carried?.search ?? ''}`, label: assessment.title }}>
