@@ -42,6 +42,8 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   const clientFolder = join(root, 'build/client');
   const handler = makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder });
   const server = createServer(handler);
+  // On a busy machine `fetch` may take up a connection again just as five idle seconds end it.
+  server.keepAliveTimeout = 600_000;
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let visitors = 0;
