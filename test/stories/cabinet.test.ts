@@ -34,7 +34,7 @@ describe('a client', () => {
     const visitor = signInAs(house, personAt(client));
     const list = await visitor.open('/cabinet');
     expect([list.status, list.heading]).toEqual([200, spaced(cabinet.requests.heading)]);
-    for (const said of ['О-2026-0001', leads.request.states.new.name, leads.request.states.new.next]) {
+    for (const said of ['О-2026-0001', leads.request.states.new.name, cabinet.requests.waits.new]) {
       expect(list.text).toContain(spaced(said));
     }
     const path = list.links.find((href) => href.startsWith('/cabinet/requests/'))!;

@@ -46,7 +46,6 @@ export default function Requests() {
 function OwnRequest({ request }: { request: Own }) {
   const { cabinet, leads, paths } = useWords();
   const { id, reference, about, state, createdAt, answerBy, answeredAt } = request;
-  const words = leads.request.states[state];
   return (
     <li className="border-t border-rule py-5">
       <h2 className="text-xl">
@@ -56,7 +55,7 @@ function OwnRequest({ request }: { request: Own }) {
         {reference}, <When day={dayInMoscow(createdAt)} />
       </p>
       <p className="mt-2 max-w-prose">
-        <strong>{words.name}.</strong> {words.next}
+        <strong>{leads.request.states[state].name}.</strong> {cabinet.requests.waits[state]}
       </p>
       {answerBy !== null && (
         <p className="mt-2">

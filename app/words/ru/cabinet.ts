@@ -1,3 +1,4 @@
+import type { LeadState } from '#app/leads/lead.ts';
 import { typeset } from './typeset.ts';
 
 /** A client's own rooms. */
@@ -17,6 +18,15 @@ export const cabinet = {
       typeset`${name}, здесь всё, что вы отправили нам с этого адреса почты, и то, что мы ответили.`,
     none: typeset`Заявок пока нет. Когда вы отправите первую, она появится здесь.`,
     withdrawn: typeset`Заявка отозвана, данные в ней уничтожены.`,
+    waits: {
+      new: typeset`Консультант прочитает её и ответит.`,
+      'in-work': typeset`Консультант ею занимается. Если понадобятся данные, спросит.`,
+      assessed: typeset`Вывод у вас на почте. Можно спросить о нём или написать, что решили.`,
+      proposed: typeset`Предложение у вас на почте. Решение за вами.`,
+      won: typeset`Дальше — по договору.`,
+      lost: typeset`Работа закончена. Хотите вернуться к ней — напишите.`,
+      withdrawn: '',
+    } satisfies Record<LeadState, string>,
     ask: typeset`Задать новый вопрос`,
     answerBy: typeset`Ответим не позднее`,
     answered: typeset`Последний раз писали вам`,

@@ -20,12 +20,12 @@ export function AuditFilters({ asked, people }: { asked: AuditAsked; people: { i
       <Choose name="person" label={words.person} any={words.anybody} options={persons} chosen={asked.person} />
       <Choose name="action" label={words.action} any={words.anything} options={actions} chosen={asked.action} />
       <Choose name="kind" label={words.kind} any={words.anything} options={kinds} chosen={asked.kind} />
-      <label className="text-sm text-soft max-sm:flex-1">
+      <label className="min-w-36 text-sm text-soft max-sm:flex-1">
         {words.record}
         <input name="record" defaultValue={asked.record} className="input" autoComplete="off" />
       </label>
       {(['from', 'to'] as const).map((name) => (
-        <label key={name} className="text-sm text-soft max-sm:flex-1">
+        <label key={name} className="min-w-36 text-sm text-soft max-sm:flex-1">
           {words[name]}
           <input type="date" name={name} defaultValue={asked[name]} className="input" />
         </label>
@@ -54,7 +54,7 @@ function Choose({
   chosen: string | undefined;
 }) {
   return (
-    <label className="max-w-64 text-sm text-soft max-sm:flex-1">
+    <label className="max-w-64 min-w-36 text-sm text-soft max-sm:flex-1">
       {label}
       <select name={name} defaultValue={chosen ?? ''} className="input">
         <option value="">{any}</option>

@@ -25,13 +25,13 @@ export function AuditList({ entries }: { entries: Described[] }) {
           {entries.map((entry) => {
             const { seq, at, person, isHouse, action, subject } = entry;
             const href = hrefOf(paths, entry);
-            const name = `${audit.kind[subject.kind]} ${subject.name ?? subject.id.slice(0, 8)}`;
+            const name = `${audit.kind[subject.kind]}\u00a0${subject.name ?? shortId(subject.id)}`;
             return (
               <tr key={seq}>
                 <td className="whitespace-nowrap tabular-nums">{momentInMoscow(locale, at)}</td>
                 <td>{isHouse ? audit.house : person}</td>
                 <td>{audit.action[action]}</td>
-                <td>{href ? <Link to={href}>{name}</Link> : name}</td>
+                <td className="whitespace-nowrap">{href ? <Link to={href}>{name}</Link> : name}</td>
                 <td className="text-sm text-soft">{sayDetails(audit, entry)}</td>
               </tr>
             );
@@ -47,4 +47,9 @@ export function AuditList({ entries }: { entries: Described[] }) {
       </table>
     </div>
   );
+}
+
+/** An id of ours says nothing to anybody; a name that serves as one does. */
+function shortId(id: string): string {
+  return /^[0-9a-z]{26,}$/.test(id) ? id.slice(0, 8) : id;
 }
