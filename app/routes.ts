@@ -104,6 +104,7 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('content/:kind/:id/removal', 'web/desk/content/content-removal.ts'),
     inside('settings', 'web/desk/settings/settings.tsx'),
     inside('settings/:name', 'web/desk/settings/setting.tsx'),
+    inside('tasks', 'web/desk/tasks/tasks.tsx'),
     inside('companies', 'web/desk/companies/companies.tsx'),
     inside('companies/new', 'web/desk/companies/new-company.tsx'),
     inside('companies/:id', 'web/desk/companies/company.tsx'),

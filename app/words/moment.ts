@@ -17,6 +17,11 @@ export function dayAndMonth(locale: Locale, day: string, today: string): string 
   return format.format(Date.parse(day)).replace(' г.', '').replaceAll(/\s/g, '\u00a0');
 }
 
+/** `formatWeekday('ru', '2026-11-21')` → «суббота, 21 ноября». */
+export function formatWeekday(locale: Locale, day: string): string {
+  return weekdays[locale].format(Date.parse(day));
+}
+
 /** The same of a moment. */
 export function dayOfMoment(locale: Locale, at: number, now: number): string {
   return dayAndMonth(locale, dayInMoscow(at), dayInMoscow(now));
@@ -29,4 +34,7 @@ const formats = both(
 );
 const times = both((language) => new Intl.DateTimeFormat(language, { ...moscow, timeStyle: 'short' }));
 const days = both((language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'long' }));
+const weekdays = both(
+  (language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }),
+);
 const daysOfYears = both((language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' }));

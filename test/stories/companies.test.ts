@@ -61,6 +61,19 @@ test('the list of companies is searched, sorted and filtered in the address', as
   }
 });
 
+test('the list says how many leads a company has, and who looks after it', async () => {
+  const { app } = house;
+  const company = companyBy(app, consultant, { name: 'Пример-Юг', consultantId: consultant.id });
+  companyBy(app, consultant, { name: 'Пример-Север' });
+  for (let n = 0; n < 3; n += 1) {
+    const lead = await makeLead(app, { address: `a${n}@primer.example` });
+    joinLead(app, consultant.id, lead.id, { companyId: company.id }, null);
+  }
+  const { text } = await visitor.open('/desk/companies');
+  expect(text).toMatch(/Пример-СеверРоссия—никто0/);
+  expect(text).toMatch(/Пример-ЮгРоссия—Анна Примерова3/);
+});
+
 test('the list costs as many statements for one company as for a hundred', async () => {
   const counted = async () => {
     await visitor.open('/desk/companies');

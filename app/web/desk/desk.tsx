@@ -3,17 +3,22 @@ import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import type { Room } from '#app/web/http/handle.ts';
 import { metaIn } from '#app/web/parts/words.ts';
+import { dayInMoscow } from '#app/words/day.ts';
 import { DeskError } from './parts/desk-error.tsx';
 import { Shell } from './parts/shell.tsx';
+import { countForDesk } from './today/counts.queries.server.ts';
+import { lastDayAhead } from './today/waiting.ts';
 
 export const handle: { room: Room } = { room: 'desk' };
 
 export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({ desk }) => ({ title: desk.name }));
 
-/** Who sits at the desk, for all pages of it. */
+/** Who sits at the desk and how much waits for them, for all pages of it. */
 export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'desk');
-  return { person: { id: person.id, name: person.name, role: person.role } };
+  const { db, clock } = args.context.app;
+  const counts = countForDesk(db, person, lastDayAhead(dayInMoscow(clock.now())));
+  return { person: { id: person.id, name: person.name, role: person.role }, counts };
 }
 
 export default function Desk() {

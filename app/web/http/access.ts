@@ -86,6 +86,7 @@ export const access: Record<string, Line> = {
   '/desk/content/:kind/:id/removal': { POST: 'content' },
   '/desk/settings': page('settings'),
   '/desk/settings/:name': form('settings'),
+  '/desk/tasks': form('leads'),
   '/desk/companies': page('leads'),
   '/desk/companies/new': form('leads'),
   '/desk/companies/:id': page('leads'),

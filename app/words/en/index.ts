@@ -6,6 +6,7 @@ import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { companies } from './desk-companies.ts';
+import { tasks } from './desk-tasks.ts';
 import { today } from './desk-today.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
@@ -45,4 +46,5 @@ export const en = {
   deskSettings,
   companies,
   today,
+  tasks,
 } satisfies Words;

@@ -5,6 +5,7 @@ import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
 import { companies } from './desk-companies.ts';
+import { tasks } from './desk-tasks.ts';
 import { today } from './desk-today.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
@@ -44,6 +45,7 @@ export const ru = {
   deskSettings,
   companies,
   today,
+  tasks,
 };
 
 export type Words = typeof ru;

@@ -25,20 +25,24 @@ export function countCompanies(db: Db, asked: CompaniesAsked, most: number): num
 /** One stretch of the list; what is counted or looked up beside a company is so for these rows alone. */
 export function listCompanies(db: Db, asked: CompaniesAsked, { limit, offset }: { limit: number; offset: number }) {
   const { id, name, taxId, country, region, subscribers, changedAt } = companies;
-  const leadsOfIt = sql<number>`(select count(*) from ${leads} where ${leads.companyId} = ${id})`;
+  const leadsOfIt = sql<number>`(select count(*) from ${leads} where ${leads.companyId} = ${companies}.id)`;
+  const page = db
+    .select({ id })
+    .from(companies)
+    .where(conditionsOf(asked))
+    .orderBy(...orderOf(asked));
+  const shown = page.limit(limit).offset(offset).as('shown');
   return db
     .select({
       ...{ id, name, taxId, country, region, subscribers, changedAt },
       consultant: sql<
         string | null
-      >`(select ${people.name} from ${people} where ${people.id} = ${companies.consultantId})`,
+      >`(select ${people.name} from ${people} where ${people.id} = ${companies}.consultant_id)`,
       leads: leadsOfIt,
     })
     .from(companies)
-    .where(conditionsOf(asked))
+    .innerJoin(shown, eq(shown.id, id))
     .orderBy(...orderOf(asked))
-    .limit(limit)
-    .offset(offset)
     .all();
 }
 

@@ -4,6 +4,8 @@ import type { Role } from '#app/people/person.ts';
 import { may, type Right } from '#app/people/rights.ts';
 import { Mark } from '#app/web/parts/mark.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { formatCount } from '#app/words/number.ts';
+import { useDeskCounts } from './counts.ts';
 import { Shortcuts } from './shortcuts.tsx';
 
 export interface AtDesk {
@@ -67,16 +69,19 @@ const sections = {
   companies: { path: 'deskCompanies', right: 'leads' },
   privacy: { path: 'deskPrivacy', right: 'privacy' },
   audit: { path: 'deskAudit', right: 'audit' },
+  tasks: { path: 'deskTasks', right: 'leads' },
 } as const satisfies Record<string, { path: string; right: Right }>;
 
 function Sections({ role }: { role: Role }) {
-  const { desk, paths } = useWords();
+  const { desk, paths, locale } = useWords();
+  const counts: Partial<Record<string, number>> = { ...useDeskCounts() };
   const open = Object.entries(sections).filter(([, { right }]) => may(role, right));
   return (
     <nav aria-label={desk.nav.label} className="flex overflow-x-auto lg:block">
       {open.map(([name, { path }]) => (
         <NavLink key={name} to={paths[path]} end={name === 'today'} className="desk-link">
           {desk.nav[name as keyof typeof sections]}
+          {counts[name] ? <span className="tabular-nums">{formatCount(locale, counts[name])}</span> : null}
         </NavLink>
       ))}
     </nav>

@@ -18,6 +18,7 @@ export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
     { keys: '/', label: desk.search.label, act: focusSearch },
     { keys: 'g t', label: desk.nav.today, act: () => void navigate(paths.desk) },
     { keys: 'g c', label: desk.nav.companies, act: () => void navigate(paths.deskCompanies) },
+    { keys: 'g j', label: desk.nav.tasks, act: () => void navigate(paths.deskTasks) },
     { keys: '?', label: desk.keys.open, act: () => dialog.current?.showModal() },
   ];
   const all = [...everywhere, ...more];

@@ -1,17 +1,46 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { App } from '#app/app.server.ts';
+import { byUrgency } from '#app/office/due.ts';
+import type { Person } from '#app/people/person.ts';
+import { may } from '#app/people/rights.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { Heading } from '#app/web/parts/text.tsx';
-import { metaIn, useWords } from '#app/web/parts/words.ts';
+import { localeOf } from '#app/web/http/locale.ts';
+import { metaIn } from '#app/web/parts/words.ts';
+import { dayInMoscow } from '#app/words/day.ts';
+import type { Locale } from '#app/words/locale.ts';
+import { listMyLeads, listNews } from './today.queries.server.ts';
+import { TodayPage } from './today-page.tsx';
+import { listApplications, listAwaited, listDueTasks, listReplies, listUnseen } from './waiting.queries.server.ts';
+import { lastDayAhead, mostWaiting, withoutDoubles, type Waiting } from './waiting.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ desk }) => ({ title: desk.title(desk.nav.today) }));
 
 export function loader(args: LoaderFunctionArgs) {
-  authorise(args, 'desk');
-  return null;
+  const { person } = authorise(args, 'desk');
+  const { app } = args.context;
+  const now = app.clock.now();
+  const seesLeads = may(person.role, 'leads');
+  return {
+    now,
+    waiting: byUrgency(waitingFor(app, person, localeOf(args.request)), now).slice(0, mostWaiting),
+    leads: seesLeads ? listMyLeads(app.db, person.id) : null,
+    news: seesLeads ? listNews(app.db) : null,
+  };
+}
+
+function waitingFor({ db, clock }: App, person: Person, locale: Locale): Waiting[] {
+  const own = [...listDueTasks(db, person.id, lastDayAhead(dayInMoscow(clock.now()))), ...listUnseen(db, person.id)];
+  if (!may(person.role, 'leads')) return [...own, ...listApplications(db, locale)];
+  return withoutDoubles([
+    ...listReplies(db, person.id),
+    ...listAwaited(db, person.id),
+    ...listAwaited(db, null),
+    ...own,
+  ]);
 }
 
 export default function Today() {
-  const { desk } = useWords();
-  return <Heading>{desk.nav.today}</Heading>;
+  return <TodayPage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,0 +1,35 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { enrolments } from '#app/catalogue/tables.server.ts';
+import { leads } from '#app/leads/tables.server.ts';
+import { mentions, tasks } from '#app/office/tables.server.ts';
+import type { Role } from '#app/people/person.ts';
+import { may } from '#app/people/rights.ts';
+import type { Db } from '#app/storage/open.server.ts';
+import { awaited, dueTasks, openStates } from './waiting.queries.server.ts';
+
+/** How many things wait for somebody, and how many open leads are theirs or nobody's. */
+export interface Counts {
+  today: number;
+  leads: number;
+}
+
+/** One statement, each part of it answered by an index alone. `by` is the last day that tasks are counted for. */
+export function countForDesk(db: Db, person: { id: string; role: Role }, by: string): Counts {
+  const count = (table: unknown, where: SQL | undefined) => sql`(select count(*) from ${table} where ${where})`;
+  const seesLeads = may(person.role, 'leads');
+  const unseen = sql`${mentions.personId} = ${person.id} and ${mentions.seenAt} is null`;
+  const own = sql`${count(tasks, dueTasks(person.id, by))} + ${count(mentions, unseen)}`;
+  const mine = seesLeads
+    ? sql`${count(leads, awaited(person.id))} + ${count(leads, awaited(null))}`
+    : sql`(select count(distinct ${enrolments.course}) from ${enrolments} where ${enrolments.state} = 'applied')`;
+  const states = sql.join(
+    openStates.map((state) => sql`${state}`),
+    sql`, `,
+  );
+  const isOpen = sql`${leads.state} in (${states})`;
+  const open = seesLeads
+    ? sql`${count(leads, sql`${leads.assigneeId} = ${person.id} and ${isOpen}`)} +
+        ${count(leads, sql`${leads.assigneeId} is null and ${isOpen}`)}`
+    : sql`0`;
+  return db.get<Counts>(sql`select ${own} + ${mine} as today, ${open} as leads`);
+}

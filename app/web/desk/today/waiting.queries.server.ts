@@ -1,0 +1,166 @@
+import { and, asc, count, desc, eq, inArray, isNull, lte, min, sql, type SQL } from 'drizzle-orm';
+import { reportReplies, reports } from '#app/assessments/tables.server.ts';
+import { courses, enrolments } from '#app/catalogue/tables.server.ts';
+import { leadMessages, leads } from '#app/leads/tables.server.ts';
+import { mentions, notes, tasks } from '#app/office/tables.server.ts';
+import { companies, people } from '#app/people/tables.server.ts';
+import type { Db } from '#app/storage/open.server.ts';
+import type { Locale } from '#app/words/locale.ts';
+import { mostWaiting, type Waiting } from './waiting.ts';
+
+const plain = { record: null, about: null, by: null, isNobodys: false, isFirst: false, count: 0, version: 0 };
+
+/** How a lead's client is called: by their company, by their own name where there is none. */
+const client = sql<string>`coalesce(${leads.company}, ${leads.name})`;
+
+/** Leads whose clients are to hear from somebody, or, with null, from anybody: the soonest first. */
+export function listAwaited(db: Db, assigneeId: string | null): Waiting[] {
+  const lastSaid = (from: 'client' | 'us') =>
+    sql<number | null>`(select max(${leadMessages.at}) from ${leadMessages}
+      where ${leadMessages.leadId} = ${leads}.id and ${leadMessages.from} = ${from})`;
+  const { id, reference, answerBy, createdAt } = leads;
+  const rows = db
+    .select({ id, reference, answerBy, createdAt, client, theirs: lastSaid('client'), ours: lastSaid('us') })
+    .from(leads)
+    .where(awaited(assigneeId))
+    .orderBy(asc(answerBy))
+    .limit(mostWaiting)
+    .all();
+  return rows.map(({ theirs, ours, ...lead }) => {
+    const hasWritten = theirs !== null && theirs > (ours ?? 0);
+    return {
+      ...plain,
+      ...{ sort: hasWritten ? 'message' : 'lead', id: lead.id, name: lead.reference, about: lead.client },
+      until: lead.answerBy === null ? null : { at: lead.answerBy },
+      since: hasWritten ? theirs : lead.createdAt,
+      record: { kind: 'lead', id: lead.id },
+      isNobodys: assigneeId === null,
+      isFirst: ours === null,
+    };
+  });
+}
+
+export function awaited(assigneeId: string | null): SQL | undefined {
+  const whose = assigneeId === null ? isNull(leads.assigneeId) : eq(leads.assigneeId, assigneeId);
+  // Not `is not null`: a range is what an index is asked for.
+  return and(whose, sql`${leads.answerBy} > 0`);
+}
+
+/** Reports of somebody's open leads that the client has answered and we have not answered back. */
+export function listReplies(db: Db, assigneeId: string): Waiting[] {
+  const at = sql<number>`max(${reportReplies.at})`;
+  const { id, reference, answerBy } = leads;
+  const rows = db
+    .select({ id, reference, answerBy, client, at })
+    .from(leads)
+    .innerJoin(reports, eq(reports.leadId, id))
+    .innerJoin(reportReplies, eq(reportReplies.reportId, reports.id))
+    .where(and(eq(leads.assigneeId, assigneeId), inArray(leads.state, [...openStates]), unanswered()))
+    .groupBy(id)
+    .orderBy(asc(at))
+    .limit(mostWaiting)
+    .all();
+  return rows.map((row) => ({
+    ...plain,
+    ...{ sort: 'reply', id: row.id, name: row.reference, about: row.client, since: row.at },
+    until: row.answerBy === null ? null : { at: row.answerBy },
+    record: { kind: 'report', id: row.id },
+  }));
+}
+
+export const openStates = ['new', 'in-work', 'assessed', 'proposed'] as const;
+
+export function unanswered(): SQL {
+  return sql`${reportReplies.from} = 'client' and not exists (select 1 from ${reportReplies} as later
+    where later.report_id = ${reportReplies.reportId} and later."from" = 'us' and later.at > ${reportReplies.at})`;
+}
+
+/** What somebody has set themselves, or was set, and is due by the end of a day. */
+export function listDueTasks(db: Db, assigneeId: string, by: string): Waiting[] {
+  const { id, title, dueOn, createdAt, version, recordKind, recordId, authorId } = tasks;
+  const rows = db
+    .select({
+      id,
+      title,
+      dueOn,
+      createdAt,
+      version,
+      recordKind,
+      recordId,
+      authorId,
+      author: people.name,
+      about: aboutOf(tasks),
+    })
+    .from(tasks)
+    .innerJoin(people, eq(people.id, authorId))
+    .where(dueTasks(assigneeId, by))
+    .orderBy(asc(dueOn))
+    .limit(mostWaiting)
+    .all();
+  return rows.map((task) => ({
+    ...plain,
+    ...{ sort: 'task', id: task.id, name: task.title, about: task.about, version: task.version },
+    until: task.dueOn === null ? null : { on: task.dueOn },
+    since: task.createdAt,
+    record: task.recordKind && task.recordId ? { kind: task.recordKind, id: task.recordId } : null,
+    by: task.authorId === assigneeId ? null : task.author,
+  }));
+}
+
+export function dueTasks(assigneeId: string, by: string): SQL | undefined {
+  return and(eq(tasks.assigneeId, assigneeId), isNull(tasks.doneAt), lte(tasks.dueOn, by));
+}
+
+/** What a note or a task is about, by name. */
+export function aboutOf({ recordKind, recordId }: typeof tasks | typeof notes): SQL<string | null> {
+  return sql<string | null>`case ${recordKind}
+    when 'company' then (select ${companies.name} from ${companies} where ${companies.id} = ${recordId})
+    else (select ${leads.reference} || ' · ' || ${client} from ${leads} where ${leads.id} = ${recordId}) end`;
+}
+
+/** Notes that name somebody and that they have not seen yet. */
+export function listUnseen(db: Db, personId: string): Waiting[] {
+  const { recordKind, recordId, text } = notes;
+  const rows = db
+    .select({
+      id: notes.id,
+      recordKind,
+      recordId,
+      text: sql<string>`substr(${text}, 1, 160)`,
+      at: mentions.at,
+      author: people.name,
+      about: aboutOf(notes),
+    })
+    .from(mentions)
+    .innerJoin(notes, eq(notes.id, mentions.noteId))
+    .innerJoin(people, eq(people.id, notes.authorId))
+    .where(and(eq(mentions.personId, personId), isNull(mentions.seenAt)))
+    .orderBy(desc(mentions.at))
+    .limit(mostWaiting)
+    .all();
+  return rows.map((note) => ({
+    ...plain,
+    ...{ sort: 'mention', id: note.id, until: null, since: note.at, name: note.text, about: note.about },
+    ...{ record: { kind: note.recordKind, id: note.recordId }, by: note.author },
+  }));
+}
+
+/** Courses for which somebody has applied and has not been answered. */
+export function listApplications(db: Db, locale: Locale): Waiting[] {
+  const since = min(enrolments.createdAt);
+  const { slug, startsOn, text } = courses;
+  const rows = db
+    .select({ slug, startsOn, text, since, n: count() })
+    .from(enrolments)
+    .innerJoin(courses, eq(slug, enrolments.course))
+    .where(eq(enrolments.state, 'applied'))
+    .groupBy(slug)
+    .orderBy(asc(since))
+    .limit(mostWaiting)
+    .all();
+  return rows.map((course) => ({
+    ...plain,
+    ...{ sort: 'course', id: course.slug, name: course.text[locale].title, about: course.startsOn, count: course.n },
+    ...{ until: null, since: course.since ?? 0, record: { kind: 'course', id: course.slug } },
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Until } from '#app/office/due.ts';
+
+/** What somebody is waited for with. */
+export const waitingSorts = ['lead', 'message', 'reply', 'task', 'mention', 'course'] as const;
+export type WaitingSort = (typeof waitingSorts)[number];
+
+/** One thing that waits for somebody at the desk: since when, until when, and where it is done. */
+export interface Waiting {
+  sort: WaitingSort;
+  id: string;
+  until: Until | null;
+  since: number;
+  /** Where it leads: a lead, a company, a report of a lead, or a course; null for a task of its own. */
+  record: { kind: 'lead' | 'company' | 'report' | 'course'; id: string } | null;
+  /** What it is called: a reference, or what there is to do. */
+  name: string;
+  /** What it is about: a company, what was written. */
+  about: string | null;
+  /** Who of us has brought it about; null where it was not one of us. */
+  by: string | null;
+  /** For a lead: nobody looks after it yet. */
+  isNobodys: boolean;
+  /** For a lead: nothing has been answered yet. */
+  isFirst: boolean;
+  /** For a course: so many have applied. */
+  count: number;
+  /** For a task: what finishes it. */
+  version: number;
+}
+
+/** How far ahead tasks and answers are looked for, days. */
+export const daysAhead = 7;
+/** Nobody reads further: what is more urgent has to be done first. */
+export const mostWaiting = 50;
+
+export function lastDayAhead(today: string): string {
+  return new Date(Date.parse(today) + daysAhead * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A client who has answered a report is waited for once: as an answer to the report, not as an answer to the lead besides. */
+export function withoutDoubles(waiting: readonly Waiting[]): Waiting[] {
+  const replied = new Set(waiting.filter(({ sort }) => sort === 'reply').map(({ id }) => id));
+  return waiting.filter(({ sort, id }) => (sort !== 'lead' && sort !== 'message') || !replied.has(id));
+}
