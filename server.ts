@@ -5,9 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { closeApp, createApp } from '#app/app.server.ts';
 import { ConfigError, readConfig, type Config } from '#app/config.server.ts';
-import { fillDemo } from '#app/demo.server.ts';
+import { demoOwner, fillDemo } from '#app/demo.server.ts';
+import { offerOwnership } from '#app/people/first-owner.server.ts';
 import { WrongVersion } from '#app/storage/open.server.ts';
 import { makeHandler, type HandlerParts } from '#app/web/http/handler.server.ts';
+import { addressOf, pathsIn } from '#app/web/http/paths.ts';
 import { makeMetrics } from '#app/web/http/metrics.server.ts';
 import { limitTime, longestUpload } from '#app/web/http/time-limit.server.ts';
 import { startWorker } from '#app/work/worker.server.ts';
@@ -33,7 +35,7 @@ await listen();
 // Only who holds the port works: a second start must not take letters up and die with them.
 const worker = startWorker(app);
 server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app, worker), ...web }));
-announce(config);
+announce(config, offerOwnership(app));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
 async function listen(): Promise<void> {
@@ -70,12 +72,21 @@ async function fromVite(): Promise<Pick<HandlerParts, 'build' | 'clientFolder' |
   return { build, clientFolder: undefined, vite: vite.middlewares };
 }
 
-function announce({ origin, mail, environment, dataDir }: Config): void {
+function announce({ origin, mail, environment, dataDir }: Config, ownerToken: string | undefined): void {
   const lines = [`Klyuch is at ${origin}`, `Everything that is kept lies in ${dataDir}`];
   if (environment !== 'production') lines.push(`Letters can be read at ${origin}/dev/letters`);
   if (!mail.smtpUrl) {
     const kept = environment === 'production' ? `kept in ${join(dataDir, 'letters')}` : 'kept and shown';
     lines.push(`SMTP_URL is not set: letters are ${kept}, not sent`);
+  }
+  if (ownerToken !== undefined) {
+    lines.push(
+      `Nobody is the owner yet. Once, within a day: ${addressOf({ origin }, pathsIn('ru').owner(ownerToken))}`,
+    );
+  } else if (environment === 'development') {
+    lines.push(
+      `Sign in at ${addressOf({ origin }, pathsIn('ru').signIn)}, for example as ${demoOwner}: the letter is in /dev/letters`,
+    );
   }
   console.log(lines.join('\n'));
 }

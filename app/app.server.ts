@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { offerFirstTiers } from './catalogue/offer-tiers.server.ts';
@@ -22,6 +22,10 @@ export interface App {
   newId: () => string;
   /** A keyed hash (130 bits, lower-case base32) of a text for one purpose; it cannot be told from random without SECRET. */
   mac: (purpose: string, text: string) => string;
+  /** Encrypts a text that is to be read again (AES-256-GCM); nothing opens it without SECRET and the same purpose. */
+  seal: (purpose: string, text: string) => string;
+  /** Throws on what was not sealed by this house for this purpose. */
+  unseal: (purpose: string, sealed: string) => string;
 }
 
 export interface Clock {
@@ -40,6 +44,7 @@ export async function createApp(config: Config, parts: Partial<App> = {}): Promi
     mailer: parts.mailer ?? makeMailer(config, log),
     newId: parts.newId ?? (() => timedId(Date.now())),
     mac: parts.mac ?? macKeyedWith(config.secret),
+    ...sealWith(keyFor(config.secret, 'seal')),
   };
   app.config = withOwnDetails(app.db, config);
   publishDocuments(app);
@@ -62,13 +67,36 @@ function macKeyedWith(secret: string): App['mac'] {
   const keys = new Map<string, { key: Buffer; text?: string; mac?: string }>();
   return (purpose, text) => {
     let last = keys.get(purpose);
-    if (!last) keys.set(purpose, (last = { key: Buffer.from(hkdfSync('sha256', secret, 'klyuch', purpose, 32)) }));
+    if (!last) keys.set(purpose, (last = { key: keyFor(secret, purpose) }));
     // One verb asks for the same address several times over.
     if (last.text === text && last.mac) return last.mac;
     const mac = base32(createHmac('sha256', last.key).update(text).digest().subarray(0, 17)).slice(0, 26);
     Object.assign(last, { text, mac });
     return mac;
   };
+}
+
+function sealWith(key: Buffer): Pick<App, 'seal' | 'unseal'> {
+  const cipher = 'aes-256-gcm';
+  return {
+    seal: (purpose, text) => {
+      const nonce = randomBytes(12);
+      const sealing = createCipheriv(cipher, key, nonce).setAAD(Buffer.from(purpose));
+      const closed = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
+      return Buffer.concat([nonce, sealing.getAuthTag(), closed]).toString('base64url');
+    },
+    unseal: (purpose, sealed) => {
+      const bytes = Buffer.from(sealed, 'base64url');
+      const opening = createDecipheriv(cipher, key, bytes.subarray(0, 12), { authTagLength: 16 });
+      opening.setAAD(Buffer.from(purpose)).setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([opening.update(bytes.subarray(28)), opening.final()]).toString('utf8');
+    },
+  };
+}
+
+/** A key of its own for every purpose (HKDF, RFC 5869). */
+function keyFor(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, 'klyuch', purpose, 32));
 }
 
 /** Lower-case, without 0 1 8 9 that look like letters: it survives mail systems that fold case. */

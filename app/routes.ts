@@ -7,6 +7,7 @@ export default [
   ...forRobots(),
   ...locales.flatMap(holderOfALink),
   ...locales.map(cabinet),
+  ...locales.flatMap(account),
   ...locales.map(desk),
   ...developer(),
 ] satisfies RouteConfig;
@@ -40,6 +41,10 @@ function anyone(locale: Locale): RouteConfigEntry[] {
     page('journal/preferences', 'web/site/journal/find-preferences.tsx'),
     page('journal/preferences/sent', 'web/site/journal/preferences-sent.tsx'),
     page('journal/erased', 'web/site/journal/erased.tsx'),
+    page('sign-in', 'web/site/sign-in/sign-in.tsx'),
+    page('sign-in/code', 'web/site/sign-in/code.tsx'),
+    page('sign-in/second', 'web/site/sign-in/second.tsx'),
+    page('sign-out', 'web/site/sign-in/sign-out.ts'),
     page('*', 'web/site/not-found.tsx'),
   ];
 }
@@ -71,6 +76,22 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
     page('journal/erasure/:token', 'web/site/journal/erasure.tsx'),
     page('journal/unsubscribe/:token', 'web/site/journal/unsubscribe.tsx'),
     page('journal/unsubscribe/:token/reason', 'web/site/journal/unsubscribe-reason.tsx'),
+    page('sign-in/:token', 'web/site/sign-in/link.tsx'),
+    page('sign-in/owner/:token', 'web/site/sign-in/owner.tsx'),
+  ];
+}
+
+/** One's own page, of clients and staff alike. */
+function account(locale: Locale): RouteConfigEntry[] {
+  const page = pagesIn(locale);
+  return [
+    page('account', 'web/cabinet/account/account.tsx'),
+    page('account/sessions/others', 'web/cabinet/account/other-sessions.ts'),
+    page('account/sessions/:id', 'web/cabinet/account/session.ts'),
+    page('account/second-factor', 'web/cabinet/account/second-factor.tsx'),
+    page('account/second-factor/confirmation', 'web/cabinet/account/confirmation.tsx'),
+    page('account/second-factor/recovery-codes', 'web/cabinet/account/recovery-codes.tsx'),
+    page('account/second-factor/removal', 'web/cabinet/account/removal.tsx'),
   ];
 }
 
@@ -122,6 +143,14 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('privacy/people/:key/erasure', 'web/desk/privacy/erasure.tsx'),
     inside('privacy/acts', 'web/desk/privacy/acts.tsx'),
     inside('privacy/acts/:id/:events', 'web/desk/privacy/events.ts'),
+    inside('people', 'web/desk/people/people.tsx'),
+    inside('people/:id', 'web/desk/people/person.tsx'),
+    inside('people/:id/deactivation', 'web/desk/people/deactivation.tsx'),
+    inside('people/:id/reactivation', 'web/desk/people/reactivation.tsx'),
+    inside('people/:id/sessions', 'web/desk/people/sessions.tsx'),
+    inside('people/:id/second-factor', 'web/desk/people/second-factor.tsx'),
+    inside('absences', 'web/desk/absences/absences.tsx'),
+    inside('absences/:id', 'web/desk/absences/absence.ts'),
   ]);
 }
 

@@ -17,6 +17,9 @@ import { LeadWithdrawn } from './lead-withdrawn.tsx';
 import { NoteMention } from './note-mention.tsx';
 import { PreferencesLink } from './preferences-link.tsx';
 import { RequestLink } from './request-link.tsx';
+import { SecondFactorRemoved } from './second-factor-removed.tsx';
+import { SignIn } from './sign-in.tsx';
+import { StaffInvited } from './staff-invited.tsx';
 import { subjectOf } from './subject.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -52,6 +55,9 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'lead-withdrawn': LeadWithdrawn,
   'lead-answered': LeadAnswered,
   'note-mention': NoteMention,
+  'sign-in': SignIn,
+  'staff-invited': StaffInvited,
+  'second-factor-removed': SecondFactorRemoved,
 };
 
 function draw<K extends LetterKind>(kind: K, letter: LetterProps<K>): ReactElement {

@@ -49,6 +49,21 @@ export function budgetsOf(address: string, ip: string, perHour: number, hide: (t
   };
 }
 
+/**
+ * The same for a letter by which somebody signs in. It leaves for those alone who may, so that a stranger can flood one
+ * mailbox at most: nobody else's letters are counted with it, and no network can use up what another may ask for.
+ */
+export function signInBudgetsOf(address: string, ip: string, hide: (text: string) => string): Budgets {
+  const from = network(ip);
+  const mailbox = foldAddress(address);
+  return {
+    sender: { key: hide(`ip:${from}`), limit: 20, window: hour },
+    address: { key: hide(`sign-in:${from}:${mailbox}`), limit: 5, window: hour },
+    domain: { key: hide(`sign-in:${mailbox}`), limit: 30, window: hour },
+    house: { key: 'sign-in', limit: Infinity, window: hour },
+  };
+}
+
 export interface Spent {
   key: string;
   spent: number;

@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import { renderLetter } from '#emails/index.ts';
 import type { App } from '#app/app.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
+import { codeOf } from '#app/people/sign-in-secrets.server.ts';
 import { localPath } from '#app/words/locale.ts';
 import { headersOf, signedFields } from './headers.ts';
 import { readLetter, type LinkRef } from './letter.ts';
@@ -16,9 +17,15 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 export async function composeLetter(app: App, stored: StoredLetter): Promise<{ envelope: Envelope; message: Buffer }> {
   const { origin, consultancy, mail } = app.config;
   const letter = readLetter(stored);
-  const urlOf = ({ purpose, id }: LinkRef) => origin + linkPath(letter.locale, purpose, tokenOf(app, purpose, id));
+  const urlOf = ({ purpose, id, to }: LinkRef) =>
+    origin + linkPath(letter.locale, purpose, tokenOf(app, purpose, id)) + (to ? `?to=${encodeURIComponent(to)}` : '');
   const pageOf = (path: string) => origin + localPath(letter.locale, path);
-  const { subject, html, text } = await renderLetter(letter, { urlOf, pageOf, consultancy });
+  const { subject, html, text } = await renderLetter(letter, {
+    urlOf,
+    pageOf,
+    codeOf: (id) => codeOf(app, id),
+    consultancy,
+  });
 
   const { message } = await composer.sendMail({
     from: mail.from,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countries, leadKinds } from '#app/leads/lead.ts';
 import { linkLifetimes, type LinkPurpose } from '#app/people/link.ts';
+import { staffRoles } from '#app/people/person.ts';
 import { locales } from '#app/words/locale.ts';
 
 /**
@@ -9,7 +10,8 @@ import { locales } from '#app/words/locale.ts';
  */
 const link = <P extends LinkPurpose>(purpose: P) => z.object({ purpose: z.literal(purpose), id: z.string().min(1) });
 
-export type LinkRef = { purpose: LinkPurpose; id: string };
+/** `to`: the page to go on to from there. */
+export type LinkRef = { purpose: LinkPurpose; id: string; to?: string | null };
 
 /** It stands in a header: what is more than one address would become more headers. */
 const mailbox = z.string().regex(/^[^\s\p{C}<>()[\]:;,@"\\]+@[^\s\p{C}<>()[\]:;,@"\\]+$/u);
@@ -74,6 +76,13 @@ const contents = {
     request: link('request'),
   }),
   'lead-withdrawn': z.object({ reference: z.string(), continues: z.string() }),
+  /** `code`: the attempt whose six digits are written out; null where codes count no more today. */
+  'sign-in': z.object({
+    signIn: link('sign-in').extend({ to: z.string().nullable() }),
+    code: z.string().nullable(),
+  }),
+  'staff-invited': z.object({ role: z.enum(staffRoles) }),
+  'second-factor-removed': z.object({ by: z.enum(['self', 'owner']) }),
 } as const;
 
 export type LetterKind = keyof typeof contents;
@@ -113,6 +122,9 @@ export const occasions = {
   'lead-withdrawn': 'own',
   'lead-answered': 'request',
   'note-mention': 'own',
+  'sign-in': 'asked',
+  'staff-invited': 'own',
+  'second-factor-removed': 'own',
   'address-changed': 'due',
   welcome: 'due',
 } as const satisfies Record<LetterKind, LetterOccasion>;

@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import { budgetsOf, decideDraw, type Budget } from './budget.ts';
+import { budgetsOf, decideDraw, signInBudgetsOf, type Budget } from './budget.ts';
 import { occasions, priorities, type Letter } from './letter.ts';
 import { findSuppression, listSpentBudgets, saveLetter, saveSpentBudgets } from './store.server.ts';
 import { maySend } from './suppression.ts';
@@ -56,10 +56,11 @@ export type Allowance = { tooManyUntil: number } | { tooManyUntil: undefined; wi
  * Draws on the abuse budgets for one letter that somebody, perhaps a stranger, asks for on a form. Only an empty budget
  * of the sender's own is told of; any other withholds the letter silently, or the answer would give away whom we know.
  */
-export function drawAllowance(app: App, tx: Tx, to: string, ip: string): Allowance {
+export function drawAllowance(app: App, tx: Tx, to: string, ip: string, why: 'form' | 'sign-in' = 'form'): Allowance {
   const now = app.clock.now();
   const hide = (text: string) => app.mac('budget', text);
-  const budgets = budgetsOf(to, ip, app.config.confirmationsPerHour, hide);
+  const isSignIn = why === 'sign-in';
+  const budgets = isSignIn ? signInBudgetsOf(to, ip, hide) : budgetsOf(to, ip, app.config.confirmationsPerHour, hide);
   const keys = Object.values(budgets).map((budget: Budget) => budget.key);
   const draw = decideDraw(budgets, listSpentBudgets(tx, keys), now);
   if (draw.sender === 'empty') return { tooManyUntil: draw.until };

@@ -1,7 +1,14 @@
-import { and, asc, gte, lte } from 'drizzle-orm';
-import type { Db } from '#app/storage/open.server.ts';
+import { and, asc, eq, gte, lte } from 'drizzle-orm';
+import { inserterOf } from '#app/storage/insert.server.ts';
+import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Absence } from './absence.ts';
 import { absences } from './tables.server.ts';
+
+export const saveAbsence: (tx: Tx, absence: Absence) => void = inserterOf(absences);
+
+export function findAbsence(db: Db, id: string): Absence | undefined {
+  return db.select().from(absences).where(eq(absences.id, id)).get();
+}
 
 /** In the order in which they were written down. */
 export function listAbsencesOn(db: Db, day: string): Absence[] {
@@ -11,4 +18,19 @@ export function listAbsencesOn(db: Db, day: string): Absence[] {
     .where(and(lte(absences.startsOn, day), gte(absences.endsOn, day)))
     .orderBy(asc(absences.createdAt))
     .all();
+}
+
+/** Those that have not ended before this day, of one person or of all, the next first. */
+export function listAbsencesFrom(db: Db, day: string, personId: string | undefined): Absence[] {
+  const theirs = personId === undefined ? undefined : eq(absences.personId, personId);
+  return db
+    .select()
+    .from(absences)
+    .where(and(gte(absences.endsOn, day), theirs))
+    .orderBy(asc(absences.startsOn), asc(absences.createdAt))
+    .all();
+}
+
+export function deleteAbsence(tx: Tx, id: string): void {
+  tx.delete(absences).where(eq(absences.id, id)).run();
 }

@@ -4,7 +4,8 @@ import { audit } from '#app/office/audit.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { seenOf, type ClientFacts } from './company-form.ts';
 import { updateClient, updateDeactivation } from './company-store.server.ts';
-import { endSessionsBut, findCompany, findPerson, findPersonByAddress, savePerson } from './people-store.server.ts';
+import { findCompany, findPerson, findPersonByAddress, savePerson } from './people-store.server.ts';
+import { endSessionsBut } from './session-store.server.ts';
 import type { Person } from './person.ts';
 
 export type ClientSaved =

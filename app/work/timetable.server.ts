@@ -8,6 +8,7 @@ import { pruneMail } from '#app/mail/prune.server.ts';
 import { pruneAuditLog } from '#app/office/prune-audit-log.server.ts';
 import { pruneActs } from '#app/people/acts.server.ts';
 import { pruneLinks } from '#app/people/links.server.ts';
+import { pruneSessions } from '#app/people/sessions.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
 import { emptyLog } from '#app/storage/open.server.ts';
 
@@ -44,6 +45,7 @@ export const timetable: Entry[] = [
   { name: 'sweep files', every: day, run: sweepLeadFiles },
   { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },
   { name: 'prune links', every: day, run: pruneLinks },
+  { name: 'prune sessions', every: day, run: pruneSessions },
   { name: 'prune mail', every: day, run: pruneMail },
   { name: 'back up', every: day, limit: hour, run: dailyBackUp },
 ];

@@ -34,6 +34,8 @@ export const look = {
     ...type('16px', 1.2, 600, sans),
     padding: '15px 22px',
   },
+  /** Six digits to be read across a table and typed. */
+  code: { margin: '0 0 16px', color: light.ink, letterSpacing: '3px', ...type('30px', 1.3, 700, sans) },
   label: {
     color: light.soft,
     width: '34%',

@@ -9,6 +9,8 @@ export interface Surroundings {
   urlOf: (link: LinkRef) => string;
   /** The absolute URL of a page, in the letter's locale; `path` is the Russian one. */
   pageOf: (path: string) => string;
+  /** The six digits by which somebody signs in, of an attempt. */
+  codeOf: (signInId: string) => string;
   consultancy: Consultancy;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '#app/people/person.ts';
 import { may, rights, type Right } from '#app/people/rights.ts';
 import { access, type Access } from '#app/web/http/access.ts';
-import { isInRooms } from '#app/web/http/room-paths.ts';
+import { isInRooms } from '#app/web/http/rooms.ts';
 import { chainOf, pathOf } from '#app/web/http/routes.server.ts';
 import { localPath } from '#app/words/locale.ts';
 import { samples, type Cast } from '#test/support/access-samples.ts';
@@ -124,7 +124,7 @@ describe.each(roles)('the role %s', (role) => {
       }
       if (!isLetIn && method === 'GET' && hasLoader) {
         const alone = await signInAs(house, cast[role]).request(
-          `${await pathTo(pattern)}.data?_routes=${encodeURIComponent(id)}`,
+          `${await pathTo(pattern, cast[role])}.data?_routes=${encodeURIComponent(id)}`,
         );
         expect(alone.status, `${what}: its loader asks by itself, not only the one of the layout around it`).toBe(403);
       }
@@ -181,7 +181,7 @@ describe('outside the rooms', () => {
 const letIn = { GET: [200, 302, 303], POST: [200, 303, 400, 409, 422] };
 
 async function ask(person: Person, pattern: string, method: 'GET' | 'POST'): Promise<Response> {
-  const path = await pathTo(pattern);
+  const path = await pathTo(pattern, person);
   return signInAs(house, person).request(path, { method, ...bodyFor(method) });
 }
 
@@ -189,9 +189,9 @@ function bodyFor(method: 'GET' | 'POST'): RequestInit {
   return method === 'POST' ? { body: new URLSearchParams({ nothing: '' }) } : {};
 }
 
-function pathTo(pattern: string): string | Promise<string> {
+function pathTo(pattern: string, asker?: Person): string | Promise<string> {
   const make = samples[pattern];
-  return make ? make(cast) : pattern.replaceAll(/:\w+\??|\*/g, 'nothing');
+  return make ? make(cast, asker) : pattern.replaceAll(/:\w+\??|\*/g, 'nothing');
 }
 
 function findPlaces(): Place[] {

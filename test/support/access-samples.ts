@@ -1,10 +1,14 @@
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
+import { absencesFor, addAbsence } from '#app/people/absences.server.ts';
 import type { Person } from '#app/people/person.ts';
+import { startSession } from '#app/people/sessions.server.ts';
+import { transact } from '#app/storage/open.server.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import { cabinetSamples, privacySamples } from './cabinet-samples.ts';
 import type { House } from './house.ts';
 import { makeLead } from './leads.ts';
+import { makePerson } from './people.ts';
 
 /** Whose rooms are tried: two clients, and three of the staff. */
 export interface Cast {
@@ -16,11 +20,21 @@ export interface Cast {
   editor: Person;
 }
 
+/** Who tries the URL that a record is made for; undefined for a stranger. */
+export type Asker = Person | undefined;
+
 /**
  * For every URL of a room that holds the id of a record: makes a new record and returns its path. What lies in a cabinet
- * is `client`'s own. Called anew for each try, so that a form may destroy it.
+ * is `client`'s own; what everybody has of their own is the asker's. Called anew for each try: a form may destroy it.
  */
-export const samples: Record<string, (cast: Cast) => string | Promise<string>> = {
+export const samples: Record<string, (cast: Cast, asker: Asker) => string | Promise<string>> = {
+  '/account/sessions/:id': (cast, asker) => `/account/sessions/${sessionOf(cast, asker ?? cast.client)}`,
+  '/desk/people/:id': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}`,
+  '/desk/people/:id/deactivation': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}/deactivation`,
+  '/desk/people/:id/reactivation': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}/reactivation`,
+  '/desk/people/:id/sessions': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}/sessions`,
+  '/desk/people/:id/second-factor': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}/second-factor`,
+  '/desk/absences/:id': (cast, asker) => `/desk/absences/${absenceOf(cast, asker ?? cast.editor)}`,
   '/desk/courses/:slug': (cast) => `/desk/courses/${makeCourse(cast)}`,
   '/desk/courses/:slug/text': (cast) => `/desk/courses/${makeCourse(cast)}/text`,
   '/desk/enrolments/:id': () => '/desk/enrolments/none',
@@ -38,6 +52,16 @@ export const samples: Record<string, (cast: Cast) => string | Promise<string>> =
   ...cabinetSamples,
   ...privacySamples,
 };
+
+function sessionOf({ house: { app } }: Cast, person: Person): string {
+  return transact(app.db, (tx) => startSession(app, tx, person, { userAgent: '' })).session.id;
+}
+
+function absenceOf({ house: { app }, editor }: Cast, asker: Person): string {
+  const person = asker.role === 'client' ? editor : asker;
+  addAbsence(app, person, { startsOn: '2026-03-20', endsOn: '2026-03-21' });
+  return absencesFor(app, person).findLast(({ personId }) => personId === person.id)?.id ?? '';
+}
 
 /** A fictional course; returns its slug. */
 function makeCourse({ house: { app } }: Cast): string {

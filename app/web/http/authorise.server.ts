@@ -1,8 +1,8 @@
 import { redirectDocument, type AppLoadContext } from '@remix-run/node';
 import { findSignedIn, type SignedIn } from '#app/people/sessions.server.ts';
 import { may, type Right } from '#app/people/rights.ts';
-import { signInAndBack } from './room-paths.ts';
-import { readSessionCookie } from './session-cookie.server.ts';
+import { signInAndBack } from './rooms.ts';
+import { readCookie } from './cookies.server.ts';
 
 interface Asked {
   request: Request;
@@ -26,6 +26,6 @@ export function authorise({ request, context }: Asked, right: Right): SignedIn {
 /** Who asks, if they have signed in; the gate has looked it up where the page is one of a room. */
 export function whoAsks({ request, context }: Asked): SignedIn | undefined {
   if (context.signedIn) return context.signedIn;
-  const token = readSessionCookie(context.app, request.headers.get('cookie'));
+  const token = readCookie(context.app, 'session', request.headers.get('cookie'));
   return token === undefined ? undefined : findSignedIn(context.app, token);
 }

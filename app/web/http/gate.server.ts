@@ -6,9 +6,18 @@ import { mustHaveSecondFactor } from '#app/people/second-factor.ts';
 import { findSignedIn, type SignedIn } from '#app/people/sessions.server.ts';
 import { localeOfPath } from '#app/words/locale.ts';
 import { pathsIn } from './paths.ts';
-import { isInRooms, signInAndBack } from './room-paths.ts';
+import { isInRooms, signInAndBack } from './rooms.ts';
 import { redirectAsData } from './redirect-data.ts';
-import { readSessionCookie } from './session-cookie.server.ts';
+import { readCookie } from './cookies.server.ts';
+
+/** Looks up who asks for a page of a room, once for all that comes after. */
+export function findWhoAsks(app: App): RequestHandler {
+  return (request, response, next) => {
+    const token = isInRooms(request.path) ? readCookie(app, 'session', request.headers.cookie) : undefined;
+    if (token !== undefined) response.locals['signedIn'] = findSignedIn(app, token);
+    next();
+  };
+}
 
 /**
  * Nobody reaches a room, nor any loader of it, without having signed in; and whoever is to have a second factor sets it up
@@ -20,9 +29,7 @@ export function keepGate(app: App): RequestHandler {
       next();
       return;
     }
-    const token = readSessionCookie(app, request.headers.cookie);
-    const signedIn = token === undefined ? undefined : findSignedIn(app, token);
-    response.locals['signedIn'] = signedIn;
+    const signedIn = response.locals['signedIn'] as SignedIn | undefined;
     const paths = pathsIn(localeOfPath(request.path));
     if (!signedIn) {
       leadTo(signInAndBack(pageOf(request)), request, response);

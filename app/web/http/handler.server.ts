@@ -7,7 +7,7 @@ import type { SignedIn } from '#app/people/sessions.server.ts';
 import type { Worker } from '#app/work/worker.server.ts';
 import { dispatch } from './dispatch.server.ts';
 import { receiveForms, type ReceivedForm } from './form.server.ts';
-import { keepGate } from './gate.server.ts';
+import { findWhoAsks, keepGate } from './gate.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
 import { keepPages, type KeptPages } from './keep.server.ts';
@@ -58,6 +58,7 @@ export function makeHandler({
     site.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
   }
   site.use(limitRequests());
+  site.use(findWhoAsks(app));
   site.use(limitRate());
   site.use(limitBodies());
   site.use(refuseForeign(app));

@@ -3,7 +3,7 @@ import type { App } from '#app/app.server.ts';
 import { neutralPath } from '#app/words/locale.ts';
 import { behindLinks } from './paths.ts';
 import { developmentPolicy, scriptlessPolicy } from './policy.ts';
-import { isInRooms } from './room-paths.ts';
+import { isInRooms } from './rooms.ts';
 
 /** The headers of every answer. A page that needs other ones sets them itself. */
 export function setHeaders(app: App, withVite: boolean): RequestHandler {

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { network } from '#app/mail/budget.ts';
+import type { SignedIn } from '#app/people/sessions.server.ts';
 import { isStraight, straighten } from './straight-path.ts';
 import { mayCarryFiles } from './upload-paths.ts';
 
@@ -24,15 +25,29 @@ const writes = { points: 120, duration: 60 };
 /** A mail provider posts the one-click unsubscribings of a whole mailing from a few addresses, in whatever way it likes. */
 const oneClicks = { points: 60_000, duration: 60 };
 
+/**
+ * Of one session: the desk asks again and again who else has a record open, and several consultants sit behind one
+ * address. Only a session that there is counts by itself, see `gate.server.ts`.
+ */
+const sessionReads = { points: 1200, duration: 60 };
+const sessionWrites = { points: 300, duration: 60 };
+
+/** Forms by which somebody signs in, from one network: a whole office in the morning, but no guessing of codes. */
+const signIns = { points: 30, duration: 60 };
+
 /** In memory on purpose: it guards the process, while the budgets for letters are kept in the database. */
 export function limitRate(): RequestHandler {
-  const reading = new RateLimiterMemory(reads);
-  const writing = new RateLimiterMemory(writes);
+  const strangers = { read: new RateLimiterMemory(reads), write: new RateLimiterMemory(writes) };
+  const signedIn = { read: new RateLimiterMemory(sessionReads), write: new RateLimiterMemory(sessionWrites) };
   const unsubscribing = new RateLimiterMemory(oneClicks);
+  const signingIn = new RateLimiterMemory(signIns);
   return (request, response, next) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const limiter = isRead ? reading : isOneClick(request) ? unsubscribing : writing;
-    limiter.consume(network(request.ip ?? '')).then(
+    const sessionId = sessionOf(response);
+    const either = sessionId === undefined ? strangers : signedIn;
+    const special = isOneClick(request) ? unsubscribing : isSigningIn(request) ? signingIn : undefined;
+    const limiter = special ?? (isRead ? either.read : either.write);
+    limiter.consume(sessionId ?? network(request.ip ?? '')).then(
       () => {
         next();
       },
@@ -84,6 +99,14 @@ function mostFor({ method, url, headers }: Request): number {
 
 function isOneClick(request: Request): boolean {
   return request.method === 'POST' && /^\/(en\/)?journal\/unsubscribe\/[^/]+$/.test(request.path);
+}
+
+function isSigningIn({ method, path }: Request): boolean {
+  return method === 'POST' && /^\/(en\/)?sign-in(\/|$)/.test(path);
+}
+
+function sessionOf({ locals }: Response): string | undefined {
+  return (locals['signedIn'] as SignedIn | undefined)?.session.id;
 }
 
 function decodes(path: string): boolean {

@@ -1,53 +1,36 @@
-import { localeOfPath, localPath, neutralPath, type Locale } from '#app/words/locale.ts';
-
-/** Rooms for those who have signed in. */
-const rooms = ['/desk', '/cabinet', '/account'] as const;
-
-/** Whether a path lies in a room, in any language and however its letters are written; `.data` is how Remix asks for data alone. */
-export function isInRooms(path: string): boolean {
-  const neutral = neutralPath(decoded(path));
-  return rooms.some((room) => neutral === room || neutral.startsWith(`${room}/`) || neutral === `${room}.data`);
-}
-
-/** Whether a form there acts in the name of whoever a cookie says has signed in, or signs them in or out. */
-export function actsOnCookie(path: string): boolean {
-  return isInRooms(path) || /^\/sign-(in|out)/.test(neutralPath(decoded(path)));
-}
-
-/**
- * Where to go after signing in, if a text says a page of a room: whoever wrote the link may not lead anybody elsewhere.
- * Undefined for anything else.
- */
-export function wayBack(said: string | null | undefined): string | undefined {
-  if (!said || said.length > 1000 || !said.startsWith('/') || /[\\\p{C}\s]/u.test(said)) return undefined;
-  const nowhere = 'http://site.invalid';
-  if (!URL.canParse(said, nowhere)) return undefined;
-  const { origin, pathname, search } = new URL(said, nowhere);
-  return origin === nowhere && isInRooms(pathname) && !pathname.endsWith('.data') ? pathname + search : undefined;
-}
-
-/** To sign in, and then to this page, if it is one of a room that does not come by itself. */
-export function signInAndBack(page: string): string {
-  const back = wayBack(withoutData(page));
-  const { signIn } = roomPathsIn(localeOfPath(page));
-  const isFirst = back === undefined || ['/desk', '/cabinet'].includes(neutralPath(back));
-  return isFirst ? signIn : `${signIn}?to=${encodeURIComponent(back)}`;
-}
+import { localPath, type Locale } from '#app/words/locale.ts';
 
 /** Every path of the rooms, and of the way into them. */
 export function roomPathsIn(locale: Locale) {
   const local = (path: string) => localPath(locale, path);
   return {
     signIn: local('/sign-in'),
+    signInCode: local('/sign-in/code'),
+    signInSecond: local('/sign-in/second'),
+    signInLink: (token: string) => local(`/sign-in/${encodeURIComponent(token)}`),
+    owner: (token: string) => local(`/sign-in/owner/${encodeURIComponent(token)}`),
     signOut: local('/sign-out'),
     account: local('/account'),
+    accountSession: (id: string) => local(`/account/sessions/${id}`),
+    accountOtherSessions: local('/account/sessions/others'),
     secondFactor: local('/account/second-factor'),
+    secondFactorConfirmation: local('/account/second-factor/confirmation'),
+    secondFactorRemoval: local('/account/second-factor/removal'),
+    recoveryCodes: local('/account/second-factor/recovery-codes'),
     cabinet: local('/cabinet'),
     cabinetRequest: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}`),
     cabinetRequestMessages: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/messages`),
     cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
     cabinetRequestFile: (id: string, file: string) =>
       local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
+    ...deskPathsIn(locale),
+  };
+}
+
+function deskPathsIn(locale: Locale) {
+  const local = (path: string) => localPath(locale, path);
+  const person = (id: string, rest = '') => local(`/desk/people/${encodeURIComponent(id)}${rest}`);
+  return {
     desk: local('/desk'),
     deskLeads: local('/desk/leads'),
     deskContent: local('/desk/content'),
@@ -77,24 +60,13 @@ export function roomPathsIn(locale: Locale) {
       local(`/desk/privacy/acts/${encodeURIComponent(id)}/${form}`),
     deskAudit: local('/desk/audit'),
     deskAuditExport: local('/desk/audit/export.csv'),
+    deskPeople: local('/desk/people'),
+    deskPerson: (id: string) => person(id),
+    deskPersonDeactivation: (id: string) => person(id, '/deactivation'),
+    deskPersonReactivation: (id: string) => person(id, '/reactivation'),
+    deskPersonSessions: (id: string) => person(id, '/sessions'),
+    deskPersonSecondFactor: (id: string) => person(id, '/second-factor'),
+    deskAbsences: local('/desk/absences'),
+    deskAbsence: (id: string) => local(`/desk/absences/${id}`),
   };
-}
-
-/** A page whose data alone was asked for, without what Remix says in the query. */
-function withoutData(page: string): string {
-  const [path = '', query = ''] = page.split('?', 2);
-  if (!path.endsWith('.data')) return page;
-  const asked = new URLSearchParams(query);
-  asked.delete('_routes');
-  asked.delete('index');
-  const left = String(asked);
-  return path.replace(/\.data$/, '') + (left && `?${left}`);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

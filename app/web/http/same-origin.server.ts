@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { App } from '#app/app.server.ts';
 import { addressOf } from './paths.ts';
-import { actsOnCookie } from './room-paths.ts';
+import { actsOnCookie } from './rooms.ts';
 
 /**
  * Where a cookie says who somebody is, a page of another site must not be able to post in their name. Browsers say whose

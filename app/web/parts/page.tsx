@@ -74,7 +74,7 @@ function Footer({ consultancy }: { consultancy: Consultancy | undefined }) {
         </p>
       </div>
       <nav aria-label={site.footer.more} className="footer-links">
-        {(['courses', 'clients', 'advisor', 'subscribe', 'preferences'] as const).map((key) => (
+        {(['courses', 'clients', 'advisor', 'subscribe', 'preferences', 'signIn'] as const).map((key) => (
           <a key={key} className="footer-link" href={key === 'preferences' ? paths.findPreferences : paths[key]}>
             {site.footer[key]}
           </a>

@@ -12,6 +12,7 @@ export const desk = {
     courses: 'Courses',
     content: 'Site',
     people: 'Staff',
+    absences: 'Absences',
     privacy: 'Personal data',
     audit: 'Audit log',
     settings: 'Settings',

@@ -1,4 +1,5 @@
 import type { Words } from '../ru/index.ts';
+import { account } from './account.ts';
 import { about } from './about.ts';
 import { assessment } from './assessment.ts';
 import { cabinet } from './cabinet.ts';
@@ -8,6 +9,7 @@ import { desk } from './desk.ts';
 import { companies } from './desk-companies.ts';
 import { tasks } from './desk-tasks.ts';
 import { today } from './desk-today.ts';
+import { deskPeople } from './desk-people.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
@@ -21,6 +23,7 @@ import { leads } from './leads.ts';
 import { letters } from './letters.ts';
 import { reading } from './reading.ts';
 import { services } from './services.ts';
+import { signIn } from './sign-in.ts';
 import { site } from './site.ts';
 
 export const en = {
@@ -40,6 +43,9 @@ export const en = {
   cabinet,
   audit,
   privacy,
+  deskPeople,
+  signIn,
+  account,
   lists,
   deskContent,
   deskCourses,

@@ -219,4 +219,41 @@ export const letters = {
     todo: 'Delete the e-mails about this request and whatever was saved from them: the law (152-FZ, art.\u00a021) gives 30\u00a0days. The client must not be written to or called any more.',
     why: 'You received this e-mail because the request was withdrawn on the site.',
   },
+  'sign-in': {
+    subject: 'Sign in to the site',
+    preview: 'A link and a code, good for 15 minutes.',
+    heading: 'Sign in to the site',
+    asked: 'Somebody gave this address to sign in. If it was you, open the page: one button is left to press there.',
+    action: 'Open the sign-in page',
+    code: 'Or type this code where you asked for the letter:',
+    lasts:
+      'The link and the code work for 15 minutes, and once. Do not forward this letter, and tell the code to nobody: we never ask for it.',
+    ignored: 'If it was not you, do nothing: nobody can sign in without this letter.',
+    why: 'You received this letter because this address was given on the sign-in page.',
+  },
+  'staff-invited': {
+    subject: 'The desk is open to you',
+    preview: 'How to sign in. No password is needed.',
+    heading: 'The desk is open to you',
+    roles: { owner: 'owner', consultant: 'consultant', editor: 'editor' },
+    told: (who: Consultancy, role: string) =>
+      `Hello! The owner of the site “${who.name}” has invited you. Your role: ${role}.`,
+    how: 'There is no password. On the sign-in page, give the address that this letter came to: another one will come, with a link and a code.',
+    action: 'Open the sign-in page',
+    stranger: (who: Consultancy) => `If you did not expect an invitation, write to us at ${who.email}.`,
+    why: 'You received this letter because this address was added to the staff.',
+  },
+  'second-factor-removed': {
+    subject: 'The second factor is off',
+    preview: 'If this was not you, write to us.',
+    heading: 'The second factor is off',
+    told: {
+      self: 'You have turned the second factor off: the letter alone is now enough to sign in.',
+      owner:
+        'The owner of the site has turned your second factor off and ended your sessions. The letter alone is now enough to sign in.',
+    },
+    next: 'You can set it up again after signing in, on the page “Sign-in and sessions”.',
+    stranger: (who: Consultancy) => `If you did not ask for this, write to us at once at ${who.email}.`,
+    why: 'You received this letter because you sign in to the site with this address.',
+  },
 } satisfies LetterWords;

@@ -29,6 +29,7 @@ export const site = {
     clients: 'Clients and testimonials',
     subscribe: 'Subscribe to the journal',
     preferences: 'Subscription settings',
+    signIn: 'Sign in',
   },
   required: 'required',
   optional: 'optional',

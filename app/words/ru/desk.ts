@@ -11,6 +11,7 @@ export const desk = {
     courses: 'Курсы',
     content: 'Сайт',
     people: 'Сотрудники',
+    absences: 'Отсутствия',
     privacy: 'Личные данные',
     audit: 'Журнал действий',
     settings: 'Настройки',

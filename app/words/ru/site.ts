@@ -28,6 +28,7 @@ export const site = {
     clients: 'Клиенты и\u00a0отзывы',
     subscribe: 'Подписка на\u00a0журнал',
     preferences: 'Настройки подписки',
+    signIn: 'Вход для клиентов',
   },
   required: 'нужно',
   optional: 'по\u00a0желанию',

@@ -30,6 +30,7 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
   it('writes no address that it was not given', async () => {
     const { html, text } = await renderLetter(letter, around);
     const given = [...linksOf(letter).map(around.urlOf), around.pageOf('/journal/preferences')];
+    if (letter.kind === 'staff-invited') given.push(around.pageOf('/sign-in'));
     if (letter.kind === 'lead-arrived') given.push(around.pageOf(`/assessment?${letter.data.estimate?.query}`));
     if (letter.kind === 'note-mention') given.push(around.pageOf(letter.data.path));
     given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);

@@ -72,6 +72,9 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     text: 'Посмотри, пожалуйста: @Борис\nЦифры за март не сходятся.',
   },
   'lead-withdrawn': { reference: 'О-2026-0007', continues: '<t1@klyuch.example>' },
+  'sign-in': { signIn: { purpose: 'sign-in', id: 's1', to: '/desk/leads?state=new' }, code: 's1' },
+  'staff-invited': { role: 'consultant' },
+  'second-factor-removed': { by: 'owner' },
 };
 
 export const kinds = Object.keys(contents) as LetterKind[];
@@ -103,5 +106,6 @@ export const consultancy = {
 export const around: Surroundings = {
   urlOf: ({ purpose, id }) => `https://klyuch.example/${purpose}/${id}${'x'.repeat(80)}?a=1&b=2`,
   pageOf: (path) => `https://klyuch.example/page${path}`,
+  codeOf: () => '012345',
   consultancy,
 };

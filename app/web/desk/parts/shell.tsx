@@ -70,6 +70,8 @@ const sections = {
   privacy: { path: 'deskPrivacy', right: 'privacy' },
   audit: { path: 'deskAudit', right: 'audit' },
   tasks: { path: 'deskTasks', right: 'leads' },
+  absences: { path: 'deskAbsences', right: 'absences' },
+  people: { path: 'deskPeople', right: 'staff' },
 } as const satisfies Record<string, { path: string; right: Right }>;
 
 function Sections({ role }: { role: Role }) {

@@ -1,0 +1,139 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { Form, useSearchParams } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { nameOfDevice } from '#app/people/device.ts';
+import type { Role } from '#app/people/person.ts';
+import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { formatMoment } from '#app/words/moment.ts';
+import type { loadPerson } from './person-data.server.ts';
+import { RoleForm } from './role-form.tsx';
+
+/** What has just been done, as the address says. */
+export type Done = 'saved' | 'deactivated' | 'reactivated' | 'sessions-ended' | 'factor-reset';
+
+export interface PersonAnswer {
+  lastResult?: SubmissionResult;
+  refused?: 'last-owner';
+  /** What somebody else has made of the record meanwhile. */
+  now?: { name: string; role: Role; seen: string };
+}
+
+/** One of the staff: name and role, access, sessions, second factor. */
+export function PersonPage({ answer, ...shown }: ReturnType<typeof loadPerson> & { answer: PersonAnswer | undefined }) {
+  const { desk, deskPeople, paths, locale } = useWords();
+  const done = useSearchParams()[0].get('done');
+  const { person } = shown;
+  const words = deskPeople.person;
+  const said = (words.done as Record<string, string>)[done ?? ''];
+  const moment = formatMoment(locale, person.deactivatedAt ?? person.createdAt);
+  return (
+    <>
+      <Heading above={{ href: paths.deskPeople, label: words.back }}>{person.name}</Heading>
+      {said && !answer && <Notice tone="good">{said}</Notice>}
+      {answer?.refused && <Alert>{words.lastOwner}</Alert>}
+      {answer?.now && <Alert>{words.conflict(answer.now.name, desk.role[answer.now.role])}</Alert>}
+      <p className="mt-4">{person.address}</p>
+      <p className="text-soft">
+        {person.deactivatedAt === null ? words.since(moment) : words.deactivatedSince(moment)}
+      </p>
+      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <Panel heading={words.change}>
+          <RoleForm
+            key={answer?.now?.seen ?? shown.seen}
+            person={person}
+            seen={answer?.now?.seen ?? shown.seen}
+            answer={answer}
+          />
+        </Panel>
+        <div className="grid content-start gap-y-10">
+          <Access {...shown} />
+          <Sessions {...shown} />
+          <SecondFactor {...shown} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+type Shown = ReturnType<typeof loadPerson>;
+
+function Access({ person }: Shown) {
+  const { deskPeople, paths } = useWords();
+  const words = deskPeople.person;
+  const isActive = person.deactivatedAt === null;
+  return (
+    <Panel heading={words.access}>
+      <p className="mt-2">{isActive ? words.deactivateLead : words.reactivateLead}</p>
+      {isActive ? (
+        <Press action={paths.deskPersonDeactivation(person.id)} label={words.deactivate} tone="danger" />
+      ) : (
+        <Press action={paths.deskPersonReactivation(person.id)} label={words.reactivate} tone="second" />
+      )}
+    </Panel>
+  );
+}
+
+function Sessions({ person, sessions }: Shown) {
+  const { account, deskPeople, paths, locale } = useWords();
+  const words = deskPeople.person;
+  return (
+    <Panel heading={words.sessions}>
+      {sessions.length === 0 && <p className="mt-2">{words.noSessions}</p>}
+      <ul className="mt-2">
+        {sessions.map((session) => (
+          <li
+            key={session.id}
+          >{`${nameOfDevice(session, account.sessions)} — ${formatMoment(locale, session.seenAt)}`}</li>
+        ))}
+      </ul>
+      {sessions.length > 0 && (
+        <Press action={paths.deskPersonSessions(person.id)} label={words.endSessions} tone="quiet" />
+      )}
+    </Panel>
+  );
+}
+
+function SecondFactor({ person, secondFactorAt }: Shown) {
+  const { deskPeople, paths, locale } = useWords();
+  const words = deskPeople.person;
+  if (secondFactorAt === null) {
+    return (
+      <Panel heading={words.secondFactor}>
+        <p className="mt-2">{words.factorOff}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel heading={words.secondFactor}>
+      <p className="mt-2">{words.factorOn(formatMoment(locale, secondFactorAt))}</p>
+      <p className="mt-2 text-soft">{words.resetLead}</p>
+      <Press action={paths.deskPersonSecondFactor(person.id)} label={words.reset} tone="danger" />
+    </Panel>
+  );
+}
+
+function Panel({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="panel">
+      <h2 className="text-xl">{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Press({ action, label, tone }: { action: string; label: string; tone: 'danger' | 'second' | 'quiet' }) {
+  return (
+    <Form method="post" action={action} className="mt-4">
+      <button className={`button ${tone}`}>{label}</button>
+    </Form>
+  );
+}
+
+function Alert({ children }: { children: ReactNode }) {
+  return (
+    <div role="alert" tabIndex={-1} autoFocus className="mt-6 max-w-prose border-3 border-bad px-4 py-3">
+      {children}
+    </div>
+  );
+}
