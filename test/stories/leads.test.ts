@@ -418,7 +418,7 @@ describe('withdrawing a request', () => {
     await sayMore(app, token, 'Звоните Марии', [received('b.csv', 'b;c')], origin);
     await submit({ company: 'Пример Юг', address: 'other@mail.ru', taxId: null, name: 'Иван', text: '' });
     await letters();
-    expect(withdrawLead(app, token, origin)).toEqual({ withdrawn: true });
+    expect(withdrawLead(app, token, origin)).toEqual({ withdrawn: true, clientIsGone: true });
 
     for (const personal of [client, 'Мария', 'Марии', 'соседям', '7707083893', 'a.csv', '192.0.2.1'])
       expect([personal, holds(personal)]).toEqual([personal, false]);
