@@ -6,7 +6,19 @@ export type LossReason = (typeof lossReasons)[number];
 
 /** One reason of the chain by which somebody was chosen to look after a lead. Rules give tags, words are given elsewhere. */
 export interface AssignmentReason {
-  is: 'usual-consultant' | 'region' | 'size' | 'least-load' | 'stands-in' | 'by-hand' | 'nobody-fits';
+  is:
+    | 'usual-consultant'
+    | 'region'
+    | 'country'
+    | 'size'
+    | 'kind'
+    | 'away'
+    | 'stands-in'
+    | 'full-load'
+    | 'least-load'
+    | 'longest-waiting'
+    | 'by-hand'
+    | 'nobody-fits';
   /** Whom the reason speaks of, where it speaks of one. */
   personId?: string;
   /** The figure or the name behind it: open leads, a region, a size. */

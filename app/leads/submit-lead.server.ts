@@ -10,6 +10,7 @@ import type { LinkName } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
+import { assignArrived } from './assign-by-rule.server.ts';
 import { admitFiles, saveFiles, withFilesKept, type FilesRefused } from './lead-files.server.ts';
 import { postArrived, postReceived, type Alike } from './lead-letters.server.ts';
 import type { Lead, Subject } from './lead.ts';
@@ -70,7 +71,7 @@ function enter(app: App, tx: Tx, { advertising: _, ...wish }: LeadWish): Lead {
   const keys = { companyKey, addressKey: recipientKeyOf(app, lead.address), personId: knowClient(app, tx, lead) };
   saveLead(tx, lead, keys);
   noteApplication(app, tx, lead);
-  return lead;
+  return assignArrived(app, tx, lead);
 }
 
 function suggestSameCompany(app: App, tx: Tx, lead: Lead): Alike[] {

@@ -49,7 +49,7 @@ export const leads = sqliteTable(
     index('leads_by_tax_id').on(table.taxId),
     index('leads_of_company').on(table.companyId),
     index('leads_of_person').on(table.personId),
-    index('leads_by_assignee').on(table.assigneeId, table.state),
+    index('leads_by_assignee').on(table.assigneeId, table.state, table.createdAt),
     index('leads_by_deadline').on(table.answerBy),
     // What waits for somebody, and what waits for their clients: answered by the index alone. The migration that makes it
     // makes one by the domain of the address too, which the generator cannot write.

@@ -11,6 +11,11 @@ export type Due =
   | { is: 'tomorrow'; at: number | null }
   | { is: 'later'; on: string };
 
+/** A moment by which somebody is to hear from us, or that there is none. */
+export function untilOf(at: number | null): Until | null {
+  return at === null ? null : { at };
+}
+
 export type Urgency = 'late' | 'soon' | 'later';
 
 const minute = 60_000;

@@ -39,3 +39,10 @@ const days = new Intl.DateTimeFormat('sv-SE', {
   month: '2-digit',
   day: '2-digit',
 });
+
+/** The last millisecond of a moment's day in Moscow, three hours ahead of UTC all year. */
+export function endOfDayInMoscow(at: number): number {
+  const day = 86_400_000;
+  const ahead = 10_800_000;
+  return Math.floor((at + ahead) / day) * day + day - ahead - 1;
+}

@@ -1,6 +1,7 @@
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
 import { absencesFor, addAbsence } from '#app/people/absences.server.ts';
+import { handleTogether } from '#app/leads/handle-together.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { startSession } from '#app/people/sessions.server.ts';
 import { transact } from '#app/storage/open.server.ts';
@@ -48,6 +49,10 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/companies/:id/people/new': companyPath('/people/new'),
   '/desk/companies/:id/people/:person': personPath(''),
   '/desk/companies/:id/people/:person/access': personPath('/access'),
+  '/desk/leads/together/:id': async ({ house, owner }) =>
+    `/desk/leads/together/${await handleTogether(house.app, owner, { is: 'assign', to: null }, [])}`,
+  '/desk/leads/views/:id': () => '/desk/leads/views/none',
+  '/desk/leads/views/:id/removal': () => '/desk/leads/views/none/removal',
   '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
   ...cabinetSamples,
   ...privacySamples,

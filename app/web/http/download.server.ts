@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import { cleanFileName } from '#app/storage/file-name.ts';
 import { isFileType } from '#app/storage/file-type.ts';
@@ -16,6 +17,19 @@ export function sendFile({ name, type }: { name: string; type: string }, path: s
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     },
+  });
+}
+
+/** A table made for whoever asks, to be saved under this name. */
+export function sendTable(name: string, format: 'csv' | 'xlsx', made: Readable | Buffer): Response {
+  const type = {
+    csv: 'text/csv; charset=utf-8',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }[format];
+  const body = made instanceof Readable ? createReadableStreamFromReadable(made) : new Uint8Array(made);
+  const headers = { 'content-type': type, 'content-disposition': dispositionOf(`${name}.${format}`) };
+  return new Response(body, {
+    headers: { ...headers, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' },
   });
 }
 

@@ -49,7 +49,6 @@ function deskPathsIn(locale: Locale) {
     deskCompany: (id: string, rest = '') => local(`/desk/companies/${encodeURIComponent(id)}${rest}`),
     deskCompanyPerson: (id: string, personId: string, rest = '') =>
       local(`/desk/companies/${encodeURIComponent(id)}/people/${encodeURIComponent(personId)}${rest}`),
-    deskLead: (id: string, rest = '') => local(`/desk/leads/${encodeURIComponent(id)}${rest}`),
     deskLeadFile: (id: string, fileId: string) =>
       local(`/desk/leads/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}`),
     deskTasks: local('/desk/tasks'),
@@ -68,5 +67,12 @@ function deskPathsIn(locale: Locale) {
     deskPersonSecondFactor: (id: string) => person(id, '/second-factor'),
     deskAbsences: local('/desk/absences'),
     deskAbsence: (id: string) => local(`/desk/absences/${id}`),
+    deskLead: (id: string, rest = '') => local(`/desk/leads/${encodeURIComponent(id)}${rest}`),
+    deskLeadsBoard: local('/desk/leads/board'),
+    deskLeadsDone: (id: string) => local(`/desk/leads/together/${encodeURIComponent(id)}`),
+    deskLeadsExport: local('/desk/leads/export'),
+    deskLeadsViews: local('/desk/leads/views'),
+    deskLeadsView: (id: string, rest = '') => local(`/desk/leads/views/${encodeURIComponent(id)}${rest}`),
+    deskAssignment: local('/desk/settings/assignment'),
   };
 }

@@ -45,6 +45,7 @@ export const audit = {
     'lead-joined': 'lead joined to a company',
     'lead-left': 'lead taken out of a company',
     'leads-exported': 'leads exported',
+    'leads-handled': 'several leads changed at once',
     'company-seen': 'company opened',
     'company-made': 'company entered',
     'company-changed': 'company corrected',

@@ -10,6 +10,7 @@ import { companies } from './desk-companies.ts';
 import { tasks } from './desk-tasks.ts';
 import { today } from './desk-today.ts';
 import { deskPeople } from './desk-people.ts';
+import { deskLeads } from './desk-leads.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
@@ -46,6 +47,7 @@ export const en = {
   deskPeople,
   signIn,
   account,
+  deskLeads,
   lists,
   deskContent,
   deskCourses,

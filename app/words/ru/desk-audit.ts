@@ -47,6 +47,7 @@ export const audit = {
     'lead-joined': typeset`заявка отнесена к компании`,
     'lead-left': typeset`заявка отделена от компании`,
     'leads-exported': typeset`выгружены заявки`,
+    'leads-handled': typeset`изменены сразу несколько заявок`,
     'company-seen': typeset`открыта компания`,
     'company-made': typeset`заведена компания`,
     'company-changed': typeset`исправлена компания`,

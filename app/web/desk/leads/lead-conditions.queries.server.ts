@@ -3,7 +3,7 @@ import { boundsOf } from '#app/catalogue/tier.ts';
 import { readSearch, type Search } from '#app/leads/search.ts';
 import { correctWord, firstLettersOf } from '#app/leads/spelling.ts';
 import type { Db } from '#app/storage/open.server.ts';
-import type { LeadFilter } from './lead-filter.ts';
+import { mostMatches, type LeadFilter } from './lead-filter.ts';
 
 /** The columns that `leads_listed` covers; a list reads no others until it knows which fifty leads it shows. */
 export function conditionsOf(filter: LeadFilter, now: number, soon: number): SQL {
@@ -45,9 +45,6 @@ export function orderOf({ order, isReversed }: Pick<LeadFilter, 'order' | 'isRev
       return sql`company_key is null, company_key ${usual}, created_at asc, id`;
   }
 }
-
-/** More is not looked through: whoever finds so many knows too little. */
-export const mostMatches = 20_000;
 
 /** What was searched for, and the words that were taken for others because nothing is written as they were typed. */
 export interface Searched {

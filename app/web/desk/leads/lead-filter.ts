@@ -54,6 +54,13 @@ function statesOf(choice: (typeof stateChoices)[number] | undefined): readonly L
   return choice === 'any' ? [...openStates, ...closedStates] : [choice];
 }
 
+/** More matches of a search are not looked through: whoever finds so many knows too little. */
+export const mostMatches = 20_000;
+
+/** As many leads as are changed together, and as many as a table holds. */
+export const mostTogether = 1000;
+export const mostExported = 20_000;
+
 /** Which questions a filter asks, for those who may know that and not what was searched for. */
 export function askedOf(query: URLSearchParams): string[] {
   return filterNames.filter((name) => name !== 'order' && (query.get(name) ?? '').trim() !== '');

@@ -63,6 +63,7 @@ function Top() {
 /** Which sections there are, and the right that opens each. */
 const sections = {
   today: { path: 'desk', right: 'desk' },
+  leads: { path: 'deskLeads', right: 'leads' },
   courses: { path: 'deskCourses', right: 'enrolments' },
   content: { path: 'deskContent', right: 'content' },
   settings: { path: 'deskSettings', right: 'settings' },

@@ -17,6 +17,7 @@ export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
   const everywhere: Shortcut[] = [
     { keys: '/', label: desk.search.label, act: focusSearch },
     { keys: 'g t', label: desk.nav.today, act: () => void navigate(paths.desk) },
+    { keys: 'g l', label: desk.nav.leads, act: () => void navigate(paths.deskLeads) },
     { keys: 'g c', label: desk.nav.companies, act: () => void navigate(paths.deskCompanies) },
     { keys: 'g j', label: desk.nav.tasks, act: () => void navigate(paths.deskTasks) },
     { keys: '?', label: desk.keys.open, act: () => dialog.current?.showModal() },

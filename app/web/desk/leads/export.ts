@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { audit } from '#app/office/audit.server.ts';
+import type { Cell } from '#app/office/table-file.ts';
+import { csvOf, xlsxOf } from '#app/office/table-file.server.ts';
+import { transact } from '#app/storage/open.server.ts';
+import { authorise } from '#app/web/http/authorise.server.ts';
+import { sendTable } from '#app/web/http/download.server.ts';
+import { localeOf } from '#app/web/http/locale.ts';
+import { dayInMoscow } from '#app/words/day.ts';
+import { wordsFor } from '#app/words/index.ts';
+import { askedIn } from './asked.server.ts';
+import { cellsOf, titlesOf } from './export-table.ts';
+import { eachExported } from './export.queries.server.ts';
+import { askedOf, mostExported } from './lead-filter.ts';
+import { listLeadIds } from './leads.queries.server.ts';
+
+/** The leads that a list was asked for, as a table to take away; that it was taken is written down. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { person } = authorise(args, 'export');
+  const { app } = args.context;
+  const query = new URL(args.request.url).searchParams;
+  const format = (['csv', 'xlsx'] as const).find((one) => one === query.get('format'));
+  if (!format) throw new Response(null, { status: 404 });
+  const now = app.clock.now();
+  const ids = listLeadIds(app.db, askedIn(query, person, now), mostExported);
+  const details = { count: ids.length, format, asked: askedOf(query).join(' ') };
+  transact(app.db, (tx) => audit(app, tx, person.id, 'leads-exported', { kind: 'lead', id: 'list' }, details));
+
+  const words = wordsFor(localeOf(args.request));
+  const { file, sheet } = words.deskLeads.export;
+  const rows = function* (): Generator<Cell[]> {
+    for (const lead of eachExported(app.db, ids)) yield cellsOf(words, lead);
+  };
+  const titles = titlesOf(words);
+  const body = format === 'csv' ? csvOf(titles, rows()) : await xlsxOf(sheet, titles, [...rows()]);
+  return sendTable(`${file}-${dayInMoscow(now)}`, format, body);
+}

@@ -1,0 +1,127 @@
+import { untilOf } from '#app/office/due.ts';
+import { useLocation } from '@remix-run/react';
+import { useState } from 'react';
+import type { SavedView } from '#app/office/saved-view.ts';
+import { dayInMoscow, longDay } from '#app/words/day.ts';
+import { formatCount } from '#app/words/number.ts';
+import { useWords } from '#app/web/parts/words.ts';
+import { DueMark } from '../parts/due.tsx';
+import { Filters } from '../parts/filters.tsx';
+import { DeskHead } from '../parts/head.tsx';
+import { List, type ListColumn } from '../parts/list.tsx';
+import { Found, Pages } from '../parts/pages.tsx';
+import { asked, withQuery } from '../parts/query.ts';
+import { Looks, SearchNotes, Views } from './around-list.tsx';
+import { ExportLinks } from './export-links.tsx';
+import { filterFields } from './filter-fields.ts';
+import { leadOrders, type LeadOrder } from './lead-filter.ts';
+import type { FoundLeads, LeadRow } from './leads.queries.server.ts';
+import { Together } from './together-form.tsx';
+
+export interface LeadsPageProps extends FoundLeads {
+  now: number;
+  colleagues: { id: string; name: string }[];
+  views: SavedView[];
+  mayExport: boolean;
+  /** Why what was asked to be done with many was not. */
+  refused?: string | undefined;
+}
+
+export function LeadsPage({ rows, of, corrected, isCut, now, colleagues, views, mayExport, refused }: LeadsPageProps) {
+  const words = useWords();
+  const { deskLeads, paths } = words;
+  const [ticked, setTicked] = useState(0);
+  return (
+    <>
+      <DeskHead title={deskLeads.title}>
+        <Looks />
+      </DeskHead>
+      <Views views={views} />
+      <Filters
+        filters={filterFields(words, colleagues, false)}
+        search={{ name: 'q', label: deskLeads.filters.q }}
+        kept={['order']}
+      />
+      <SearchNotes corrected={corrected} isCut={isCut} />
+      <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-6">
+        <Found of={of} />
+        {mayExport && of.count > 0 && <ExportLinks count={of.count} />}
+      </div>
+      <List
+        caption={deskLeads.title}
+        head={{ title: deskLeads.columns.reference }}
+        columns={useColumns(now)}
+        rows={rows}
+        idOf={({ id }) => id}
+        nameOf={({ reference }) => reference}
+        hrefOf={({ id }) => paths.deskLead(id)}
+        selection={{
+          ...{ form: 'together', name: 'lead', onChange: setTicked },
+          valueOf: ({ id, version }) => `${id}.${String(version)}`,
+        }}
+        empty={deskLeads.empty}
+      />
+      <Pages of={of} />
+      {of.count > 0 && <Together ticked={ticked} of={of} colleagues={colleagues} refused={refused} />}
+    </>
+  );
+}
+
+function useColumns(now: number): ListColumn<LeadRow>[] {
+  const { deskLeads, desk, locale } = useWords();
+  const order = useOrders();
+  const { columns } = deskLeads;
+  return [
+    {
+      ...{ name: 'company', title: columns.company, order: order('company') },
+      cell: ({ company, name }) => (
+        <>
+          {company ?? <span className="text-soft">{desk.unknown}</span>}
+          <span className="block text-sm text-soft">{name}</span>
+        </>
+      ),
+    },
+    { name: 'kind', title: columns.kind, cell: ({ kind }) => deskLeads.kinds[kind] },
+    {
+      ...{ name: 'subscribers', title: columns.subscribers, align: 'end', order: order('size') },
+      cell: ({ subscribers }) => (subscribers === null ? '—' : formatCount(locale, subscribers)),
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => <span className="tag">{deskLeads.states[state]}</span>,
+    },
+    {
+      ...{ name: 'assignee', title: columns.assignee },
+      cell: ({ assignee }) => assignee ?? <span className="text-soft">{desk.nobody}</span>,
+    },
+    {
+      ...{ name: 'waiting', title: columns.waiting, order: order('waiting') },
+      cell: ({ answerBy }) => <DueMark until={untilOf(answerBy)} now={now} />,
+    },
+    {
+      ...{ name: 'since', title: columns.since, order: order('age') },
+      cell: ({ createdAt }) => (
+        <span className="whitespace-nowrap tabular-nums">{longDay(locale, dayInMoscow(createdAt))}</span>
+      ),
+    },
+  ];
+}
+
+/** Which way each order goes at first: what waits longest, the newest, the largest, from A. */
+const goesUp = { waiting: true, age: false, size: false, company: true } as const satisfies Record<LeadOrder, boolean>;
+
+/** A title sorts by its column, and pressed again turns the list round. */
+function useOrders(): (order: LeadOrder) => NonNullable<ListColumn<LeadRow>['order']> {
+  const { pathname, search } = useLocation();
+  const query = new URLSearchParams(search);
+  const now = query.get('order') ?? '';
+  const current = leadOrders.find((one) => one === now.replace(/^-/, '')) ?? 'waiting';
+  return (order) => {
+    const isCurrent = order === current;
+    const isReversed = isCurrent && now.startsWith('-');
+    const next = isCurrent && !isReversed ? `-${order}` : order;
+    const href = asked(pathname, withQuery(search.slice(1), { order: next === 'waiting' ? null : next }));
+    return { href, is: !isCurrent ? 'none' : goesUp[order] === isReversed ? 'descending' : 'ascending' };
+  };
+}

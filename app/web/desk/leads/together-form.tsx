@@ -1,0 +1,114 @@
+import { Form, useLocation } from '@remix-run/react';
+import { lossReasons } from '#app/leads/lead-event.ts';
+import { leadStates } from '#app/leads/lead.ts';
+import { formatCount } from '#app/words/number.ts';
+import { plural } from '#app/words/plural.ts';
+import { useWords } from '#app/web/parts/words.ts';
+import type { PageOf } from '../parts/page-of.ts';
+import { mostTogether } from './lead-filter.ts';
+
+/** What can be done with many leads at once: those ticked above, or all that were found. */
+export function Together({
+  ticked,
+  of,
+  colleagues,
+  refused,
+}: {
+  ticked: number;
+  of: PageOf;
+  colleagues: readonly { id: string; name: string }[];
+  refused: string | undefined;
+}) {
+  const { deskLeads, locale } = useWords();
+  const { pathname, search } = useLocation();
+  const words = deskLeads.together;
+  const all = formatCount(locale, Math.min(of.count, mostTogether));
+  return (
+    <Form id="together" method="post" action={pathname + search} className="panel mt-8 print:hidden">
+      <h2 className="text-xl">{words.heading}</h2>
+      {refused && (
+        <p role="alert" className="mt-2 border-l-3 border-bad pl-3 font-semibold text-bad">
+          {refused}
+        </p>
+      )}
+      <p role="status" className="mt-1 text-sm text-soft">
+        {ticked > 0 && words.ticked(formatCount(locale, ticked))}
+      </p>
+      <fieldset className="mt-1">
+        <legend className="text-sm text-soft">{words.scope.label}</legend>
+        <div className="flex flex-wrap gap-x-6">
+          <Scope value="ticked" label={words.scope.ticked} isFirst />
+          <Scope value="all" label={words.scope.all(all)} />
+        </div>
+        {of.count > mostTogether && (
+          <p className="hint">{words.most(plural(locale, mostTogether, deskLeads.ofLeads))}</p>
+        )}
+      </fieldset>
+      <div className="mt-2 flex flex-wrap items-end gap-x-8 gap-y-3">
+        <div className="flex items-end gap-2">
+          <label className="text-sm text-soft">
+            {words.assign.label}
+            <select name="to" className="input">
+              <option value="">—</option>
+              <option value="by-rule">{words.assign.byRule}</option>
+              <option value="nobody">{words.assign.nobody}</option>
+              {colleagues.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button name="act" value="assign" className="button quiet">
+            {words.assign.submit}
+          </button>
+        </div>
+        <div className="flex items-end gap-2">
+          <label className="text-sm text-soft">
+            {words.move.label}
+            <select name="state" className="input">
+              <option value="">—</option>
+              <StateOptions />
+            </select>
+          </label>
+          <button name="act" value="move" className="button quiet">
+            {words.move.submit}
+          </button>
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+function Scope({ value, label, isFirst = false }: { value: string; label: string; isFirst?: boolean }) {
+  return (
+    <label className="check">
+      <input type="radio" className="box" name="scope" value={value} defaultChecked={isFirst} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** Where a lead may go; it is lost for a reason, which is chosen with it. */
+export function StateOptions({ of = leadStates }: { of?: readonly (typeof leadStates)[number][] }) {
+  const { deskLeads } = useWords();
+  const plain = of.filter((state) => state !== 'new' && state !== 'lost' && state !== 'withdrawn');
+  return (
+    <>
+      {plain.map((state) => (
+        <option key={state} value={state}>
+          {deskLeads.states[state]}
+        </option>
+      ))}
+      {of.includes('lost') && (
+        <optgroup label={deskLeads.board.lostBecause}>
+          {lossReasons.map((reason) => (
+            <option key={reason} value={`lost.${reason}`}>
+              {deskLeads.loss[reason]}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </>
+  );
+}
