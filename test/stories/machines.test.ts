@@ -48,12 +48,16 @@ describe('/metrics', () => {
 });
 
 describe('every answer', () => {
-  test('forbids scripts, framing by others, sniffing and leaking referrers', async () => {
+  test('forbids scripts, framing and windows of others, sniffing, leaking referrers, and what our pages never need', async () => {
     for (const path of ['/', '/en', '/journal/subscribe', '/nowhere', '/favicon.svg']) {
       const { headers } = await house.visitor().request(path);
       expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'none';(?!.*unsafe)/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      for (const power of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+        expect(headers.get('permissions-policy')).toContain(`${power}=()`);
       expect(headers.get('x-powered-by')).toBeNull();
       expect(headers.get('set-cookie')).toBeNull();
     }

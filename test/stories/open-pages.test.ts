@@ -96,6 +96,31 @@ describe('every open page', () => {
     expect(seen.size).toBe(openPaths().length);
   });
 
+  test('names its icons, its manifest and its two fonts, and all of them are there', async () => {
+    const links = new Map<string, string>();
+    for (const path of openPaths()) {
+      const { root } = await read(path);
+      const named = root.querySelectorAll('link:is([rel=icon], [rel=apple-touch-icon], [rel=manifest], [rel=preload])');
+      expect(named.map((link) => link.getAttribute('rel')).toSorted(), path).toEqual([
+        'apple-touch-icon',
+        ...['icon', 'icon', 'manifest', 'preload', 'preload'],
+      ]);
+      for (const link of named) links.set(link.getAttribute('href') ?? '', link.getAttribute('rel') ?? '');
+    }
+    expect(links.size).toBe(6);
+    const manifest = (await (await fetchAsStranger('/site.webmanifest')).json()) as { icons: { src: string }[] };
+    for (const { src } of manifest.icons) links.set(src, 'icon');
+    for (const [href, rel] of links) {
+      const { status, headers } = await fetchAsStranger(href);
+      expect([href, status]).toEqual([href, 200]);
+      expect(headers.get('content-type')).toMatch(
+        { manifest: /manifest/, preload: /^font\//, icon: /^image\// }[rel] ?? /^image\//,
+      );
+      // A name that changes with the bytes never needs to be asked for again.
+      if (rel === 'preload') expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
   test('describes itself to machines, where it does, in terms that can be read', async () => {
     const types = new Set<string>();
     for (const path of openPaths()) {

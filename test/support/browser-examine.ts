@@ -39,9 +39,11 @@ export async function examineOpenPages(name: string, locale: Locale): Promise<vo
     test.each(pages)('%s', async (path) => {
       await using stage = await Stage.set(browser(), house, locale);
       expect(await faultsOfDelivery(stage, path)).toEqual([]);
-      expect(await faultsOfOrder(stage, lookAt(locale))).toEqual([]);
-      expect(await faultsOf(stage, lookAt(locale))).toEqual([]);
+      // Again, with the fonts it now has.
+      await stage.show(path);
       await takePictures(stage, path);
+      expect(await faultsOf(stage, lookAt(locale))).toEqual([]);
+      expect(await faultsOfOrder(stage, lookAt(locale))).toEqual([]);
     });
   });
 }

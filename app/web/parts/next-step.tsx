@@ -12,6 +12,7 @@ export function NextStep({
   first,
   others = [],
   isSecond = false,
+  below,
 }: {
   heading: string;
   children?: ReactNode;
@@ -19,6 +20,8 @@ export function NextStep({
   others?: Way[];
   /** Where the page has a main button already. */
   isSecond?: boolean;
+  /** Another road to the first way. */
+  below?: ReactNode;
 }) {
   return (
     <section
@@ -39,6 +42,7 @@ export function NextStep({
           </a>
         ))}
       </p>
+      {below && <div className="mt-3">{below}</div>}
     </section>
   );
 }

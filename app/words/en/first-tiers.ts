@@ -173,7 +173,7 @@ All six hang together: the return target follows from the reasons, the resources
 | --- | --- |
 | 1 | clarify the questionnaires and collect what is missing |
 | 2 | work out the volume of churn by channel; test how staff use the methods of retention |
-| 3 and 4 | work through your list of those who left, for reasons and conversion |
+| 3\u00a0and\u00a04 | work through your list of those who left, for reasons and conversion |
 | 5 | bring it together, calculate, present to the management |
 
 ## If the reasons jump

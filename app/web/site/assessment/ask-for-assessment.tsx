@@ -23,16 +23,18 @@ export function AskForAssessment({ asked }: { asked?: { answers: Answers; addres
         { href: words.paths.services, label: next.services },
       ]}
       isSecond={asked === undefined}
+      below={
+        <>
+          <a href={letterHref(email, letter)} className="way">
+            {words.courses.apply.orLetter}
+          </a>
+          <LetterWords email={email} letter={letter} />
+        </>
+      }
     >
       <p>
         {asked ? next.text : next.blankText} <span className="whitespace-nowrap">{unbroken(phone)}</span>.
       </p>
-      <p className="mt-2">
-        <a href={letterHref(email, letter)} className="way">
-          {words.courses.apply.orLetter}
-        </a>
-      </p>
-      <LetterWords email={email} letter={letter} />
     </NextStep>
   );
 }

@@ -38,7 +38,7 @@ export function WhoDoesTheWork({ tiers }: { tiers: Offered[] }) {
                 </a>
               </th>
               <td>{forWhom}</td>
-              <td className="sm:w-52">
+              <td className="sm:w-52 print:w-28">
                 <ShareBar ours={ourShare[tier]} />
               </td>
               <td>

@@ -27,7 +27,7 @@ export function ArticlePage({ article, contents, address }: Shown) {
           <Markdown>{body}</Markdown>
         </div>
       </div>
-      <p className="mt-6 hidden text-soft print:block">
+      <p className="mt-6 hidden text-soft print:block print:break-before-avoid">
         {reading.article.source} {address}
       </p>
     </article>

@@ -128,12 +128,12 @@ function Application({ tier, name, consultancy }: Neighbour & { consultancy: Con
         { href: paths.assessment, label: services.next.assessment },
         { href: paths.advisor, label: services.next.advisor },
       ]}
+      below={<LetterWords email={email} letter={letter} />}
     >
       <p>
         {apply.lead} <span className="whitespace-nowrap">{unbroken(phone)}</span> {apply.or}{' '}
         <a href={letterHref(email, letter)}>{apply.byLetter}</a>.
       </p>
-      <LetterWords email={email} letter={letter} />
     </NextStep>
   );
 }
