@@ -158,6 +158,19 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('people/:id/second-factor', 'web/desk/people/second-factor.tsx'),
     inside('absences', 'web/desk/absences/absences.tsx'),
     inside('absences/:id', 'web/desk/absences/absence.ts'),
+    inside('leads/:id', 'web/desk/lead/lead.tsx'),
+    inside('leads/:id/answer', 'web/desk/lead/answer.tsx'),
+    inside('leads/:id/state', 'web/desk/lead/state.tsx'),
+    inside('leads/:id/assignment', 'web/desk/lead/assignment.tsx'),
+    inside('leads/:id/fields', 'web/desk/lead/fields.tsx'),
+    inside('leads/:id/files/:file', 'web/desk/lead/file.ts'),
+    inside('records/:kind/:id/notes', 'web/desk/record/new-note.tsx'),
+    inside('records/:kind/:id/tasks', 'web/desk/record/new-task.tsx'),
+    inside('notes/:id', 'web/desk/record/note.tsx'),
+    inside('notes/:id/removal', 'web/desk/record/note-removal.ts'),
+    inside('tasks/:id', 'web/desk/record/task.tsx'),
+    inside('tasks/:id/done', 'web/desk/record/task-done.ts'),
+    inside('watching', 'web/desk/record/watching.ts'),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { transact } from '#app/storage/open.server.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import { cabinetSamples, privacySamples } from './cabinet-samples.ts';
 import type { House } from './house.ts';
+import { leadSamples } from './lead-samples.ts';
 import { makeLead } from './leads.ts';
 import { makePerson } from './people.ts';
 
@@ -54,6 +55,7 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/leads/views/:id': () => '/desk/leads/views/none',
   '/desk/leads/views/:id/removal': () => '/desk/leads/views/none/removal',
   '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
+  ...leadSamples,
   ...cabinetSamples,
   ...privacySamples,
 };

@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { submitLead } from '#app/leads/submit-lead.server.ts';
 import type { Lead } from '#app/leads/lead.ts';
 import type { LeadWish } from '#app/leads/wish.ts';
@@ -33,4 +36,13 @@ export async function makeLead(
   const submitted = await submitLead(app, { ...wish, ...change }, files, { ip, userAgent: 'a browser for tests' });
   if (submitted.refused) throw new Error('The lead was refused');
   return submitted.lead;
+}
+
+/** A file as a form would have received it, to come with a lead. */
+export function receivedFile(app: TestApp, name: string, content: string): ReceivedFile {
+  const folder = app.config.dataDir;
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `upload-${app.newId()}`);
+  writeFileSync(temporary, content);
+  return { name, type: 'text/plain', size: Buffer.byteLength(content), sha256: hash('sha256', content), temporary };
 }

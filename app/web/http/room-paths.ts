@@ -74,5 +74,10 @@ function deskPathsIn(locale: Locale) {
     deskLeadsViews: local('/desk/leads/views'),
     deskLeadsView: (id: string, rest = '') => local(`/desk/leads/views/${encodeURIComponent(id)}${rest}`),
     deskAssignment: local('/desk/settings/assignment'),
+    deskTask: (id: string, rest = '') => local(`/desk/tasks/${encodeURIComponent(id)}${rest}`),
+    deskNote: (id: string, rest = '') => local(`/desk/notes/${encodeURIComponent(id)}${rest}`),
+    deskRecord: (kind: string, id: string, rest: '/notes' | '/tasks') =>
+      local(`/desk/records/${kind}/${encodeURIComponent(id)}${rest}`),
+    deskWatching: local('/desk/watching'),
   };
 }

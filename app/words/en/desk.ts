@@ -26,6 +26,7 @@ export const desk = {
     title: 'Keyboard shortcuts',
     close: 'Close',
     open: 'Show keyboard shortcuts',
+    isOn: 'Single keys act',
     note: 'They do nothing while you type in a field.',
   },
   conflict: {

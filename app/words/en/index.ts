@@ -11,6 +11,7 @@ import { tasks } from './desk-tasks.ts';
 import { today } from './desk-today.ts';
 import { deskPeople } from './desk-people.ts';
 import { deskLeads } from './desk-leads.ts';
+import { lead } from './desk-lead.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
@@ -48,6 +49,7 @@ export const en = {
   signIn,
   account,
   deskLeads,
+  lead,
   lists,
   deskContent,
   deskCourses,

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { reportReplies, reports, sentReports } from '#app/assessments/tables.server.ts';
 import { leadEvents, leadFiles, leadMessages, leads } from '#app/leads/tables.server.ts';
+import type { RecordRef } from '#app/office/record.ts';
 import { notes, tasks } from '#app/office/tables.server.ts';
 import { people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
@@ -16,30 +17,30 @@ interface Row {
   body: string;
 }
 
-/** All that has happened to a company and its leads, the last first. */
-export function listMoments(db: Db, companyId: string, { limit, offset }: { limit: number; offset: number }): Moment[] {
+/** All that has happened to a company and its leads, or to one lead, the last first. */
+export function listMoments(db: Db, of: RecordRef, { limit, offset }: { limit: number; offset: number }): Moment[] {
   const rows = db.all<Row>(sql`
     select m.kind, m.id, m.at, ${people.name} as "by", m.lead_id as "leadId", m.reference, m.body
-    from (${momentsOf(companyId)} order by 3 desc, 2 desc limit ${limit} offset ${offset}) as m
+    from (${momentsOf(of)} order by 3 desc, 2 desc limit ${limit} offset ${offset}) as m
     left join ${people} on ${people.id} = m.by_id
     order by m.at desc, m.id desc`);
   return rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) as unknown }) as Moment);
 }
 
-export function countMoments(db: Db, companyId: string, most: number): number {
-  const found = sql`select 1 from (${momentsOf(companyId)}) limit ${most}`;
+export function countMoments(db: Db, of: RecordRef, most: number): number {
+  const found = sql`select 1 from (${momentsOf(of)}) limit ${most}`;
   return db.get<{ n: number }>(sql`select count(*) as n from (${found})`).n;
 }
 
 /** Each branch begins at the leads of the company, which an index finds, and goes to what belongs to each by another. */
-function momentsOf(companyId: string): SQL {
+function momentsOf({ kind, id }: RecordRef): SQL {
   const { reference } = leads;
-  const ofCompany = sql`${leads.companyId} = ${companyId}`;
+  const ofCompany = sql`${kind === 'company' ? leads.companyId : leads.id} = ${id}`;
   const text = (column: unknown) => sql`json_object('text', substr(${column}, 1, 2000))`;
   const said = (from: unknown, column: unknown) =>
     sql`json_object('from', ${from}, 'text', substr(${column}, 1, 2000))`;
   const recorded = (table: typeof notes | typeof tasks) =>
-    sql`(${table.recordKind} = 'company' and ${table.recordId} = ${companyId})`;
+    sql`(${table.recordKind} = 'company' and ${table.recordId} = ${id})`;
   return sql`
     select 'lead' as kind, ${leads.id} as id, ${leads.createdAt} as at, null as by_id, ${leads.id} as lead_id,
       ${reference} as reference, json_object('kind', ${leads.kind}, 'text', substr(${leads.text}, 1, 2000)) as body

@@ -23,7 +23,8 @@ export function loader(args: LoaderFunctionArgs) {
   const company = findCompanyShown(app.db, args.params.id ?? '');
   if (!company) throw new Response(null, { status: 404 });
   noteSeen(app, person.id, 'company-seen', { kind: 'company', id: company.id });
-  const page = pageOf(countMoments(app.db, company.id, mostMoments), searchParams.get('page'), momentsShown);
+  const record = { kind: 'company', id: company.id } as const;
+  const page = pageOf(countMoments(app.db, record, mostMoments), searchParams.get('page'), momentsShown);
   const { taxId, country, id } = company;
   return {
     company,
@@ -31,7 +32,7 @@ export function loader(args: LoaderFunctionArgs) {
     people: listPeopleOf(app.db, id).map((one) => ({ ...one, phone: one.phone && shownPhone(one.phone, country) })),
     leads: listLeadsOf(app.db, id),
     files: listFilesOf(app.db, id),
-    moments: listMoments(app.db, id, { limit: momentsShown, offset: page.offset }),
+    moments: listMoments(app.db, record, { limit: momentsShown, offset: page.offset }),
     page,
     done: searchParams.get('done'),
   };

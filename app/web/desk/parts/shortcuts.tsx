@@ -1,5 +1,6 @@
 import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import { keysAreOn, turnKeys, useKeysAreOn, useKeysOnPage } from './key-store.ts';
 import { useWords } from '#app/web/parts/words.ts';
 
 /** A key, or two one after the other, and what it does; the words are given by whoever offers it. */
@@ -10,7 +11,7 @@ export interface Shortcut {
 }
 
 /** The list of all keys, opened by `?`, and the keys that work everywhere. */
-export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
+export function Shortcuts() {
   const { desk, lists, paths } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
@@ -22,7 +23,7 @@ export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
     { keys: 'g j', label: desk.nav.tasks, act: () => void navigate(paths.deskTasks) },
     { keys: '?', label: desk.keys.open, act: () => dialog.current?.showModal() },
   ];
-  const all = [...everywhere, ...more];
+  const all = [...everywhere, ...useKeysOnPage()];
   useKeys(all);
   return (
     <>
@@ -48,6 +49,15 @@ export function Shortcuts({ more = [] }: { more?: Shortcut[] }) {
           ))}
         </dl>
         <p className="hint mt-4">{desk.keys.note}</p>
+        <label className="check">
+          <input
+            type="checkbox"
+            className="box"
+            checked={useKeysAreOn()}
+            onChange={(event) => turnKeys(event.target.checked)}
+          />
+          <span>{desk.keys.isOn}</span>
+        </label>
         <form method="dialog" className="mt-4">
           <button className="button quiet">{desk.keys.close}</button>
         </form>
@@ -71,7 +81,7 @@ export function useKeys(shortcuts: Shortcut[]): void {
   const [before, setBefore] = useState('');
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const pressed = `${before}${event.key}`;
       const found = shortcuts.find(({ keys }) => keys === pressed) ?? shortcuts.find(({ keys }) => keys === event.key);
       if (found) {

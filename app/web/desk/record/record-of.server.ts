@@ -1,0 +1,24 @@
+import { redirect } from '@remix-run/node';
+import { recordKinds, type RecordRef } from '#app/office/record.ts';
+import type { Db } from '#app/storage/open.server.ts';
+import { localeOf } from '#app/web/http/locale.ts';
+import { nameRecord, type NamedRecord } from '#app/web/desk/parts/record.queries.server.ts';
+import { localPath } from '#app/words/locale.ts';
+
+/** The record that a URL or a row names, with its name; throws 404 where there is none. */
+export function recordOf(
+  db: Db,
+  kind: string | undefined,
+  id: string | undefined,
+): NamedRecord & { record: RecordRef } {
+  const known = recordKinds.find((one) => one === kind);
+  const record = known && id !== undefined ? { kind: known, id } : undefined;
+  const named = record && nameRecord(db, record);
+  if (!named) throw new Response(null, { status: 404 });
+  return { ...named, record };
+}
+
+/** Back to the page of the record, where its part is. */
+export function backToRecord(request: Request, { path }: { path: string }, part = '') {
+  return redirect(localPath(localeOf(request), path) + part, 303);
+}

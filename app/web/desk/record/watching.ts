@@ -1,0 +1,27 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { recordKinds } from '#app/office/record.ts';
+import { watch } from '#app/office/watching.server.ts';
+import { authorise } from '#app/web/http/authorise.server.ts';
+import { readForm } from '#app/web/http/form.server.ts';
+import { nameRecord } from '#app/web/desk/parts/record.queries.server.ts';
+import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
+import type { Watched } from '#app/web/desk/parts/watching.tsx';
+
+/** A page tells that it has a record open; it hears who else has, and to which version the record has come. */
+export async function action(args: ActionFunctionArgs) {
+  const { person } = authorise(args, 'leads');
+  const { app } = args.context;
+  const form = await readForm(args.request, args.context);
+  const kind = recordKinds.find((one) => one === form.get('kind'));
+  const id = form.get('id');
+  const record = kind && typeof id === 'string' ? { kind, id } : undefined;
+  if (!record) throw new Response(null, { status: 400 });
+  const named = nameRecord(app.db, record);
+  if (!named) throw new Response(null, { status: 404 });
+  const others = watch(app, person.id, record, form.get('editing') === 'on');
+  const names = others.length > 0 ? readStaff(app.db).names : {};
+  const here = others.map(({ personId, isEditing }) => ({ name: names[personId] ?? '', isEditing }));
+  return Response.json({ version: named.version, others: here } satisfies Watched, {
+    headers: { 'cache-control': 'no-store' },
+  });
+}
