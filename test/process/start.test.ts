@@ -15,6 +15,7 @@ describe('a start without any settings', () => {
     expect(first.said()).toContain(`Everything that is kept lies in ${dataDir}\n`);
     expect(first.said()).toContain(`Letters can be read at ${first.url}/dev/letters\n`);
     expect(first.said()).toContain('SMTP_URL is not set: letters are kept and shown, not sent\n');
+    expect(first.said()).toContain(`Sign in at ${first.url}/sign-in, for example as owner@klyuch.example`);
     const letters = await (await fetch(`${first.url}/dev/letters`)).text();
     expect(letters).toContain('owner@primer-sever.example');
     first.kill('SIGTERM');
@@ -57,6 +58,11 @@ describe('a start in production', () => {
     program.kill('SIGTERM');
     await program.ended;
     expect(count(dataDir)).toBe(0);
+    // Nobody is made up who could sign in: whoever reads what the start says becomes the owner.
+    expect(look(dataDir, (database) => database.prepare('select count(*) from people').pluck().get())).toBe(0);
+    expect(program.said()).toMatch(
+      /^Nobody is the owner yet\..* https:\/\/klyuch\.example\/sign-in\/owner\/[a-z2-7]{26}$/m,
+    );
   });
 });
 

@@ -24,7 +24,7 @@ describe('the first owner', () => {
     expect(offerOwnership(house.app)).toBeUndefined();
   });
 
-  test('is not made by the link of an earlier start, nor a day later', async () => {
+  test('is not made by the link of an earlier start, nor a day later', () => {
     const comer = { userAgent: '', session: undefined };
     const earlier = offerOwnership(house.app) ?? '';
     const later = offerOwnership(house.app) ?? '';
