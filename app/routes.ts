@@ -65,6 +65,10 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
     page('requests/:token/withdrawal', 'web/site/requests/withdrawal.tsx'),
     page('requests/:token/fresh', 'web/site/requests/fresh.ts'),
     page('requests/:token/files/:id', 'web/site/requests/file.ts'),
+    page('reports/:token', 'web/report/client-report.tsx'),
+    page('reports/:token/replies', 'web/report/client-replies.tsx'),
+    page('reports/:token/fresh', 'web/report/client-fresh.ts'),
+    page('reports/:token/:file', 'web/report/client-file.ts'),
     page('journal/confirm/:token', 'web/site/journal/confirm.tsx'),
     page('journal/confirm/:token/fresh', 'web/site/journal/confirm-fresh.ts'),
     page('journal/preferences/:token', 'web/site/journal/preferences.tsx'),
@@ -171,6 +175,14 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('tasks/:id', 'web/desk/record/task.tsx'),
     inside('tasks/:id/done', 'web/desk/record/task-done.ts'),
     inside('watching', 'web/desk/record/watching.ts'),
+    inside('leads/:id/report', 'web/desk/report/report.tsx'),
+    inside('leads/:id/report/scenarios', 'web/desk/report/scenarios.ts'),
+    inside('leads/:id/report/scenarios/:scenario/removal', 'web/desk/report/scenario-removal.ts'),
+    inside('leads/:id/report/scenarios/:scenario/precedence', 'web/desk/report/scenario-precedence.ts'),
+    inside('leads/:id/report/preview', 'web/desk/report/preview.tsx'),
+    inside('leads/:id/report/report.pdf', 'web/desk/report/pdf.ts'),
+    inside('leads/:id/report/sending', 'web/desk/report/sending.ts'),
+    inside('leads/:id/report/replies', 'web/desk/report/replies.tsx'),
   ]);
 }
 

@@ -1,4 +1,4 @@
-"""Makes the two font files of the public pages and the faces shown until they arrive. See app/web/parts/fonts/README.md.
+"""Makes the two font files of the public pages, the faces shown until they arrive, and the fonts of what is printed. See app/web/parts/fonts/README.md.
 
     python3 -m pip install fonttools==4.66.1 brotli==1.2.0
     python3 bin/fonts.py
@@ -25,6 +25,7 @@ ROBOTO = '@expo-google-fonts/roboto@0.4.3'
 NOTO_SERIF = '@expo-google-fonts/noto-serif@0.4.2'
 
 FOLDER = 'app/web/parts/fonts'
+PAPER = 'app/web/paper/fonts'
 CHARACTERS = ''.join([
     ''.join(map(chr, range(0x20, 0x7F))),
     ''.join(map(chr, range(0x410, 0x450))) + 'Ёё',
@@ -91,6 +92,10 @@ def main():
         write(join_weights(golos), 'Golos Text', 'golos-text', re.sub('[Ğğ]', '', CHARACTERS))
         # ParaType reserves the name: a changed font may not carry it (OFL 1.1, condition 3).
         write(serif, 'Klyuch Serif', 'pt-serif-bold', CHARACTERS)
+        # What prints takes no variable font and no woff2, and may break a line wherever two fonts meet within a word.
+        write(golos[400], 'Golos Text', 'golos-text-400', f'{CHARACTERS}¹', PAPER, 'woff')
+        write(golos[600], 'Golos Text SemiBold', 'golos-text-600', f'{CHARACTERS}¹', PAPER, 'woff')
+        write(serif, 'Klyuch Serif', 'pt-serif-bold', f'{CHARACTERS}¹', PAPER, 'woff')
 
         css = HEAD
         css += FACE.format(family='Golos Text', weight='400 700', file='golos-text.woff2')
@@ -165,9 +170,13 @@ def join_weights(masters):
     return varLib.build(design)[0]
 
 
-def write(font, name, file, characters):
+def write(font, name, file, characters, folder=FOLDER, flavor='woff2'):
     font = deepcopy(font)
     font.recalcTimestamp = False
+    # Vertical writing, which knows nothing of the blanks.
+    for table in ('STAT', 'vhea', 'vmtx'):
+        if table in font and 'fvar' not in font:
+            del font[table]
     missing = [f'U+{ord(c):04X}' for c in sorted(set(characters)) if ord(c) not in font.getBestCmap()]
     options = subset.Options(layout_features=FEATURES, hinting=False, glyph_names=False, notdef_outline=True,
                              name_IDs=[0, 1, 2, 4, 6, 14], drop_tables=['hdmx', 'VDMX', 'LTSH', 'DSIG'])
@@ -181,8 +190,8 @@ def write(font, name, file, characters):
             record.string = full
     if 'gasp' in font:
         font['gasp'].gaspRange = {0xFFFF: 0x000A}
-    font.flavor = 'woff2'
-    font.save(f'{FOLDER}/{file}.woff2')
+    font.flavor = flavor
+    font.save(f'{folder}/{file}.{flavor}')
     print(file, len(font.getBestCmap()), 'characters; the source lacks', *missing or ['none'])
 
 

@@ -16,6 +16,10 @@ import { LeadReceived } from './lead-received.tsx';
 import { LeadWithdrawn } from './lead-withdrawn.tsx';
 import { NoteMention } from './note-mention.tsx';
 import { PreferencesLink } from './preferences-link.tsx';
+import { ReportAnswer } from './report-answer.tsx';
+import { ReportLink } from './report-link.tsx';
+import { ReportReady } from './report-ready.tsx';
+import { ReportReply } from './report-reply.tsx';
 import { RequestLink } from './request-link.tsx';
 import { SecondFactorRemoved } from './second-factor-removed.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -58,6 +62,10 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'sign-in': SignIn,
   'staff-invited': StaffInvited,
   'second-factor-removed': SecondFactorRemoved,
+  'report-ready': ReportReady,
+  'report-link': ReportLink,
+  'report-reply': ReportReply,
+  'report-answer': ReportAnswer,
 };
 
 function draw<K extends LetterKind>(kind: K, letter: LetterProps<K>): ReactElement {

@@ -1,6 +1,7 @@
 import type { Db } from '#app/storage/open.server.ts';
 import { findReportOf, listRepliesOf, listSentOf } from './forgetting-store.server.ts';
-import type { ReportDraft, SentReport } from './report.ts';
+import type { ReportDraft } from './report.ts';
+import type { SentReport } from './sent-report.ts';
 
 /** The report of a request as it is held: what is worked on, what was sent, and what was said about it. */
 export interface HeldReport {

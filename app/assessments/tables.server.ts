@@ -1,9 +1,10 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { leads } from '#app/leads/tables.server.ts';
 import { people } from '#app/people/tables.server.ts';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { Locale } from '#app/words/locale.ts';
-import type { ReportDraft, SentReport } from './report.ts';
+import type { ReportDraft } from './report.ts';
+import type { ReportFormat, SentReport } from './sent-report.ts';
 
 /** The assessment that goes back to a client: one for each lead, worked on at the desk. */
 export const reports = sqliteTable('reports', {
@@ -36,6 +37,23 @@ export const sentReports = sqliteTable(
     messageId: text('message_id').notNull(),
   },
   (table) => [uniqueIndex('sent_reports_in_order').on(table.reportId, table.number)],
+);
+
+/** What was made of a sent version to be taken away; the bytes lie in DATA_DIR/files under their SHA-256. */
+export const reportFiles = sqliteTable(
+  'report_files',
+  {
+    sentId: text('sent_id')
+      .notNull()
+      .references(() => sentReports.id, { onDelete: 'cascade' }),
+    format: text('format').$type<ReportFormat>().notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
+    sha256: text('sha256').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.sentId, table.format, table.locale] }),
+    index('report_files_by_content').on(table.sha256),
+  ],
 );
 
 /** What was said about a report on its page. */

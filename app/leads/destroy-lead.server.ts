@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { forgetReportOf } from '#app/assessments/forget-reports.server.ts';
+import { listReportFiles } from '#app/assessments/report-file-names.server.ts';
 import { cancelApplication } from '#app/catalogue/enrol.server.ts';
 import { forgetLetters } from '#app/mail/forget.server.ts';
 import { messageIdOf, recipientKeyOf } from '#app/mail/outbox.server.ts';
@@ -60,6 +61,7 @@ function destroyParts(app: App, tx: Tx, { id }: Lead): { parts: Counts; contents
   const told = [{ id }, ...messages, ...files, ...steps].map((one) => messageIdOf(app, one.id));
   const letter = forgetLetters(app, tx, [...messageIdsOf(tx, [id]), ...told]);
   const own = { message: messages.length, file: files.length, step: steps.length, letter };
+  const ofReport = listReportFiles(tx, id);
   const parts = added(added(own, forgetRecord(app, tx, { kind: 'lead', id })), forgetReportOf(app, tx, id));
-  return { parts, contents: files.map(({ sha256 }) => sha256) };
+  return { parts, contents: [...files.map(({ sha256 }) => sha256), ...ofReport] };
 }

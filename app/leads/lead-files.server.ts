@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { isReportFile } from '#app/assessments/report-file-names.server.ts';
 import { drawOn } from '#app/mail/draw.server.ts';
 import { dropFile, keepFile, sweepFiles } from '#app/storage/files.server.ts';
 import { prepared, type Tx } from '#app/storage/open.server.ts';
@@ -69,5 +70,5 @@ export function sweepLeadFiles(app: App): unknown {
 const heldIn = prepared(() => new Map<string, number>());
 
 function isKept(app: App, sha256: string): boolean {
-  return heldIn(app.db).has(sha256) || isFileNamed(app.db, sha256);
+  return heldIn(app.db).has(sha256) || isFileNamed(app.db, sha256) || isReportFile(app.db, sha256);
 }

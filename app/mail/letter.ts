@@ -83,6 +83,13 @@ const contents = {
   }),
   'staff-invited': z.object({ role: z.enum(staffRoles) }),
   'second-factor-removed': z.object({ by: z.enum(['self', 'owner']) }),
+  /** `number`: of the version; from the second on the page says what has changed. */
+  'report-ready': z.object({ reference: z.string(), number: z.number(), report: link('report') }),
+  'report-link': z.object({ reference: z.string(), report: link('report') }),
+  /** What a client said of a report, for ourselves; `leadId` leads to the desk. */
+  'report-reply': z.object({ ...sender, text: z.string(), leadId: z.string(), continues: z.string() }),
+  /** What we answered them. */
+  'report-answer': z.object({ reference: z.string(), text: z.string(), report: link('report') }),
 } as const;
 
 export type LetterKind = keyof typeof contents;
@@ -125,6 +132,10 @@ export const occasions = {
   'sign-in': 'asked',
   'staff-invited': 'own',
   'second-factor-removed': 'own',
+  'report-ready': 'request',
+  'report-link': 'request',
+  'report-reply': 'own',
+  'report-answer': 'request',
   'address-changed': 'due',
   welcome: 'due',
 } as const satisfies Record<LetterKind, LetterOccasion>;

@@ -11,6 +11,7 @@ import type { House } from './house.ts';
 import { leadSamples } from './lead-samples.ts';
 import { makeLead } from './leads.ts';
 import { makePerson } from './people.ts';
+import { reportSamples } from './report-samples.ts';
 
 /** Whose rooms are tried: two clients, and three of the staff. */
 export interface Cast {
@@ -56,6 +57,7 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/leads/views/:id/removal': () => '/desk/leads/views/none/removal',
   '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
   ...leadSamples,
+  ...reportSamples,
   ...cabinetSamples,
   ...privacySamples,
 };

@@ -31,6 +31,11 @@ export function pathsIn(locale: Locale) {
     requestFresh: (token: string) => behind('requests', token, '/fresh'),
     ...roomPathsIn(locale),
     report: (token: string) => behind('reports', token),
+    reportReplies: (token: string) => behind('reports', token, '/replies'),
+    reportFresh: (token: string) => behind('reports', token, '/fresh'),
+    /** Without a version it is that of the newest. */
+    reportFile: (token: string, format: 'pdf' | 'xlsx', version?: number) =>
+      behind('reports', token, `/report.${format}${version === undefined ? '' : `?version=${version}`}`),
     courses: local('/courses'),
     course: (slug: string) => local(`/courses/${slug}`),
     courseCalendar: (slug: string) => local(`/courses/${slug}/calendar.ics`),

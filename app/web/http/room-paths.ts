@@ -1,5 +1,7 @@
 import { localPath, type Locale } from '#app/words/locale.ts';
 
+type ReportPart = 'scenarios' | 'preview' | 'report.pdf' | 'sending' | 'replies';
+
 /** Every path of the rooms, and of the way into them. */
 export function roomPathsIn(locale: Locale) {
   const local = (path: string) => localPath(locale, path);
@@ -79,5 +81,9 @@ function deskPathsIn(locale: Locale) {
     deskRecord: (kind: string, id: string, rest: '/notes' | '/tasks') =>
       local(`/desk/records/${kind}/${encodeURIComponent(id)}${rest}`),
     deskWatching: local('/desk/watching'),
+    deskReport: (lead: string) => local(`/desk/leads/${lead}/report`),
+    deskReportPart: (lead: string, part: ReportPart) => local(`/desk/leads/${lead}/report/${part}`),
+    deskScenario: (lead: string, scenario: string, what: 'removal' | 'precedence') =>
+      local(`/desk/leads/${lead}/report/scenarios/${scenario}/${what}`),
   };
 }

@@ -18,12 +18,14 @@ import { deskCourses } from './desk-courses.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
 import { privacy } from './desk-privacy.ts';
+import { deskReport } from './desk-report.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
 import { leads } from './leads.ts';
 import { letters } from './letters.ts';
 import { reading } from './reading.ts';
+import { report } from './report.ts';
 import { services } from './services.ts';
 import { signIn } from './sign-in.ts';
 import { site } from './site.ts';
@@ -57,4 +59,6 @@ export const en = {
   companies,
   today,
   tasks,
+  report,
+  deskReport,
 } satisfies Words;

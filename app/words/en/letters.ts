@@ -26,6 +26,7 @@ export const letters = {
     confirm: 'Open the confirmation page',
     manage: 'Open the preferences',
     request: 'Open my request',
+    report: 'Open the assessment',
     copy: 'If the button does not work, copy this address into your browser:',
     policy: 'How we handle personal data',
     sender: (who: Consultancy) => `${who.name}\u00a0— ${who.legalName}`,
@@ -209,6 +210,49 @@ export const letters = {
     told: (by: string, about: string) => `${by} writes in a note — ${about}:`,
     open: 'Open it at the desk',
     why: 'You received this letter because a colleague named you in a note. Clients do not see notes.',
+  },
+  'report-ready': {
+    subject: (reference: string) => `The assessment for ${reference} is ready`,
+    preview: 'How many subscribers can be kept, what it costs and what the estimate stands on.',
+    heading: 'Your assessment is ready',
+    ready: (reference: string) =>
+      `We have prepared the assessment for request ${reference}: how many disconnects can be prevented, what that costs, how many people it takes, and which assumptions each number stands on.`,
+    renewed: (reference: string, number: number) =>
+      `We have revised the assessment for request ${reference}: this is version ${number}. The page says what has changed since the last one; earlier versions are there too.`,
+    page: 'The assessment is on a page of its own, where it can be downloaded as PDF and XLSX.',
+    answer: 'If you have a question or another figure, write at the foot of that page and a consultant will answer.',
+    lasts: (hours: number | null) =>
+      `${lasts(hours)} It opens the assessment without a password: forward this letter only to those you trust with your figures.`,
+    why: 'You got this letter because an assessment was asked for from this address.',
+  },
+  'report-link': {
+    subject: (reference: string) => `A new link to the assessment ${reference}`,
+    preview: 'It opens the assessment, its PDF and its XLSX.',
+    heading: 'A new link to the assessment',
+    asked: (reference: string) => `A new link to the assessment for request ${reference} was asked for on the site.`,
+    lasts: (hours: number | null) =>
+      `${lasts(hours)} It opens the assessment without a password: forward this letter only to those you trust with your figures.`,
+    ignored: 'If it was not you who asked, do nothing: nothing will happen to the assessment.',
+    why: 'You got this letter because the request names this address and a link to it was asked for on the site.',
+  },
+  'report-reply': {
+    subject: (reference: string) => `The client replied to ${reference}`,
+    preview: 'The client wrote on the page of their assessment.',
+    heading: 'A reply to an assessment',
+    told: (reference: string, who: string) => `${who}, request ${reference}.`,
+    text: 'What the client wrote',
+    where: 'Better answer on the page of the assessment: both the client and your colleagues will see it.',
+    desk: 'Open the assessment at the desk',
+    why: 'You got this letter because the client wrote on the page of the assessment.',
+  },
+  'report-answer': {
+    subject: (reference: string) => `An answer about ${reference}`,
+    preview: 'A consultant has answered what you wrote about the assessment.',
+    heading: 'An answer from the consultant',
+    about: (reference: string) => `About the assessment for request ${reference}:`,
+    lasts: (hours: number | null) =>
+      `The whole correspondence is on the page of the assessment, where you can reply. ${lasts(hours)}`,
+    why: 'You got this letter because you wrote on the page of the assessment.',
   },
   'lead-withdrawn': {
     subject: (reference: string) => `Request ${reference} withdrawn`,

@@ -27,6 +27,7 @@ export const letters = {
     confirm: 'Открыть страницу подтверждения',
     manage: 'Открыть настройки',
     request: typeset`Открыть мою заявку`,
+    report: typeset`Открыть оценку`,
     copy: typeset`Если кнопка не работает, скопируйте адрес в браузер:`,
     policy: typeset`Как мы обращаемся с персональными данными`,
     sender: (who: Consultancy) => typeset`«${who.name}» — ${who.legalName}`,
@@ -199,6 +200,49 @@ export const letters = {
     told: (by: string, about: string) => typeset`${by} пишет в заметке — ${about}:`,
     open: typeset`Открыть на рабочем столе`,
     why: typeset`Письмо пришло, потому что коллега назвал вас в заметке. Клиенты заметок не видят.`,
+  },
+  'report-ready': {
+    subject: (reference: string) => `Оценка по заявке ${reference} готова`,
+    preview: typeset`Сколько абонентов можно удержать, во что это обойдётся и на чём стоит расчёт.`,
+    heading: typeset`Ваша оценка готова`,
+    ready: (reference: string) =>
+      typeset`По заявке ${reference} мы подготовили оценку: сколько отключений можно предотвратить, сколько это стоит, какие нужны люди и на каких допущениях стоит каждое число.`,
+    renewed: (reference: string, number: number) =>
+      typeset`Оценку по заявке ${reference} мы уточнили: это версия ${String(number)}. На странице написано, что изменилось с прошлой; прежние версии тоже там.`,
+    page: typeset`Оценка — на отдельной странице. Там же её можно скачать в PDF и XLSX.`,
+    answer: typeset`Есть вопрос или другое число — напишите внизу этой страницы, консультант ответит.`,
+    lasts: (hours: number | null) =>
+      typeset`${lasts(hours)} Она открывает оценку без пароля: пересылайте письмо только тем, кому доверяете свои числа.`,
+    why: typeset`Письмо пришло, потому что с этого адреса просили оценку.`,
+  },
+  'report-link': {
+    subject: (reference: string) => `Новая ссылка на оценку ${reference}`,
+    preview: typeset`По ней открывается оценка, её PDF и XLSX.`,
+    heading: typeset`Новая ссылка на оценку`,
+    asked: (reference: string) => typeset`На сайте попросили новую ссылку на оценку по заявке ${reference}.`,
+    lasts: (hours: number | null) =>
+      typeset`${lasts(hours)} Она открывает оценку без пароля: пересылайте письмо только тем, кому доверяете свои числа.`,
+    ignored: typeset`Если ссылку просили не вы, ничего не делайте: с оценкой ничего не произойдёт.`,
+    why: typeset`Письмо пришло, потому что этот адрес указан в заявке и для неё попросили ссылку на сайте.`,
+  },
+  'report-reply': {
+    subject: (reference: string) => `Клиент ответил на оценку ${reference}`,
+    preview: typeset`Клиент написал на странице своей оценки.`,
+    heading: typeset`Ответ на оценку`,
+    told: (reference: string, who: string) => typeset`${who}, заявка ${reference}.`,
+    text: typeset`Что написал клиент`,
+    where: typeset`Ответить лучше на странице оценки: ответ увидит и клиент, и коллеги.`,
+    desk: typeset`Открыть оценку на рабочем столе`,
+    why: typeset`Письмо пришло, потому что на странице оценки написал клиент.`,
+  },
+  'report-answer': {
+    subject: (reference: string) => `Ответ по оценке ${reference}`,
+    preview: typeset`Консультант ответил на ваше сообщение об оценке.`,
+    heading: typeset`Ответ консультанта`,
+    about: (reference: string) => typeset`Об оценке по заявке ${reference}:`,
+    lasts: (hours: number | null) =>
+      typeset`Вся переписка — на странице оценки, там же можно ответить. ${lasts(hours)}`,
+    why: typeset`Письмо пришло, потому что вы писали на странице оценки.`,
   },
   'lead-withdrawn': {
     subject: (reference: string) => `Заявка ${reference} отозвана`,

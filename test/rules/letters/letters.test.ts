@@ -33,6 +33,7 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
     if (letter.kind === 'staff-invited') given.push(around.pageOf('/sign-in'));
     if (letter.kind === 'lead-arrived') given.push(around.pageOf(`/assessment?${letter.data.estimate?.query}`));
     if (letter.kind === 'note-mention') given.push(around.pageOf(letter.data.path));
+    if (letter.kind === 'report-reply') given.push(around.pageOf(`/desk/leads/${letter.data.leadId}/report`));
     given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
     for (const href of [...hrefs, ...(text.match(/https?:\S+/g) ?? [])]) expect(given).toContain(href);
@@ -74,6 +75,9 @@ describe('what a letter promises', () => {
     ['welcome', 'manage', '7 дней', '7 days'],
     ['lead-received', 'request', '60 дней', '60 days'],
     ['request-link', 'request', '60 дней', '60 days'],
+    ['report-ready', 'report', '180 дней', '180 days'],
+    ['report-link', 'report', '180 дней', '180 days'],
+    ['report-answer', 'report', '180 дней', '180 days'],
   ] as const)('%s says how long its link works', async (kind, purpose, russian, english) => {
     expect(hoursOf(purpose)).not.toBeNull();
     for (const [locale, span] of [

@@ -75,6 +75,22 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
   'sign-in': { signIn: { purpose: 'sign-in', id: 's1', to: '/desk/leads?state=new' }, code: 's1' },
   'staff-invited': { role: 'consultant' },
   'second-factor-removed': { by: 'owner' },
+  'report-ready': { reference: 'О-2026-0007', number: 2, report: { purpose: 'report', id: 'p1' } },
+  'report-link': { reference: 'О-2026-0007', report: { purpose: 'report', id: 'p2' } },
+  'report-reply': {
+    reference: 'О-2026-0007',
+    name: 'Мария Петрова',
+    company: 'ООО «Пример-Юг»',
+    replyTo: 'maria@provider.example',
+    text: 'А если дозвон 40 %?\nВторая строка',
+    leadId: 'l1',
+    continues: '<t1@klyuch.example>',
+  },
+  'report-answer': {
+    reference: 'О-2026-0007',
+    text: 'Тогда удержите на треть меньше.\nСценарий добавили.',
+    report: { purpose: 'report', id: 'p3' },
+  },
 };
 
 export const kinds = Object.keys(contents) as LetterKind[];

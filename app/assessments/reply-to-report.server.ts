@@ -1,0 +1,42 @@
+import type { App } from '#app/app.server.ts';
+import { oweAWordTo } from '#app/leads/owe-a-word.server.ts';
+import type { Lead } from '#app/leads/lead.ts';
+import { messageIdOf, post } from '#app/mail/outbox.server.ts';
+import { findColleague } from '#app/people/colleagues.server.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import { transactTogether } from '#app/storage/together.server.ts';
+import { findReportByLink, type ReportLinkRefused } from './find-sent-report.server.ts';
+import { insertReply, listMomentsReplied } from './store.server.ts';
+
+export type Replied = { said: true } | ReportLinkRefused | { refused: 'too-many'; until: number };
+
+/** Keeps what a client says of a report on its page, and tells whoever looks after the lead. */
+export function replyToReport(app: App, token: string, text: string): Promise<Replied> {
+  return transactTogether(app.db, (tx) => reply(app, tx, token, text));
+}
+
+const day = 86_400_000;
+const repliesADay = 20;
+
+function reply(app: App, tx: Tx, token: string, text: string): Replied {
+  const found = findReportByLink(app, token, tx);
+  if ('refused' in found) return found;
+  const { report, lead } = found;
+  const now = app.clock.now();
+  const [first, ...others] = listMomentsReplied(tx, report.id, now - day);
+  if (first !== undefined && others.length >= repliesADay - 1) return { refused: 'too-many', until: first + day };
+  const id = app.newId();
+  insertReply(tx, { id, reportId: report.id, from: 'client', byId: null, text, at: now });
+  oweAWordTo(app, tx, lead.id);
+  tellUs(app, tx, lead, { id, text });
+  return { said: true };
+}
+
+function tellUs(app: App, tx: Tx, lead: Lead, { id, text }: { id: string; text: string }): void {
+  const { reference, name, company, address: replyTo, assigneeId } = lead;
+  const assignee = assigneeId === null ? undefined : findColleague(tx, assigneeId, 'reports');
+  const data = { reference, name, company, replyTo, text, leadId: lead.id, continues: messageIdOf(app, lead.id) };
+  const to = assignee?.address ?? app.config.consultancy.email;
+  const locale = assignee?.locale ?? 'ru';
+  post(app, tx, { kind: 'report-reply', to, locale, data }, { messageId: messageIdOf(app, id) });
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { authorise } from '#app/web/http/authorise.server.ts';
+import { Heading } from '#app/web/parts/text.tsx';
+import { metaIn, useWords } from '#app/web/parts/words.ts';
+import { ReportView } from '#app/web/report/report-view.tsx';
+import { previewed } from './previewed.server.ts';
+
+export const meta: MetaFunction = ({ location }) =>
+  metaIn(location.pathname, ({ desk, deskReport }) => ({ title: desk.title(deskReport.preview.title) }));
+
+/** What the client would get, or with `?version=` what they got. */
+export async function loader(args: LoaderFunctionArgs) {
+  authorise(args, 'reports');
+  return previewed(args);
+}
+
+export default function Preview() {
+  const { deskReport, paths, report } = useWords();
+  const { lead, version, number, sentAt, content } = useLoaderData<typeof loader>();
+  const words = deskReport.preview;
+  const isDraft = sentAt === null;
+  const pdf = paths.deskReportPart(lead.id, 'report.pdf') + (isDraft ? '' : `?version=${number}`);
+  return (
+    <>
+      <Heading above={{ href: paths.deskReport(lead.id), label: words.back }}>
+        {isDraft ? words.title : words.version(number)}
+      </Heading>
+      {isDraft && <p className="hint mt-1">{words.lead}</p>}
+      <p className="mt-2">
+        <a href={pdf} className="way">
+          {isDraft ? words.pdf : report.files.pdf}
+        </a>
+      </p>
+      {isDraft && (
+        <Form method="post" action={paths.deskReportPart(lead.id, 'sending')} className="mt-4">
+          <input type="hidden" name="version" value={version} />
+          <button className="button">{words.send(number)}</button>
+          <p className="hint mt-2">{words.note(lead.address)}</p>
+        </Form>
+      )}
+      <article className="mt-8 border border-line px-5 pb-8 sm:px-8" aria-label={report.title}>
+        <h2 className="mt-6 text-2xl sm:text-3xl">{report.title}</h2>
+        <ReportView report={content} number={number} sentAt={sentAt} />
+      </article>
+    </>
+  );
+}

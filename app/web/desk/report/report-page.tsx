@@ -1,0 +1,43 @@
+import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { ConsultantReplies } from './consultant-replies.tsx';
+import { DraftForm } from './draft-form.tsx';
+import { ResultsPanel } from './results-panel.tsx';
+import type { RefusedDraft } from './report.tsx';
+import { ScenarioTabs } from './scenario-tabs.tsx';
+import type { ShownReport } from './shown-report.server.ts';
+import { Standing } from './standing.tsx';
+
+/** A report being worked on: where it stands, what it comes to, the scenario on the screen, the conclusion. */
+export function ReportPage({
+  shown,
+  refused,
+  done,
+}: {
+  shown: ShownReport;
+  refused: RefusedDraft | undefined;
+  done: string | null;
+}) {
+  const { deskReport, paths } = useWords();
+  const { lead } = shown;
+  const isSent = done === 'sent' && shown.sent[0] !== undefined;
+  return (
+    <>
+      <Heading above={{ href: `${paths.deskLeads}/${lead.id}`, label: deskReport.back(lead.reference) }}>
+        {deskReport.title(lead.reference)}
+      </Heading>
+      <p className="mt-1 text-soft">{lead.company ?? lead.name}</p>
+      {done === 'saved' && !refused && <Notice tone="good">{deskReport.saved}</Notice>}
+      {isSent && <Notice tone="good">{deskReport.sentNow(shown.sent[0]?.number ?? 1)}</Notice>}
+      {done === 'answered' && <Notice tone="good">{deskReport.replies.done}</Notice>}
+      {done === 'most' && <Notice tone="bad">{deskReport.scenarios.most}</Notice>}
+      {done === 'last' && <Notice tone="bad">{deskReport.scenarios.last}</Notice>}
+      {done === 'unknown' && <Notice tone="bad">{deskReport.results.unknown}</Notice>}
+      <Standing shown={shown} isChanged={refused?.changed === true || done === 'changed'} />
+      <ResultsPanel shown={shown} />
+      <ScenarioTabs shown={shown} />
+      <DraftForm shown={shown} refused={refused} />
+      <ConsultantReplies shown={shown} />
+    </>
+  );
+}

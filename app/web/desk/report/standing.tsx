@@ -1,0 +1,47 @@
+import { Notice } from '#app/web/parts/text.tsx';
+import { useWords } from '#app/web/parts/words.ts';
+import { formatMoment } from '#app/words/moment.ts';
+import type { ShownReport } from './shown-report.server.ts';
+
+/** Where a report stands: who changed it last, what was sent of it, and the way to sending. */
+export function Standing({ shown, isChanged }: { shown: ShownReport; isChanged: boolean }) {
+  const { desk, deskReport, paths, locale } = useWords();
+  const words = deskReport.standing;
+  const at = (moment: number) => formatMoment(locale, moment);
+  const { lead, changedAt, changedById, names, sent, hasNewer, preview } = shown;
+  const who = (id: string | null) => (id === null ? undefined : names[id]) ?? desk.conflict.someone;
+  const changed = changedAt === undefined ? undefined : { who: who(changedById), when: at(changedAt) };
+  return (
+    <>
+      {isChanged && changed && (
+        <Notice tone="bad">
+          <h2 className="text-lg">{desk.conflict.title}</h2>
+          <p className="mt-1">{desk.conflict.text(changed.who, changed.when)}</p>
+        </Notice>
+      )}
+      <p className="mt-4">{changed ? words.changed(changed.who, changed.when) : words.notBegun}</p>
+      {sent.length === 0 ? (
+        <p className="hint">{words.never}</p>
+      ) : (
+        <ul>
+          {sent.map(({ number, sentAt, sentById }) => (
+            <li key={number}>
+              <a href={`${paths.deskReportPart(lead.id, 'preview')}?version=${number}`} className="way">
+                {words.sent(number, at(sentAt))}
+              </a>
+              {sentById !== null && <span className="hint">, {who(sentById)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasNewer && <p className="font-semibold">{words.newer}</p>}
+      {changed && preview && (
+        <p className="mt-3">
+          <a href={paths.deskReportPart(lead.id, 'preview')} className="button">
+            {deskReport.preview.open}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Words } from '../ru/index.ts';
+
+/** The report at the desk: corrections, scenarios, the conclusion, sending. */
+export const deskReport = {
+  title: (reference: string) => `Assessment for ${reference}`,
+  back: (reference: string) => `To request ${reference}`,
+  standing: {
+    notBegun: 'Not begun yet: below is what the client brought.',
+    changed: (who: string, when: string) => `Last changed by ${who}, ${when}`,
+    sent: (number: number, when: string) => `Version ${number} was sent on ${when}`,
+    never: 'Nothing has been sent to the client yet.',
+    newer: 'The draft has changes that the client has not seen.',
+  },
+  saved: 'Saved and reckoned anew.',
+  sentNow: (number: number) => `Version ${number} was sent: a letter with the link has gone to the client.`,
+  results: {
+    heading: 'What it comes to',
+    unknown:
+      'Figures are missing: every scenario needs the subscribers or the disconnects. The client did not name them: put in a figure of yours, and why.',
+  },
+  scenarios: {
+    heading: 'Scenarios',
+    main: 'main',
+    copy: 'Add a copy of this scenario',
+    makeMain: 'Make it the main one',
+    remove: 'Remove this scenario',
+    most: 'There are three scenarios already: more cannot be compared side by side.',
+    last: 'The last scenario cannot be removed.',
+    name: { label: 'Name of the scenario', hint: 'the client will see it' },
+  },
+  form: {
+    heading: (name: string) => `The numbers of “${name}”`,
+    lead: 'Empty leaves what stands at the left. Every correction needs a reason: the client will see it in the register of numbers. A range is written with a dash: 40–70 or 40–55–70.',
+    columns: { what: 'What', now: 'Now', figure: 'Correct to', because: 'Why' },
+    groups: { network: 'The network', work: 'Numbers for all reasons', reasons: 'By reason' },
+    choices: 'For all scenarios',
+    keep: 'as the client has it',
+    figureOf: (what: string) => `${what}: correct to`,
+    becauseOf: (what: string) => `${what}: why`,
+    corrected: (count: number) => `corrected: ${count}`,
+    save: 'Save and reckon',
+  },
+  conclusion: {
+    heading: 'Conclusion',
+    label: 'Conclusion for the client',
+    hint: 'Markdown: ## heading, **important**, - list, [link](https://…). One for all scenarios.',
+    preview: 'As the client will see it',
+  },
+  faults: {
+    'because-missing': 'Write why this figure is better',
+    'figure-missing': 'There is a reason, but no figure',
+    'name-missing': 'Name the scenario',
+    'too-long': 'Too long',
+    of: (field: string, fault: string) => `${field}: ${fault}`,
+  },
+  preview: {
+    open: 'Preview and send',
+    title: 'Preview',
+    lead: 'This is exactly what the client will see. The numbers were reckoned just now; sending freezes them.',
+    back: 'Back to the draft',
+    pdf: 'Draft PDF',
+    send: (number: number) => `Send version ${number} to the client`,
+    note: (address: string) => `A letter with the link goes to ${address}. The request moves to “Assessed”.`,
+    version: (number: number) => `Version ${number}, as the client sees it`,
+  },
+  versions: { heading: 'What was sent', one: (number: number) => `Version ${number}` },
+  replies: {
+    heading: 'Correspondence about the assessment',
+    none: 'The client has not written anything yet.',
+    client: 'Client',
+    label: 'Answer the client',
+    notSent: 'There will be something to answer once the assessment is sent.',
+    done: 'The answer is noted, and a letter has gone to the client.',
+  },
+  panel: {
+    heading: 'Assessment',
+    begin: 'Begin the assessment',
+    go: 'Open the assessment',
+    replies: (count: number) => `messages: ${count}`,
+  },
+} satisfies Words['deskReport'];

@@ -1,0 +1,231 @@
+import type { ReportChange } from '#app/assessments/report-changes.ts';
+import type { ReportProvenance, Source } from '#app/assessments/register.ts';
+import { typeset } from './typeset.ts';
+
+/** The assessment that goes back to a client: its page, its PDF and its XLSX. */
+export const report = {
+  title: typeset`Оценка потенциала удержания`,
+  description: typeset`Сколько отключений можно предотвратить в вашей сети и на чём стоит расчёт.`,
+  firstScenario: 'Основной',
+  copyOf: (name: string) => `${name} (копия)`,
+  head: {
+    about: (reference: string) => `По\u00a0заявке ${reference}`,
+    version: (number: number) => `версия\u00a0${number}`,
+    sent: (day: string) => `отправлена ${day}`,
+    draft: 'черновик, не отправлена',
+  },
+  conclusion: 'Вывод консультанта',
+
+  changes: {
+    heading: (number: number) => `Что изменилось с\u00a0версии\u00a0${number}`,
+    none: typeset`Числа и вывод прежние.`,
+    say: {
+      'scenario-added': (name: string) => `Добавлен сценарий «${name}».`,
+      'scenario-removed': (name: string) => `Убран сценарий «${name}».`,
+      'scenario-renamed': (name: string, before: string) => `Сценарий «${before}» теперь называется «${name}».`,
+      'main-changed': (name: string) => `Основной сценарий теперь «${name}».`,
+      network: typeset`Сеть посчитана по другим нормам.`,
+      'debt-rule': typeset`Изменено правило долга.`,
+      conclusion: typeset`Переписан вывод.`,
+      engine: (name: string, before: string) =>
+        `Модель ${before} сменилась на\u00a0${name}: те\u00a0же числа дают другой ответ.`,
+      figure: (what: string, scenario: string, before: string, after: string) =>
+        `«${scenario}», ${what}: было ${before}, стало ${after}.`,
+      because: (why: string) => `Почему: ${why}`,
+      result: (scenario: string, before: string, after: string) =>
+        `«${scenario}»: удержать надолго можно ${after} в\u00a0месяц, было\u00a0${before}.`,
+    } satisfies Record<ReportChange['is'] | 'because', unknown>,
+    unset: 'наше допущение',
+  },
+
+  answer: { heading: typeset`Главное`, inScenario: (name: string) => `Сценарий «${name}».` },
+
+  scenarios: {
+    heading: 'Сценарии рядом',
+    main: 'основной',
+    chart: {
+      title: typeset`Сколько удаётся удержать надолго`,
+      unit: typeset`абонентов в месяц; середина и диапазон P10–P90`,
+      row: 'Сценарий',
+    },
+    table: typeset`Сценарии в числах: середина и диапазон P10–P90`,
+    what: 'Что',
+    byReason: typeset`Удержано надолго по причинам, абонентов в месяц`,
+    rows: {
+      durable: typeset`Удержано надолго, абонентов в месяц`,
+      durableShare: typeset`Это доля ушедших`,
+      churnReduction: typeset`Отток станет ниже, % базы в месяц`,
+      lost: typeset`Уходит в месяц (без ложного оттока)`,
+      subscriberMonths: typeset`Абоненто-месяцев за первый год`,
+      revenue: typeset`Выручка за первый год, ₽`,
+      margin: typeset`Маржа за первый год, ₽`,
+      yearlyCost: typeset`Расходы за первый год, ₽`,
+    },
+    never: 'никогда',
+  },
+
+  replaced: {
+    heading: typeset`Что мы заменили и почему`,
+    lead: typeset`Здесь — каждое число, которое консультант поставил вместо вашего или вместо нашего допущения.`,
+    caption: 'Замены',
+    scenario: 'Сценарий',
+    what: 'Что',
+    before: 'Было',
+    after: 'Стало',
+    because: 'Почему',
+    all: 'все',
+    network: 'Сеть',
+    debtRule: typeset`Должник считается ушедшим`,
+  },
+
+  narrowing: {
+    best: (group: string, share: string) =>
+      `${group}\u00a0— точный ответ на\u00a0этот вопрос сузил\u00a0бы диапазон на\u00a0${share}.`,
+  },
+  questions: {
+    heading: typeset`Что стоит проверить`,
+    lead: typeset`Эти числа необычны. Пока посчитали так, как написано; если это опечатка, напишите нам внизу страницы.`,
+  },
+  debt: {
+    text: (rule: string) =>
+      `Должник считается ушедшим через ${rule}. При\u00a0другом правиле та\u00a0же сеть показала\u00a0бы другой отток.`,
+    taken: 'принято',
+  },
+
+  register: {
+    heading: typeset`Реестр чисел: откуда каждое`,
+    lead: typeset`На этих числах стоит расчёт. Диапазон читается: от — вероятнее всего — до.`,
+    inScenario: (name: string) => `Основной сценарий «${name}».`,
+    network: typeset`Сеть и её отключения`,
+    work: typeset`Общие числа`,
+    byReason: typeset`По причинам`,
+    other: (name: string) => `В\u00a0сценарии «${name}» иначе`,
+    columns: { what: 'Что', value: typeset`В расчёте`, from: 'Откуда', reason: 'Причина' },
+    churn: typeset`Отток в месяц`,
+    unitOfReason: typeset`доля отключений`,
+    units: {
+      subscribers: typeset`активных на начало месяца`,
+      disconnects: typeset`в месяц, все: заявления, долги, переезды`,
+      bill: typeset`в месяц, с НДС`,
+    },
+    counted: (count: string) => `посчитано: ${count}`,
+    from: {
+      client: typeset`число клиента`,
+      published: 'опубликовано',
+      assumption: 'наше допущение',
+      consultant: 'консультант',
+    } satisfies Record<ReportProvenance, string>,
+    derived: typeset`посчитано из других`,
+    published: (who: string, value: string, years: string) => `${who}: ${value}, ${years}`,
+    because: (why: string) => `почему: ${why}`,
+    instead: (value: string, whose: string) => `вместо ${value} (${whose})`,
+    unused: typeset`в этом расчёте не участвует`,
+    rule: (days: string) => `через ${days}`,
+    noRule: 'не названо',
+  },
+  how: {
+    heading: typeset`Как посчитано`,
+    link: typeset`Проверить и посчитать иначе можно самим: основной сценарий в открытом расчёте`,
+    frozen: typeset`Числа этой версии посчитаны один раз, когда её отправляли, и больше не меняются.`,
+    noData: typeset`Открытых данных о причинах оттока и о возврате по причинам в России и СНГ нет: нормы и возврат — суждение консультанта, пока их не заменят ваши числа.`,
+  },
+
+  files: {
+    heading: typeset`Забрать с собой`,
+    pdf: 'Скачать PDF',
+    xlsx: 'Скачать XLSX',
+    name: (reference: string, number: number) => `Оценка ${reference}, версия ${number}`,
+    busy: typeset`Сейчас готовят слишком много документов. Попробуйте через минуту.`,
+  },
+  versions: {
+    heading: 'Версии',
+    newest: typeset`Это не последняя версия.`,
+    openNewest: typeset`Открыть последнюю`,
+    one: (number: number, day: string) => `Версия ${number}, ${day}`,
+    shown: typeset`открыта сейчас`,
+  },
+  replies: {
+    heading: typeset`Обсудить оценку`,
+    lead: typeset`Напишите, что неясно или какое число у вас другое. Консультант ответит здесь, а вам придёт письмо.`,
+    from: { client: 'Вы', us: 'Консультант' },
+    text: 'Ваше сообщение',
+    submit: 'Отправить',
+    done: typeset`Записали. Консультант ответит, и вам придёт письмо.`,
+    missing: typeset`Напишите что-нибудь`,
+    tooLong: typeset`Слишком длинно: оставьте до 5000 знаков`,
+    tooMany: (wait: string) => `На\u00a0сегодня сообщений достаточно. Можно продолжить через ${wait}.`,
+    back: typeset`К оценке`,
+  },
+  refused: {
+    expired: {
+      heading: typeset`Срок ссылки вышел`,
+      lead: typeset`Ссылка на оценку работает 180 дней. С оценкой всё в порядке. Пришлём новую ссылку на ту же почту.`,
+      button: typeset`Прислать новую ссылку`,
+    },
+    unknown: {
+      heading: typeset`Ссылка не действует`,
+      lead: typeset`Такой оценки нет: адрес скопирован не полностью или данные уничтожены по вашей просьбе.`,
+      button: typeset`Задать вопрос`,
+    },
+  },
+  sources: { 'tax-code': typeset`Налоговый кодекс РФ, ст. 164, п. 3` } satisfies Partial<Record<Source['is'], string>>,
+
+  xlsx: {
+    sheets: {
+      summary: 'Сводка',
+      scenarios: 'Сценарии',
+      reasons: typeset`По причинам`,
+      inputs: typeset`Числа и допущения`,
+    },
+    summary: {
+      reference: 'Заявка',
+      company: 'Компания',
+      version: 'Версия',
+      sentAt: 'Отправлена',
+      network: 'Сеть',
+      debtRule: typeset`Правило долга, дней`,
+      engine: 'Модель',
+      seed: typeset`Начало случайных чисел`,
+      draws: 'Розыгрышей',
+      main: typeset`Основной сценарий`,
+      conclusion: 'Вывод консультанта',
+      changes: typeset`Что изменилось с прошлой версии`,
+    },
+    columns: {
+      scenario: 'Сценарий',
+      what: 'Показатель',
+      unit: 'Единица',
+      low: 'P10',
+      mid: 'P50',
+      high: 'P90',
+      code: 'Код',
+      reason: 'Причина',
+      lost: typeset`Уходит в месяц`,
+      listed: (of: string) => `Есть смысл звонить, ${of}`,
+      durable: (of: string) => `Удержано надолго, ${of}`,
+      least: 'От',
+      mode: 'Вероятнее всего',
+      most: 'До',
+      provenance: 'Происхождение',
+      source: 'Источник',
+      because: 'Почему',
+      instead: typeset`Было: вероятнее всего`,
+      insteadFrom: 'Было: чьё',
+    },
+    units: {
+      'per-month': typeset`абонентов в месяц`,
+      share: '%',
+      'roubles-a-year': typeset`₽ за первый год`,
+      'roubles-a-month': typeset`₽ в месяц`,
+      roubles: '₽',
+      months: 'месяцев',
+      'subscriber-months': typeset`абоненто-месяцев за первый год`,
+      attempts: typeset`попыток в месяц`,
+      hours: typeset`часов в месяц`,
+      people: 'ставок',
+      calls: typeset`разговоров в день`,
+    },
+    kinds: { count: 'абонентов', money: '₽', share: '%', minutes: 'минут', calls: 'попыток', months: 'месяцев' },
+  },
+  pdf: { page: (number: number, all: number) => `${number} из\u00a0${all}` },
+};
