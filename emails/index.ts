@@ -25,6 +25,7 @@ import { SecondFactorRemoved } from './second-factor-removed.tsx';
 import { SignIn } from './sign-in.tsx';
 import { StaffInvited } from './staff-invited.tsx';
 import { subjectOf } from './subject.ts';
+import { TaskDue } from './task-due.tsx';
 import { Welcome } from './welcome.tsx';
 
 export type { Surroundings };
@@ -66,6 +67,7 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'report-link': ReportLink,
   'report-reply': ReportReply,
   'report-answer': ReportAnswer,
+  'task-due': TaskDue,
 };
 
 function draw<K extends LetterKind>(kind: K, letter: LetterProps<K>): ReactElement {

@@ -65,6 +65,11 @@ const contents = {
     path: z.string().startsWith('/desk/'),
     text: z.string(),
   }),
+  /** What a colleague is to do; `today` is the day in Moscow on which it is said. */
+  'task-due': z.object({
+    today: z.iso.date(),
+    tasks: z.array(z.object({ title: z.string(), dueOn: z.iso.date() })).min(1),
+  }),
   /** What became of an application for a course. */
   enrolment: z.object({
     reference: z.string(),
@@ -136,6 +141,7 @@ export const occasions = {
   'report-link': 'request',
   'report-reply': 'own',
   'report-answer': 'request',
+  'task-due': 'own',
   'address-changed': 'due',
   welcome: 'due',
 } as const satisfies Record<LetterKind, LetterOccasion>;

@@ -7,6 +7,7 @@ import { deliverDue } from '#app/mail/deliver.server.ts';
 import { pruneMail } from '#app/mail/prune.server.ts';
 import { pruneAuditLog } from '#app/office/prune-audit-log.server.ts';
 import { pruneActs } from '#app/people/acts.server.ts';
+import { remindOfTasks } from '#app/office/remind.server.ts';
 import { pruneLinks } from '#app/people/links.server.ts';
 import { pruneSessions } from '#app/people/sessions.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
@@ -42,6 +43,7 @@ export const timetable: Entry[] = [
   { name: 'destroy reports sent long ago', every: day, run: forgetOldReports },
   { name: 'prune the audit log', every: day, run: pruneAuditLog },
   { name: 'prune acts of destruction', every: day, run: pruneActs },
+  { name: 'remind of tasks', every: 5 * 60 * second, run: remindOfTasks },
   { name: 'sweep files', every: day, run: sweepLeadFiles },
   { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },
   { name: 'prune links', every: day, run: pruneLinks },

@@ -254,6 +254,16 @@ export const letters = {
       `The whole correspondence is on the page of the assessment, where you can reply. ${lasts(hours)}`,
     why: 'You got this letter because you wrote on the page of the assessment.',
   },
+  'task-due': {
+    subject: 'Your tasks for today',
+    preview: 'What is to be done now and what is late.',
+    heading: 'Your tasks',
+    late: (day: string) => `late, was due on ${day}`,
+    today: 'today',
+    until: (day: string) => `by ${day}`,
+    open: 'Open the tasks',
+    why: 'You received this letter because a task has a reminder set.',
+  },
   'lead-withdrawn': {
     subject: (reference: string) => `Request ${reference} withdrawn`,
     preview: 'The data has been destroyed. Delete the earlier e-mails about it too.',

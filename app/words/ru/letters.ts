@@ -244,6 +244,16 @@ export const letters = {
       typeset`Вся переписка — на странице оценки, там же можно ответить. ${lasts(hours)}`,
     why: typeset`Письмо пришло, потому что вы писали на странице оценки.`,
   },
+  'task-due': {
+    subject: typeset`Ваши задачи на сегодня`,
+    preview: typeset`Что пора сделать и что уже просрочено.`,
+    heading: typeset`Ваши задачи`,
+    late: (day: string) => typeset`просрочена, срок был ${day}`,
+    today: 'сегодня',
+    until: (day: string) => typeset`до ${day}`,
+    open: typeset`Открыть задачи`,
+    why: typeset`Письмо пришло, потому что у задачи стоит напоминание.`,
+  },
   'lead-withdrawn': {
     subject: (reference: string) => `Заявка ${reference} отозвана`,
     preview: typeset`Данные уничтожены. Удалите и прежние письма о ней.`,

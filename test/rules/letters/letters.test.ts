@@ -34,6 +34,7 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
     if (letter.kind === 'lead-arrived') given.push(around.pageOf(`/assessment?${letter.data.estimate?.query}`));
     if (letter.kind === 'note-mention') given.push(around.pageOf(letter.data.path));
     if (letter.kind === 'report-reply') given.push(around.pageOf(`/desk/leads/${letter.data.leadId}/report`));
+    if (letter.kind === 'task-due') given.push(around.pageOf('/desk/tasks'));
     given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
     for (const href of [...hrefs, ...(text.match(/https?:\S+/g) ?? [])]) expect(given).toContain(href);

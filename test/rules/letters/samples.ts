@@ -71,6 +71,14 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     path: '/desk/leads/l1',
     text: 'Посмотри, пожалуйста: @Борис\nЦифры за март не сходятся.',
   },
+  'task-due': {
+    today: '2026-11-21',
+    tasks: [
+      { title: 'Позвонить в «Пример-Юг»', dueOn: '2026-11-20' },
+      { title: 'Отправить договор', dueOn: '2026-11-21' },
+      { title: 'Подготовить оценку', dueOn: '2026-11-22' },
+    ],
+  },
   'lead-withdrawn': { reference: 'О-2026-0007', continues: '<t1@klyuch.example>' },
   'sign-in': { signIn: { purpose: 'sign-in', id: 's1', to: '/desk/leads?state=new' }, code: 's1' },
   'staff-invited': { role: 'consultant' },
