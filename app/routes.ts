@@ -128,6 +128,7 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('content/:kind/:id/order', 'web/desk/content/content-order.ts'),
     inside('content/:kind/:id/removal', 'web/desk/content/content-removal.ts'),
     inside('settings', 'web/desk/settings/settings.tsx'),
+    inside('settings/assignment', 'web/desk/assignment/assignment.tsx'),
     inside('settings/:name', 'web/desk/settings/setting.tsx'),
     inside('tasks', 'web/desk/tasks/tasks.tsx'),
     inside('companies', 'web/desk/companies/companies.tsx'),

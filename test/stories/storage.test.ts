@@ -62,7 +62,7 @@ test('emptying the log waits for nobody who reads', async () => {
   const reader = new Database(join(folder, 'klyuch.db'), { readonly: true });
   onTestFinished(() => void reader.close());
   reader.exec('begin');
-  reader.prepare('select * from notes').all();
+  reader.prepare('select * from scraps').all();
   add('later')(db);
   const before = performance.now();
   emptyLog(db);

@@ -103,6 +103,7 @@ export const access: Record<string, Line> = {
   '/desk/content/:kind/:id/order': { POST: 'content' },
   '/desk/content/:kind/:id/removal': { POST: 'content' },
   '/desk/settings': page('settings'),
+  '/desk/settings/assignment': form('settings'),
   '/desk/settings/:name': form('settings'),
   '/desk/tasks': form('leads'),
   '/desk/companies': page('leads'),

@@ -46,6 +46,12 @@ export async function readForm(request: Request, { form }: AppLoadContext): Prom
   return posted;
 }
 
+/** What a field holds; nothing where it is not there, or is a file. */
+export function textIn(form: Form, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 export function isPlainName(name: string): boolean {
   return /^[a-z]\w{0,63}$/i.test(name);
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { moveLead } from '#app/leads/move-lead.server.ts';
 import { readMove } from '#app/leads/together.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { readForm } from '#app/web/http/form.server.ts';
+import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { readAskedIn } from './asked.server.ts';
 import { findBoard } from './board.queries.server.ts';
@@ -22,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { person } = authorise(args, 'leads');
   const form = await readForm(args.request, args.context);
-  const [leadId, version, to] = ['lead', 'version', 'to'].map((name) => String(form.get(name) ?? ''));
+  const [leadId, version, to] = ['lead', 'version', 'to'].map((name) => textIn(form, name));
   const move = readMove(to ?? '');
   if (!move || !leadId) return data({ refused: 'not-possible' as const, reference: '' }, { status: 422 });
   const moved = moveLead(args.context.app, person, { leadId, version: Number(version) || 0, ...move });

@@ -1,4 +1,5 @@
 import { Form, useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { lossReasons } from '#app/leads/lead-event.ts';
 import { leadStates } from '#app/leads/lead.ts';
 import { formatCount } from '#app/words/number.ts';
@@ -45,38 +46,48 @@ export function Together({
         )}
       </fieldset>
       <div className="mt-2 flex flex-wrap items-end gap-x-8 gap-y-3">
-        <div className="flex items-end gap-2">
-          <label className="text-sm text-soft">
-            {words.assign.label}
-            <select name="to" className="input">
-              <option value="">—</option>
-              <option value="by-rule">{words.assign.byRule}</option>
-              <option value="nobody">{words.assign.nobody}</option>
-              {colleagues.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button name="act" value="assign" className="button quiet">
-            {words.assign.submit}
-          </button>
-        </div>
-        <div className="flex items-end gap-2">
-          <label className="text-sm text-soft">
-            {words.move.label}
-            <select name="state" className="input">
-              <option value="">—</option>
-              <StateOptions />
-            </select>
-          </label>
-          <button name="act" value="move" className="button quiet">
-            {words.move.submit}
-          </button>
-        </div>
+        <Act name="to" act="assign" words={words.assign}>
+          <option value="by-rule">{words.assign.byRule}</option>
+          <option value="nobody">{words.assign.nobody}</option>
+          {colleagues.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Act>
+        <Act name="state" act="move" words={words.move}>
+          <StateOptions />
+        </Act>
       </div>
     </Form>
+  );
+}
+
+/** A choice and the button that acts on it. */
+function Act({
+  name,
+  act,
+  words,
+  children,
+}: {
+  name: string;
+  act: 'assign' | 'move';
+  words: { label: string; submit: string };
+  children: ReactNode;
+}) {
+  return (
+    <div className="flex items-end gap-2">
+      <label className="text-sm text-soft">
+        {words.label}
+        <select name={name} className="input">
+          <option value="">—</option>
+          {children}
+        </select>
+      </label>
+      <button name="act" value={act} className="button quiet">
+        {words.submit}
+      </button>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { viewForm } from '#app/office/saved-view.ts';
 import { listSavedViews, saveView } from '#app/office/saved-views.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { readForm } from '#app/web/http/form.server.ts';
+import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { metaIn } from '#app/web/parts/words.ts';
@@ -26,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const { person } = authorise(args, 'leads');
   const form = await readForm(args.request, args.context);
   const submission = parseWithZod(form, { schema: viewForm });
-  const refuse = (tag: string) => data({ name: String(form.get('name') ?? ''), error: tag }, { status: 422 });
+  const refuse = (tag: string) => data({ name: textIn(form, 'name'), error: tag }, { status: 422 });
   if (submission.status !== 'success') return refuse(submission.error?.['name']?.[0] ?? 'nameMissing');
   const query = tidyQuery(new URLSearchParams(submission.value.query), filterNames);
   const { name } = submission.value;

@@ -14,7 +14,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Settings() {
-  const { desk, deskSettings: words, paths } = useWords();
+  const { desk, deskLeads, deskSettings: words, paths } = useWords();
   const { isSaved } = useLoaderData<typeof loader>();
   return (
     <>
@@ -29,6 +29,12 @@ export default function Settings() {
             <p className="text-soft">{words.settings[name].lead}</p>
           </li>
         ))}
+        <li className="border-b border-line py-3">
+          <Link to={paths.deskAssignment} className="way font-semibold">
+            {deskLeads.assignment.title}
+          </Link>
+          <p className="text-soft">{deskLeads.assignment.about}</p>
+        </li>
       </ul>
     </>
   );
