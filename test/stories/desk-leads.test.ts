@@ -215,7 +215,7 @@ test('what was found is taken away as CSV for Excel, with no formula in it, and 
   expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
   const text = bytes.toString('utf8');
   expect(text.split('\r\n')).toHaveLength(5);
-  const [titles, ...rows] = parseCsv<string[]>(text, { bom: true, delimiter: ';' });
+  const [titles, ...rows] = parseCsv(text, { bom: true, delimiter: ';' });
   const cells = rows.map((row) => Object.fromEntries(titles!.map((title, index) => [title, row[index]])));
   expect(cells.map((row) => row['Компания'])).toEqual([`'${dangerous}`, 'Северсвязь', 'ООО «Пример-Юг»']);
   expect(cells[0]).toMatchObject({ Имя: "'+Иван", Абонентов: '', 'О\u00a0чём': 'вопрос', Пришла: '18.03.2026 12:00' });
