@@ -118,18 +118,44 @@ function desk(locale: Locale): RouteConfigEntry {
   const inside = pagesInside(locale);
   return page('desk', 'web/desk/desk.tsx', [
     inside('', 'web/desk/today/today.tsx'),
-    inside('courses', 'web/desk/courses/courses.tsx'),
-    inside('courses/new', 'web/desk/courses/new-course.tsx'),
-    inside('courses/:slug', 'web/desk/courses/course.tsx'),
-    inside('courses/:slug/text', 'web/desk/courses/course-text.tsx'),
-    inside('enrolments/:id', 'web/desk/courses/enrolment.ts'),
-    inside('content', 'web/desk/content/content.tsx'),
-    inside('content/:kind/:id', 'web/desk/content/content-item.tsx'),
-    inside('content/:kind/:id/order', 'web/desk/content/content-order.ts'),
-    inside('content/:kind/:id/removal', 'web/desk/content/content-removal.ts'),
-    inside('settings', 'web/desk/settings/settings.tsx'),
-    inside('settings/assignment', 'web/desk/assignment/assignment.tsx'),
-    inside('settings/:name', 'web/desk/settings/setting.tsx'),
+    ...leadsAtDesk(inside),
+    ...companiesAtDesk(inside),
+    ...siteAtDesk(inside),
+    ...houseAtDesk(inside),
+  ]);
+}
+
+/** The list of leads, one lead, and the report that comes of it. */
+function leadsAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
+    inside('leads', 'web/desk/leads/leads.tsx'),
+    inside('leads/board', 'web/desk/leads/board.tsx'),
+    inside('leads/export', 'web/desk/leads/export.ts'),
+    inside('leads/together/:id', 'web/desk/leads/done.tsx'),
+    inside('leads/views', 'web/desk/leads/views.tsx'),
+    inside('leads/views/:id', 'web/desk/leads/view.ts'),
+    inside('leads/views/:id/removal', 'web/desk/leads/view-removal.ts'),
+    inside('leads/:id/company', 'web/desk/companies/joining.tsx'),
+    inside('leads/:id', 'web/desk/lead/lead.tsx'),
+    inside('leads/:id/answer', 'web/desk/lead/answer.tsx'),
+    inside('leads/:id/state', 'web/desk/lead/state.tsx'),
+    inside('leads/:id/assignment', 'web/desk/lead/assignment.tsx'),
+    inside('leads/:id/fields', 'web/desk/lead/fields.tsx'),
+    inside('leads/:id/files/:file', 'web/desk/lead/file.ts'),
+    inside('leads/:id/report', 'web/desk/report/report.tsx'),
+    inside('leads/:id/report/scenarios', 'web/desk/report/scenarios.ts'),
+    inside('leads/:id/report/scenarios/:scenario/removal', 'web/desk/report/scenario-removal.ts'),
+    inside('leads/:id/report/scenarios/:scenario/precedence', 'web/desk/report/scenario-precedence.ts'),
+    inside('leads/:id/report/preview', 'web/desk/report/preview.tsx'),
+    inside('leads/:id/report/report.pdf', 'web/desk/report/pdf.ts'),
+    inside('leads/:id/report/sending', 'web/desk/report/sending.ts'),
+    inside('leads/:id/report/replies', 'web/desk/report/replies.tsx'),
+  ];
+}
+
+/** Companies; what colleagues write on any record, and their tasks. */
+function companiesAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
     inside('tasks', 'web/desk/tasks/tasks.tsx'),
     inside('companies', 'web/desk/companies/companies.tsx'),
     inside('companies/new', 'web/desk/companies/new-company.tsx'),
@@ -139,14 +165,37 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('companies/:id/people/new', 'web/desk/companies/new-person.tsx'),
     inside('companies/:id/people/:person', 'web/desk/companies/person.tsx'),
     inside('companies/:id/people/:person/access', 'web/desk/companies/person-access.ts'),
-    inside('leads', 'web/desk/leads/leads.tsx'),
-    inside('leads/board', 'web/desk/leads/board.tsx'),
-    inside('leads/export', 'web/desk/leads/export.ts'),
-    inside('leads/together/:id', 'web/desk/leads/done.tsx'),
-    inside('leads/views', 'web/desk/leads/views.tsx'),
-    inside('leads/views/:id', 'web/desk/leads/view.ts'),
-    inside('leads/views/:id/removal', 'web/desk/leads/view-removal.ts'),
-    inside('leads/:id/company', 'web/desk/companies/joining.tsx'),
+    inside('records/:kind/:id/notes', 'web/desk/record/new-note.tsx'),
+    inside('records/:kind/:id/tasks', 'web/desk/record/new-task.tsx'),
+    inside('notes/:id', 'web/desk/record/note.tsx'),
+    inside('notes/:id/removal', 'web/desk/record/note-removal.ts'),
+    inside('tasks/:id', 'web/desk/record/task.tsx'),
+    inside('tasks/:id/done', 'web/desk/record/task-done.ts'),
+    inside('watching', 'web/desk/record/watching.ts'),
+  ];
+}
+
+/** What the public site says, and who applied for its courses. */
+function siteAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
+    inside('courses', 'web/desk/courses/courses.tsx'),
+    inside('courses/new', 'web/desk/courses/new-course.tsx'),
+    inside('courses/:slug', 'web/desk/courses/course.tsx'),
+    inside('courses/:slug/text', 'web/desk/courses/course-text.tsx'),
+    inside('enrolments/:id', 'web/desk/courses/enrolment.ts'),
+    inside('content', 'web/desk/content/content.tsx'),
+    inside('content/:kind/:id', 'web/desk/content/content-item.tsx'),
+    inside('content/:kind/:id/order', 'web/desk/content/content-order.ts'),
+    inside('content/:kind/:id/removal', 'web/desk/content/content-removal.ts'),
+  ];
+}
+
+/** How the house works, who works in it, and what it holds of whom. */
+function houseAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
+    inside('settings', 'web/desk/settings/settings.tsx'),
+    inside('settings/assignment', 'web/desk/assignment/assignment.tsx'),
+    inside('settings/:name', 'web/desk/settings/setting.tsx'),
     inside('audit', 'web/desk/audit/audit.tsx'),
     inside('audit/export.csv', 'web/desk/audit/export.ts'),
     inside('privacy', 'web/desk/privacy/privacy.tsx'),
@@ -163,28 +212,7 @@ function desk(locale: Locale): RouteConfigEntry {
     inside('people/:id/second-factor', 'web/desk/people/second-factor.tsx'),
     inside('absences', 'web/desk/absences/absences.tsx'),
     inside('absences/:id', 'web/desk/absences/absence.ts'),
-    inside('leads/:id', 'web/desk/lead/lead.tsx'),
-    inside('leads/:id/answer', 'web/desk/lead/answer.tsx'),
-    inside('leads/:id/state', 'web/desk/lead/state.tsx'),
-    inside('leads/:id/assignment', 'web/desk/lead/assignment.tsx'),
-    inside('leads/:id/fields', 'web/desk/lead/fields.tsx'),
-    inside('leads/:id/files/:file', 'web/desk/lead/file.ts'),
-    inside('records/:kind/:id/notes', 'web/desk/record/new-note.tsx'),
-    inside('records/:kind/:id/tasks', 'web/desk/record/new-task.tsx'),
-    inside('notes/:id', 'web/desk/record/note.tsx'),
-    inside('notes/:id/removal', 'web/desk/record/note-removal.ts'),
-    inside('tasks/:id', 'web/desk/record/task.tsx'),
-    inside('tasks/:id/done', 'web/desk/record/task-done.ts'),
-    inside('watching', 'web/desk/record/watching.ts'),
-    inside('leads/:id/report', 'web/desk/report/report.tsx'),
-    inside('leads/:id/report/scenarios', 'web/desk/report/scenarios.ts'),
-    inside('leads/:id/report/scenarios/:scenario/removal', 'web/desk/report/scenario-removal.ts'),
-    inside('leads/:id/report/scenarios/:scenario/precedence', 'web/desk/report/scenario-precedence.ts'),
-    inside('leads/:id/report/preview', 'web/desk/report/preview.tsx'),
-    inside('leads/:id/report/report.pdf', 'web/desk/report/pdf.ts'),
-    inside('leads/:id/report/sending', 'web/desk/report/sending.ts'),
-    inside('leads/:id/report/replies', 'web/desk/report/replies.tsx'),
-  ]);
+  ];
 }
 
 /** Outside production only; each loader refuses there. */
@@ -198,14 +226,16 @@ function developer(): RouteConfigEntry[] {
   ];
 }
 
+type Pages = (path: string, file: string, inside?: RouteConfigEntry[]) => RouteConfigEntry;
+
 /** One module serves both languages; the locale is read from the URL. */
-function pagesIn(locale: Locale): (path: string, file: string, inside?: RouteConfigEntry[]) => RouteConfigEntry {
+function pagesIn(locale: Locale): Pages {
   const inside = pagesInside(locale);
   return (path, file, children) => inside(locale === 'ru' ? path : path === '' ? 'en' : `en/${path}`, file, children);
 }
 
 /** The same for the pages of a layout. */
-function pagesInside(locale: Locale): (path: string, file: string, inside?: RouteConfigEntry[]) => RouteConfigEntry {
+function pagesInside(locale: Locale): Pages {
   return (path, file, children) => {
     const id = `${locale}:${file}`;
     return path === '' ? index(file, { id }) : route(path, file, { id, caseSensitive: true }, children);

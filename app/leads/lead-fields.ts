@@ -7,7 +7,7 @@ import { readPhone } from './phone.ts';
 import { readTaxId } from './tax-id.ts';
 
 /** The version of the lead that whoever fills a form in has seen. */
-export const seenVersion = z.coerce.number('versionMissing').int('versionMissing').min(0, 'versionMissing');
+const seenVersion = z.coerce.number('versionMissing').int('versionMissing').min(0, 'versionMissing');
 
 /** What is known of a client and can be mended at the desk. Errors are tags; the desk has the words. */
 export const fieldsForm = z.object({

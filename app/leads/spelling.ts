@@ -19,7 +19,7 @@ export function correctWord(typed: string, known: readonly { word: string; count
 }
 
 /** Short words are all alike. */
-export function mostErrorsIn(stem: string): number {
+function mostErrorsIn(stem: string): number {
   if (stem.length < 4) return 0;
   return stem.length < 7 ? 1 : 2;
 }

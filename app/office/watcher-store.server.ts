@@ -9,7 +9,10 @@ export function saveWatcher(tx: Tx, row: Watcher): void {
   const { isEditing, seenAt } = row;
   tx.insert(watchers)
     .values(row)
-    .onConflictDoUpdate({ target: [watchers.recordKind, watchers.recordId, watchers.personId], set: { isEditing, seenAt } })
+    .onConflictDoUpdate({
+      target: [watchers.recordKind, watchers.recordId, watchers.personId],
+      set: { isEditing, seenAt },
+    })
     .run();
 }
 

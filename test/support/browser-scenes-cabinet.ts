@@ -11,7 +11,7 @@ import { makePerson, signedIn } from './people.ts';
 import { spaced } from './requests.ts';
 
 /** Lets the browser in as somebody new with this role. */
-async function enter({ house, reader }: Stage, role: Role) {
+export async function enter({ house, reader }: Stage, role: Role) {
   const { visitor, person } = signedIn(house, role, { name: role === 'client' ? 'Мария Петрова' : 'Владелец Дома' });
   const value = visitor.cookie('session') ?? '';
   await reader.page.context().addCookies([{ name: 'session', value, url: house.url, httpOnly: true, sameSite: 'Lax' }]);

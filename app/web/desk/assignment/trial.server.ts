@@ -5,7 +5,7 @@ import { listRecentLeads } from './recent-leads.queries.server.ts';
 
 const period = 30 * 86_400_000;
 /** As many as are shown; each costs a look at its company. */
-export const mostTried = 200;
+const mostTried = 200;
 
 /** Who would have got the leads of the last 30 days. The oldest is given out first, as it was; the newest is shown first. */
 export function tryRules(app: App, setting: AssignmentSetting) {

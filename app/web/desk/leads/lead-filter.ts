@@ -5,8 +5,7 @@ import { countries, leadKinds, leadStates, type Country, type LeadState, type Su
 export const openStates = ['new', 'in-work', 'assessed', 'proposed'] as const satisfies LeadState[];
 export const closedStates = ['won', 'lost'] as const satisfies LeadState[];
 
-export const stateChoices = [...leadStates, 'closed', 'any'] as const;
-export const assigneeChoices = ['mine', 'nobody'] as const;
+const stateChoices = [...leadStates, 'closed', 'any'] as const;
 export const sizeChoices = [...sizes, 'unknown'] as const;
 export const dueChoices = ['late', 'soon'] as const;
 export const leadOrders = ['waiting', 'age', 'size', 'company'] as const;

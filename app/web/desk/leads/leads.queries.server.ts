@@ -63,7 +63,7 @@ export function listLeadIds(db: Db, asked: Asked, most: number): string[] {
 }
 
 /** Up to one more than a list counts. */
-export function countLeads(db: Db, asked: Asked): number {
+function countLeads(db: Db, asked: Asked): number {
   const found = sql`select 1 ${listed(asked)} limit ${mostCounted + 1}`;
   return db.get<{ n: number }>(sql`select count(*) as n from (${found})`).n;
 }

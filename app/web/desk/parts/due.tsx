@@ -15,7 +15,7 @@ export function DueMark({ until, now }: { until: Until | null; now: number }) {
 }
 
 /** `today` is the day on which it is said. */
-export function sayDue(due: Due, locale: Locale, words: Words['today']['due'], today: string): string {
+function sayDue(due: Due, locale: Locale, words: Words['today']['due'], today: string): string {
   switch (due.is) {
     case 'late':
       return words.late(plural(locale, due.count, words[due.by]));

@@ -70,7 +70,7 @@ export function listReplies(db: Db, assigneeId: string): Waiting[] {
 
 export const openStates = ['new', 'in-work', 'assessed', 'proposed'] as const;
 
-export function unanswered(): SQL {
+function unanswered(): SQL {
   return sql`${reportReplies.from} = 'client' and not exists (select 1 from ${reportReplies} as later
     where later.report_id = ${reportReplies.reportId} and later."from" = 'us' and later.at > ${reportReplies.at})`;
 }

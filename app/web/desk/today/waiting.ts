@@ -29,7 +29,7 @@ export interface Waiting {
 }
 
 /** How far ahead tasks and answers are looked for, days. */
-export const daysAhead = 7;
+const daysAhead = 7;
 /** Nobody reads further: what is more urgent has to be done first. */
 export const mostWaiting = 50;
 
