@@ -17,13 +17,17 @@ let anna: Person;
 let lead: Lead;
 beforeEach(async () => {
   app = await makeTestApp();
-  anna = makePerson(app, 'consultant');
+  // Before there is anybody to give it to by rule.
   lead = await makeLead(app);
+  anna = makePerson(app, 'consultant');
 });
 
 const now = () => findLead(app.db, lead.id)!;
 const seen = () => ({ leadId: lead.id, version: now().version });
-const events = () => app.db.$client.prepare('select by_id, event from lead_events order by at, rowid').all();
+const eventCount = () => app.db.$client.prepare('select count(*) from lead_events').pluck().get();
+/** What was done by hand. */
+const events = () =>
+  app.db.$client.prepare('select by_id, event from lead_events where by_id is not null order by at, rowid').all();
 const log = () => app.db.$client.prepare('select person_id, action, subject_id, details from audit_log').all();
 const origin = { ip: '192.0.2.1', userAgent: 'Mozilla' };
 const linkToIt = () => tokenOf(app, 'request', transact(app.db, (tx) => issueLink(app, tx, 'request', lead.id)).id);
@@ -108,8 +112,8 @@ describe('a lead', () => {
   test('that was withdrawn leaves nothing of its history, and is changed no more', () => {
     assignLead(app, anna, { ...seen(), to: anna.id });
     moveLead(app, anna, { ...seen(), to: 'lost', because: 'other', comment: 'Мария передумала' });
-    expect(withdrawLead(app, linkToIt(), origin)).toEqual({ withdrawn: true });
-    expect(events()).toEqual([]);
+    expect(withdrawLead(app, linkToIt(), origin)).toMatchObject({ withdrawn: true });
+    expect(eventCount()).toBe(0);
     expect(now()).toMatchObject({ state: 'withdrawn', name: '', answerBy: null });
     expect(moveLead(app, anna, { ...seen(), to: 'in-work' }).refused).toBe('not-possible');
   });

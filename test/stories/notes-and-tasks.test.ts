@@ -79,7 +79,7 @@ describe('a note', () => {
     expect(JSON.stringify(outbox())).toMatch(/на заявке.*отдельно/);
     removeNote(app, anna, other.id);
     const token = tokenOf(app, 'request', transact(app.db, (tx) => issueLink(app, tx, 'request', lead.id)).id);
-    expect(withdrawLead(app, token, { ip: '192.0.2.1', userAgent: '' })).toEqual({ withdrawn: true });
+    expect(withdrawLead(app, token, { ip: '192.0.2.1', userAgent: '' })).toMatchObject({ withdrawn: true });
     expect([JSON.stringify(outbox()).includes('Примета'), rows('mentions'), rows('notes')]).toEqual([false, [], []]);
   });
 });

@@ -2,6 +2,7 @@ import type { AssignmentReason } from '#app/leads/lead-event.ts';
 import { useSending, type Refused } from '#app/web/desk/parts/sending.ts';
 import type { Staff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { Trouble } from '#app/web/desk/parts/trouble.tsx';
+import type { Words } from '#app/words/index.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import type { LeadShown } from './lead.queries.server.ts';
 
@@ -57,11 +58,17 @@ export function AssignmentForm({
 
 /** The chain of reasons, one after the other. */
 function useReasons(because: readonly AssignmentReason[], names: Staff['names']): string {
-  const { lead, deskLeads } = useWords();
-  const words = lead.assignment;
-  const said = because.map(({ is, personId, detail }) => {
-    const who = personId === undefined ? '' : (names[personId] ?? '');
-    return deskLeads.assignment.because[is](who, detail ?? '');
+  const words = useWords();
+  const said = because.map(({ is, personId, detail = '' }) => {
+    const who = personId === undefined ? '' : (names[personId] ?? words.deskLeads.assignment.someone);
+    return words.deskLeads.assignment.because[is](who, detailIn(words, is, detail));
   });
-  return `${words.why}: ${said.join('; ')}`;
+  return `${words.lead.assignment.why}: ${said.join('; ')}`;
+}
+
+/** Rules by country, size and kind name tags; the rest is said as it is. */
+function detailIn({ leads, services, today }: Words, is: AssignmentReason['is'], detail: string): string {
+  const named = { country: leads.countries, kind: today.kinds, size: services.sizes };
+  const names: Record<string, string> = is === 'country' || is === 'kind' || is === 'size' ? named[is] : {};
+  return names[detail] ?? detail;
 }
