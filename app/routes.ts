@@ -158,6 +158,7 @@ function companiesAtDesk(inside: Pages): RouteConfigEntry[] {
   return [
     inside('tasks', 'web/desk/tasks/tasks.tsx'),
     inside('companies', 'web/desk/companies/companies.tsx'),
+    inside('companies/export', 'web/desk/companies/export.ts'),
     inside('companies/new', 'web/desk/companies/new-company.tsx'),
     inside('companies/:id', 'web/desk/companies/company.tsx'),
     inside('companies/:id/facts', 'web/desk/companies/facts.tsx'),

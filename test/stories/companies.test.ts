@@ -135,7 +135,7 @@ test('the page of a company tells everything about it in order of time, and writ
   const before = app.statements.length;
   await visitor.open(path);
   const statements = app.statements.slice(before);
-  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(12);
+  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(14);
   const seen = `select count(*) as n from audit_log where action = 'company-seen'`;
   expect(app.db.$client.prepare(seen).get(), 'twice within an hour is once').toEqual({ n: 1 });
   expect((await visitor.open('/desk/companies/nowhere')).status).toBe(404);
@@ -232,4 +232,37 @@ test('a lead is offered the company it looks like, with the reason, and joins it
     ['seen', ''],
   ]);
   expect([late.status, late.alert]).toEqual([422, expect.stringContaining('Коллега только что')]);
+});
+
+test('the companies found are taken away as a table that no spreadsheet reckons, and it is written down', async () => {
+  const { app } = house;
+  companyBy(app, consultant, { name: '=1+1', country: 'BY', subscribers: 62_000 });
+  companyBy(app, consultant, { name: 'Пример-Юг' });
+  const answer = await visitor.request('/desk/companies/export?format=csv&country=BY');
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('csv')]);
+  const [titles, ...rows] = (await answer.text()).trim().split('\r\n');
+  expect(titles).toMatch(/Компания;ИНН;Страна;Регион;Абонентов;Консультант;Заявок;Изменена$/);
+  expect(rows).toEqual([expect.stringMatching(/^'=1\+1;;Беларусь;;62000;;0;16\.03\.2026/)]);
+  const logged = `select details from audit_log where action = 'companies-exported'`;
+  expect(app.db.$client.prepare(logged).pluck().get()).toBe('{"count":1,"format":"csv"}');
+  const workbook = await visitor.request('/desk/companies/export?format=xlsx');
+  expect(
+    Buffer.from(await workbook.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  expect((await visitor.request('/desk/companies/export?format=pdf')).status).toBe(404);
+});
+
+test('a note and a task are left on the page of a company, and a mention is seen there', async () => {
+  const { app } = house;
+  const company = companyBy(app, consultant);
+  const boris = signedIn(house, 'consultant', { name: 'Борис Образцов' });
+  const posted = await visitor.post(`/desk/records/company/${company.id}/notes`, [
+    ['note', '@Борис Образцов: посмотри договор'],
+  ]);
+  expect([posted.status, posted.heading, posted.alert]).toEqual([200, 'Пример-Юг', '']);
+  expect((await boris.visitor.open('/desk')).text).toContain('посмотри договор');
+  expect((await boris.visitor.open(`/desk/companies/${company.id}`)).text).toContain('посмотри договор');
+  expect((await boris.visitor.open('/desk')).text).not.toContain('посмотри договор');
 });

@@ -107,6 +107,7 @@ export const access: Record<string, Line> = {
   '/desk/settings/:name': form('settings'),
   '/desk/tasks': form('leads'),
   '/desk/companies': page('leads'),
+  '/desk/companies/export': page('export'),
   '/desk/companies/new': form('leads'),
   '/desk/companies/:id': page('leads'),
   '/desk/companies/:id/facts': form('leads'),

@@ -47,6 +47,7 @@ function deskPathsIn(locale: Locale) {
     deskSettings: local('/desk/settings'),
     deskSetting: (name: string) => local(`/desk/settings/${name}`),
     deskCompanies: local('/desk/companies'),
+    deskCompaniesExport: local('/desk/companies/export'),
     deskNewCompany: local('/desk/companies/new'),
     deskCompany: (id: string, rest = '') => local(`/desk/companies/${encodeURIComponent(id)}${rest}`),
     deskCompanyPerson: (id: string, personId: string, rest = '') =>

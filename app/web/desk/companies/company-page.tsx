@@ -3,7 +3,12 @@ import { dayInMoscow } from '#app/words/day.ts';
 import { formatCount } from '#app/words/number.ts';
 import { DeskHead, Panel } from '#app/web/desk/parts/head.tsx';
 import type { PageOf } from '#app/web/desk/parts/page-of.ts';
+import { Notes } from '#app/web/desk/parts/notes.tsx';
 import { Pages } from '#app/web/desk/parts/pages.tsx';
+import type { NoteShown, TaskShown } from '#app/web/desk/parts/record.queries.server.ts';
+import type { Staff } from '#app/web/desk/parts/staff.queries.server.ts';
+import { Tasks } from '#app/web/desk/parts/tasks.tsx';
+import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { When } from '#app/web/parts/numbers.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
@@ -23,11 +28,18 @@ export interface CompanyPageProps {
   files: FileShown[];
   moments: Moment[];
   page: PageOf;
+  notes: NoteShown[];
+  tasks: TaskShown[];
+  staff: Staff;
+  /** Who looks at it. */
+  me: string;
+  now: number;
   done: string | null;
 }
 
 /** Everything about one company. */
-export function CompanyPage({ company, isDoubtful, people, leads, files, moments, page, done }: CompanyPageProps) {
+export function CompanyPage(page: CompanyPageProps) {
+  const { company, done } = page;
   const { companies: words, desk, paths } = useWords();
   return (
     <>
@@ -37,29 +49,46 @@ export function CompanyPage({ company, isDoubtful, people, leads, files, moments
         </Link>
       </DeskHead>
       {done !== null && <Notice tone="good">{done === 'merged' ? words.merging.done : desk.saved}</Notice>}
+      <Watching record={{ kind: 'company', id: company.id }} version={company.version} />
       <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-8">
-          <Panel id="leads" heading={words.leads.heading}>
-            <CompanyLeads leads={leads} />
-          </Panel>
-          <Panel id="timeline" heading={words.timeline.heading}>
-            <Moments moments={moments} />
-            <Pages of={page} />
-          </Panel>
-        </div>
-        <div className="grid min-w-0 content-start gap-8">
-          <Panel id="facts" heading={words.facts.heading}>
-            <Facts company={company} isDoubtful={isDoubtful} />
-          </Panel>
-          <Panel id="people" heading={words.people.heading}>
-            <CompanyPeople companyId={company.id} people={people} />
-          </Panel>
-          <Panel id="files" heading={words.files.heading}>
-            <CompanyFiles files={files} />
-          </Panel>
-        </div>
+        <Main {...page} />
+        <Side {...page} />
       </div>
     </>
+  );
+}
+
+function Main({ company, leads, notes, staff, me, moments, page }: CompanyPageProps) {
+  const { companies: words } = useWords();
+  return (
+    <div className="grid min-w-0 content-start gap-8">
+      <Panel id="leads" heading={words.leads.heading}>
+        <CompanyLeads leads={leads} />
+      </Panel>
+      <Notes record={{ kind: 'company', id: company.id }} {...{ notes, staff, me }} />
+      <Panel id="timeline" heading={words.timeline.heading}>
+        <Moments moments={moments} />
+        <Pages of={page} />
+      </Panel>
+    </div>
+  );
+}
+
+function Side({ company, isDoubtful, people, tasks, staff, me, now, files }: CompanyPageProps) {
+  const { companies: words } = useWords();
+  return (
+    <div className="grid min-w-0 content-start gap-8">
+      <Panel id="facts" heading={words.facts.heading}>
+        <Facts company={company} isDoubtful={isDoubtful} />
+      </Panel>
+      <Panel id="people" heading={words.people.heading}>
+        <CompanyPeople companyId={company.id} people={people} />
+      </Panel>
+      <Tasks record={{ kind: 'company', id: company.id }} {...{ tasks, staff, me, now }} />
+      <Panel id="files" heading={words.files.heading}>
+        <CompanyFiles files={files} />
+      </Panel>
+    </div>
   );
 }
 

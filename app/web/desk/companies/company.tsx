@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { noteSeen } from '#app/office/note-seen.server.ts';
+import { seeMentions } from '#app/office/notes.server.ts';
 import { readTaxId } from '#app/leads/tax-id.ts';
 import { shownPhone } from '#app/leads/wish.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { pageOf } from '#app/web/desk/parts/page-of.ts';
+import { listNotesShown, listTasksShown } from '#app/web/desk/parts/record.queries.server.ts';
+import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { findCompanyShown, listFilesOf, listLeadsOf, listPeopleOf } from './company.queries.server.ts';
 import { countMoments, listMoments } from './company-timeline.queries.server.ts';
@@ -22,8 +25,9 @@ export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const company = findCompanyShown(app.db, args.params.id ?? '');
   if (!company) throw new Response(null, { status: 404 });
-  noteSeen(app, person.id, 'company-seen', { kind: 'company', id: company.id });
   const record = { kind: 'company', id: company.id } as const;
+  noteSeen(app, person.id, 'company-seen', record);
+  seeMentions(app, person.id, record);
   const page = pageOf(countMoments(app.db, record, mostMoments), searchParams.get('page'), momentsShown);
   const { taxId, country, id } = company;
   return {
@@ -34,6 +38,11 @@ export function loader(args: LoaderFunctionArgs) {
     files: listFilesOf(app.db, id),
     moments: listMoments(app.db, record, { limit: momentsShown, offset: page.offset }),
     page,
+    notes: listNotesShown(app.db, record),
+    tasks: listTasksShown(app.db, record),
+    staff: readStaff(app.db),
+    me: person.id,
+    now: app.clock.now(),
     done: searchParams.get('done'),
   };
 }

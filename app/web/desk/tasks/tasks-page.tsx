@@ -107,7 +107,7 @@ function What({ task: { id, title, about, recordKind, recordId } }: { task: Task
   const record = recordKind === 'company' ? paths.deskCompany(recordId ?? '') : paths.deskLead(recordId ?? '');
   return (
     <>
-      <Link to={`${paths.deskTasks}/${id}`} className="py-1 font-semibold wrap-anywhere">
+      <Link to={paths.deskTask(id)} className="py-1 font-semibold wrap-anywhere">
         {title}
       </Link>
       {about !== null && (
@@ -126,7 +126,7 @@ function Tick({ task: { id, title, version, doneAt } }: { task: TaskRow }) {
   const { tasks: words, paths } = useWords();
   const label = doneAt === null ? words.done : words.reopen;
   return (
-    <Form method="post" action={`${paths.deskTasks}/${id}/done`} preventScrollReset>
+    <Form method="post" action={paths.deskTask(id, '/done')} preventScrollReset>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="done" value={doneAt === null ? 'yes' : 'no'} />
       <input type="hidden" name="back" value="tasks" />

@@ -101,7 +101,7 @@ function toldOf(
 function Done({ one }: { one: Waiting }) {
   const { today, paths } = useWords();
   return (
-    <Form method="post" action={`${paths.deskTasks}/${one.id}/done`}>
+    <Form method="post" action={paths.deskTask(one.id, '/done')}>
       <input type="hidden" name="version" value={one.version} />
       <input type="hidden" name="done" value="yes" />
       <input type="hidden" name="back" value="today" />
