@@ -109,6 +109,10 @@ function cabinet(locale: Locale): RouteConfigEntry {
     inside('requests/:id/messages', 'web/cabinet/messages.tsx'),
     inside('requests/:id/withdrawal', 'web/cabinet/withdrawal.tsx'),
     inside('requests/:id/files/:file', 'web/cabinet/file.ts'),
+    inside('reports', 'web/cabinet/reports.tsx'),
+    inside('reports/:id', 'web/cabinet/report.tsx'),
+    inside('reports/:id/replies', 'web/cabinet/report-replies.tsx'),
+    inside('reports/:id/:file', 'web/cabinet/report-file.ts'),
   ]);
 }
 
@@ -204,6 +208,7 @@ function houseAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('privacy/people/:key/export.zip', 'web/desk/privacy/export.ts'),
     inside('privacy/people/:key/erasure', 'web/desk/privacy/erasure.tsx'),
     inside('privacy/acts', 'web/desk/privacy/acts.tsx'),
+    inside('privacy/acts/:id/act.pdf', 'web/desk/privacy/act.ts'),
     inside('privacy/acts/:id/:events', 'web/desk/privacy/events.ts'),
     inside('people', 'web/desk/people/people.tsx'),
     inside('people/:id', 'web/desk/people/person.tsx'),

@@ -19,8 +19,17 @@ export interface ClientsReport {
   replies: ReplyRow[];
 }
 
+/** How a client comes to a report: by a link from a letter, or as the person whose request it is of. */
+export type ReportWay = string | { reportId: string; personId: string };
+
+/** The report that somebody has a way to, and no other; that of somebody else is as unknown as one that never was. */
+export function findClientsReport(app: App, way: ReportWay, db: Db = app.db): ClientsReport | ReportLinkRefused {
+  if (typeof way === 'string') return findReportByLink(app, way, db);
+  return findReportOfClient(db, way.personId, way.reportId) ?? { refused: 'unknown' };
+}
+
 /** The report behind a link from a letter. Looks, and changes nothing: mail scanners follow it too. */
-export function findReportByLink(app: App, token: string, db: Db = app.db): ClientsReport | ReportLinkRefused {
+function findReportByLink(app: App, token: string, db: Db): ClientsReport | ReportLinkRefused {
   const link = findLink(db, 'report', token);
   const report = link && findReport(db, link.subjectId);
   const lead = report && findLeadById(db, report.leadId);
@@ -30,11 +39,11 @@ export function findReportByLink(app: App, token: string, db: Db = app.db): Clie
 }
 
 /** The report of a lead, if it is this client's own and anything was sent. */
-export function findReportOfClient(app: App, personId: string, reportId: string): ClientsReport | undefined {
-  const report = findReport(app.db, reportId);
-  const lead = report && findLeadById(app.db, report.leadId);
+function findReportOfClient(db: Db, personId: string, reportId: string): ClientsReport | undefined {
+  const report = findReport(db, reportId);
+  const lead = report && findLeadById(db, report.leadId);
   if (!lead || lead.personId !== personId || lead.state === 'withdrawn') return undefined;
-  return asClientsSee(app.db, report, lead);
+  return asClientsSee(db, report, lead);
 }
 
 /** One of the versions by its number; the newest where none is asked for. */

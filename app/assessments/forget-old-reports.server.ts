@@ -6,18 +6,22 @@ import { eventsOf, type DestructionEvent } from '#app/people/destruction.ts';
 import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
+import { dropUnnamed } from '#app/leads/lead-files.server.ts';
 import { whoseLead } from '#app/leads/whose-lead.server.ts';
-import { deleteSent, listSentBefore, type StoredSentReport } from './forgetting-store.server.ts';
+import { deleteSent, listFilesOfSent, listSentBefore, type StoredSentReport } from './forgetting-store.server.ts';
 
 /** Destroys reports that were sent longer ago than the owner has set; what is worked on stays with its request. */
 export function forgetOldReports(app: App): number {
   const moment = app.clock.now() - readSetting(app.db, 'retention').sentReports * 86_400_000;
-  return transact(app.db, (tx) => {
+  const contents = transact(app.db, (tx) => {
     const old = listSentBefore(tx, moment, atOnce);
+    const files = old.map(({ sent }) => listFilesOfSent(tx, sent.id));
     const events = old.flatMap(({ sent, leadId }) => forget(app, tx, sent, leadId));
     drawUpAct(app, tx, { because: 'retention', byId: null }, events);
-    return old.length;
+    return files;
   });
+  dropUnnamed(app, contents.flat());
+  return contents.length;
 }
 
 const atOnce = 100;

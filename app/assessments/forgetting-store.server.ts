@@ -1,6 +1,6 @@
 import { eq, inArray, lte } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
-import { reportReplies, reports, sentReports } from './tables.server.ts';
+import { reportFiles, reportReplies, reports, sentReports } from './tables.server.ts';
 
 export type StoredReport = typeof reports.$inferSelect;
 export type StoredSentReport = typeof sentReports.$inferSelect;
@@ -36,4 +36,10 @@ export function deleteReport(tx: Tx, id: string): void {
 
 export function deleteSent(tx: Tx, ids: string[]): number {
   return tx.delete(sentReports).where(inArray(sentReports.id, ids)).run().changes;
+}
+
+/** The contents of the files that were made of a version. */
+export function listFilesOfSent(db: Db, sentId: string): string[] {
+  const rows = db.select({ sha256: reportFiles.sha256 }).from(reportFiles).where(eq(reportFiles.sentId, sentId)).all();
+  return rows.map(({ sha256 }) => sha256);
 }

@@ -5,21 +5,21 @@ import { messageIdOf, post } from '#app/mail/outbox.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
-import { findReportByLink, type ReportLinkRefused } from './find-sent-report.server.ts';
+import { findClientsReport, type ReportLinkRefused, type ReportWay } from './find-sent-report.server.ts';
 import { insertReply, listMomentsReplied } from './store.server.ts';
 
 export type Replied = { said: true } | ReportLinkRefused | { refused: 'too-many'; until: number };
 
 /** Keeps what a client says of a report on its page, and tells whoever looks after the lead. */
-export function replyToReport(app: App, token: string, text: string): Promise<Replied> {
-  return transactTogether(app.db, (tx) => reply(app, tx, token, text));
+export function replyToReport(app: App, way: ReportWay, text: string): Promise<Replied> {
+  return transactTogether(app.db, (tx) => reply(app, tx, way, text));
 }
 
 const day = 86_400_000;
 const repliesADay = 20;
 
-function reply(app: App, tx: Tx, token: string, text: string): Replied {
-  const found = findReportByLink(app, token, tx);
+function reply(app: App, tx: Tx, way: ReportWay, text: string): Replied {
+  const found = findClientsReport(app, way, tx);
   if ('refused' in found) return found;
   const { report, lead } = found;
   const now = app.clock.now();

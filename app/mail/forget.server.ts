@@ -25,6 +25,15 @@ export function forgetLettersTo(app: App, tx: Tx, recipientKey: string, spared: 
   );
 }
 
+/** The letters by which somebody was to sign in. */
+export function forgetSignInLettersTo(app: App, tx: Tx, recipientKey: string): number {
+  return forget(
+    app,
+    tx,
+    listLettersTo(tx, recipientKey).filter(({ kind }) => kind === 'sign-in'),
+  );
+}
+
 /** Every letter that went, or was to go, to an address, whatever it was about. */
 export function forgetEveryLetterTo(app: App, tx: Tx, recipientKey: string): number {
   return forget(app, tx, listLettersTo(tx, recipientKey));

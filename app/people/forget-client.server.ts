@@ -1,10 +1,11 @@
 import type { App } from '#app/app.server.ts';
-import { forgetLetters } from '#app/mail/forget.server.ts';
+import { forgetSignInLettersTo } from '#app/mail/forget.server.ts';
+import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { forgetActsOf } from '#app/office/forget-record.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { deletePerson, listSessionsOf, listSignInsOf } from './client-store.server.ts';
 import type { Counts } from './destruction.ts';
-import { messageIdsOf, revokeLinksOf } from './links.server.ts';
+import { revokeLinksOf } from './links.server.ts';
 import { findPerson } from './people-store.server.ts';
 
 /** Destroys a client as a person who can sign in, on all their devices at once. Somebody of the staff stays. */
@@ -14,7 +15,7 @@ export function forgetClient(app: App, tx: Tx, id: string): Counts {
   const signIns = listSignInsOf(tx, id);
   const sessions = listSessionsOf(tx, id).length;
   const subjects = [id, ...signIns.map((signIn) => signIn.id)];
-  const letter = forgetLetters(app, tx, messageIdsOf(tx, subjects));
+  const letter = forgetSignInLettersTo(app, tx, recipientKeyOf(app, person.address));
   revokeLinksOf(tx, subjects);
   const acted = forgetActsOf(tx, id);
   deletePerson(tx, id);

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { knowFormerClients } from '#app/leads/know-former-clients.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { findPerson } from '#app/people/people-store.server.ts';
+import { pathOfFile } from '#app/storage/files.server.ts';
 import { wordsFor } from '#app/words/index.ts';
-import { fileOf, requestOf } from '#test/support/cabinet-samples.ts';
+import { fileOf, reportOf, requestOf } from '#test/support/cabinet-samples.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { makeLead } from '#test/support/leads.ts';
@@ -14,7 +16,7 @@ let house: House;
 beforeEach(async () => void (house = await openHouse({ DATA_DIR: temporaryFolder() })));
 afterEach(() => house[Symbol.asyncDispose]());
 
-const { leads, cabinet } = wordsFor('ru');
+const { leads, cabinet, report } = wordsFor('ru');
 const one = (sql: string, ...values: unknown[]) =>
   house.app.db.$client
     .prepare(sql)
@@ -93,6 +95,58 @@ describe('a client', () => {
     expect([list.language, list.heading]).toEqual(['en', wordsFor('en').cabinet.requests.heading]);
     expect(list.links).toContain(`/en/cabinet/requests/${id}`);
   });
+});
+
+describe('a report', () => {
+  test('that was sent is in its client’s cabinet: to be read, taken away as PDF and XLSX, and answered', async () => {
+    const { visitor, person } = signedIn(house, 'client');
+    const { visitor: stranger } = signedIn(house, 'client');
+    expect((await visitor.open('/cabinet/reports')).text).toContain(spaced(cabinet.reports.none));
+    const id = await reportOf({ house }, person);
+    const list = await visitor.open('/cabinet/reports');
+    expect(list.links).toContain(`/cabinet/reports/${id}`);
+    expect(list.text).toContain('О-2026-0001');
+    const page = await visitor.open(`/cabinet/reports/${id}`);
+    expect(page.text).toContain('Вывод для вас одних.');
+
+    const replied = await page.press(spaced(report.replies.submit), { text: 'Спасибо, обсудим.' });
+    expect(replied.path).toBe(`/cabinet/reports/${id}?done=said`);
+    expect(replied.text).toContain('Спасибо, обсудим.');
+    for (const [format, mark] of [
+      ['pdf', '%PDF-'],
+      ['xlsx', 'PK'],
+    ] as const) {
+      const path = `/cabinet/reports/${id}/report.${format}`;
+      expect(page.links).toContain(path);
+      const answer = await visitor.request(path);
+      expect(
+        Buffer.from(await answer.arrayBuffer())
+          .toString('latin1')
+          .startsWith(mark),
+      ).toBe(true);
+      expect([path, (await stranger.request(path)).status]).toEqual([path, 404]);
+    }
+    for (const rest of ['', '/replies', '/report.docx']) {
+      const theirs = await stranger.open(`/cabinet/reports/${id}${rest}`);
+      expect([rest, theirs.status, theirs.html.includes('Вывод для вас')]).toEqual([rest, 404, false]);
+    }
+    expect((await stranger.post(`/cabinet/reports/${id}/replies`, [['text', 'чужое']])).status).toBe(404);
+    expect((await stranger.open('/cabinet/reports')).text).toContain(spaced(cabinet.reports.none));
+    expect(one('select count(*) from report_replies')).toBe(1);
+  }, 120_000);
+
+  test('goes with its request, and so do the files made of it', async () => {
+    const { visitor, person } = signedIn(house, 'client');
+    const id = await reportOf({ house }, person);
+    await requestOf({ house }, person);
+    await visitor.request(`/cabinet/reports/${id}/report.xlsx`);
+    const sha256 = String(one('select sha256 from report_files'));
+    const lead = String(one('select lead_id from reports'));
+    const confirm = await visitor.open(`/cabinet/requests/${lead}/withdrawal`);
+    await confirm.press(spaced(leads.withdrawal.button));
+    expect((await visitor.request(`/cabinet/reports/${id}`)).status).toBe(404);
+    expect([one('select count(*) from sent_reports'), existsSync(pathOfFile(house.app, sha256))]).toEqual([0, false]);
+  }, 120_000);
 });
 
 describe('another client', () => {

@@ -10,10 +10,12 @@ import { pathOfFile } from '#app/storage/files.server.ts';
 import { asDb } from '#app/storage/open.server.ts';
 import { readZipDirectory } from '#app/storage/zip-directory.ts';
 import { wordsFor } from '#app/words/index.ts';
+import { act } from '#app/words/ru/act.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { makeKnown, type Known } from '#test/support/held.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { makeLead } from '#test/support/leads.ts';
+import { readPdf } from '#test/support/pdf.ts';
 import { makePerson, signedIn } from '#test/support/people.ts';
 import { spaced } from '#test/support/requests.ts';
 import type { Page, Visitor } from '#test/support/visitor.ts';
@@ -177,6 +179,24 @@ describe('erasing a person', () => {
     expect(json).toMatchObject({ act: 'У-2026-0001', because: 'asked', by: 'Владелец Дома' });
     for (const word of known.words) expect(csv + JSON.stringify(json)).not.toContain(word);
   });
+
+  test('has an act on paper that says all that order 179 asks for, and nothing of whom', async () => {
+    const known = await makeKnown(house);
+    const done = await erase(known, { reason: 'Письмо № 7' });
+    const answer = await owner.request(done.links.find((href) => href.endsWith('act.pdf'))!);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const text = (await readPdf(Buffer.from(await answer.arrayBuffer()))).replaceAll(/\s+/g, '');
+    const { legalName, address } = house.app.config.consultancy;
+    for (const said of [
+      ...['Акт № У-2026-0001 об уничтожении персональных данных', legalName, address, known.key, 'О-2026-0001'],
+      ...['Владелец Дома', 'Письмо № 7', act.because.asked, act.system, act.way, act.noProcessor, act.noMedium],
+      ...[act.data.request, act.data['sent-report'], act.data.person, act.signature, act.events, '16.03.2026'],
+    ]) {
+      const wanted = said.replaceAll(/\s+/g, '');
+      expect([said, text.includes(wanted)]).toEqual([said, true]);
+    }
+    for (const word of known.words) expect([word, text.includes(word.replaceAll(' ', ''))]).toEqual([word, false]);
+  }, 120_000);
 
   test('is not for somebody of the staff', async () => {
     const consultant = makePerson(house.app, 'consultant');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHouse, type House } from '#test/support/house.ts';
+import { openPdf, readPdf } from '#test/support/pdf.ts';
 import { corrected, reportIn, save, sendReport, sitDownToAssess } from '#test/support/reports.ts';
 import type { Page, Visitor } from '#test/support/visitor.ts';
 
@@ -131,19 +132,4 @@ async function rowsOf(name: string) {
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/[\s\u2060\u00ad]/g, '');
-}
-
-async function openPdf(bytes: Buffer) {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
-}
-
-async function readPdf(bytes: Buffer): Promise<string> {
-  const document = await openPdf(bytes);
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-  }
-  return pages.join(' ');
 }

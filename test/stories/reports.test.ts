@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findReportOfClient } from '#app/assessments/find-sent-report.server.ts';
+import { findClientsReport } from '#app/assessments/find-sent-report.server.ts';
 import { destroyLead } from '#app/leads/destroy-lead.server.ts';
 import { findLeadById } from '#app/leads/find-lead.server.ts';
 import { listOwnReports } from '#app/web/report/own-reports.queries.server.ts';
@@ -298,7 +298,8 @@ test('a client who has signed in has their own reports, and nobody else has', as
   app.db.$client.prepare('update leads set person_id = ? where id = ?').run(owner.id, lead);
   const own = only(listOwnReports(app.db, owner.id));
   expect([own.leadId, own.reference, own.number]).toEqual([lead, 'О-2026-0001', 1]);
-  expect(findReportOfClient(app, owner.id, own.id)?.versions).toHaveLength(1);
+  const way = (personId: string) => ({ reportId: own.id, personId });
+  expect(findClientsReport(app, way(owner.id))).toMatchObject({ versions: [{ number: 1 }] });
   expect(listOwnReports(app.db, stranger.id)).toEqual([]);
-  expect(findReportOfClient(app, stranger.id, own.id)).toBeUndefined();
+  expect(findClientsReport(app, way(stranger.id))).toEqual({ refused: 'unknown' });
 });

@@ -12,14 +12,14 @@ import { openDemoHouse, showDemo } from './demo.ts';
 import { openHouse, type House } from './house.ts';
 
 /** Each scene in a house of its own. */
-export function examineScenes(name: string, locale: Locale, scenes: Record<string, Scene>): void {
+export function examineScenes(name: string, locale: Locale, scenes: Record<string, Scene>, find = faultsOf): void {
   inBrowser(name, (browser) => {
     test.each(Object.entries(scenes))('%s', async (what, scene) => {
-      await using house = await openHouse();
+      await using house = await openHouse({ ORIGIN: 'here' });
       await using stage = await Stage.set(browser(), house, locale);
       await scene(stage);
       await takePictures(stage, `${what} ${locale}`);
-      expect(await faultsOf(stage, lookAt(locale))).toEqual([]);
+      expect(await find(stage, lookAt(locale))).toEqual([]);
     });
   });
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changeReport } from '#app/assessments/change-report.server.ts';
+import { sendReport } from '#app/assessments/send-report.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import type { Person } from '#app/people/person.ts';
@@ -8,6 +10,7 @@ import type { ReceivedFile } from '#app/storage/received-file.ts';
 import type { Cast } from './access-samples.ts';
 import type { TestApp } from './app.ts';
 import { makeLead } from './leads.ts';
+import { makePerson } from './people.ts';
 
 /** A text file that waits to be kept, as an upload leaves it. */
 export function receivedFile(app: TestApp, name: string, content: string): ReceivedFile {
@@ -32,6 +35,24 @@ export async function fileOf({ house: { app } }: Pick<Cast, 'house'>, client: Pe
   return `/cabinet/requests/${id}/files/${String(file)}`;
 }
 
+/** A report that was sent to this client; returns its id. */
+export async function reportOf({ house: { app } }: Pick<Cast, 'house'>, client: Person): Promise<string> {
+  const query = 'subscribers=20000&disconnects=300&bill=450';
+  const estimate = { query, engine: 'test', seed: 1, durable: [10, 18, 26] as [number, number, number] };
+  const lead = await makeLead(app, { address: client.address, estimate });
+  const consultant = makePerson(app, 'consultant');
+  const seen = { leadId: lead.id, version: 0, firstName: 'Как есть' };
+  changeReport(app, consultant, seen, 'conclusion', (draft) => ({ ...draft, conclusion: 'Вывод для вас одних.' }));
+  const done = await sendReport(app, consultant, { leadId: lead.id, version: 1 });
+  if (done.refused !== undefined) throw new Error(`The report was not sent: ${done.refused}`);
+  return done.sent.reportId;
+}
+
+const ownReport =
+  (rest: string) =>
+  async (cast: Cast): Promise<string> =>
+    `/cabinet/reports/${await reportOf(cast, cast.client)}${rest}`;
+
 type Samples = Record<string, (cast: Cast) => string | Promise<string>>;
 
 const own =
@@ -47,6 +68,9 @@ export const cabinetSamples: Samples = {
   '/cabinet/requests/:id/messages': own('/messages'),
   '/cabinet/requests/:id/withdrawal': own('/withdrawal'),
   '/cabinet/requests/:id/files/:file': (cast) => fileOf(cast, cast.client),
+  '/cabinet/reports/:id': ownReport(''),
+  '/cabinet/reports/:id/replies': ownReport('/replies'),
+  '/cabinet/reports/:id/:file': ownReport('/report.xlsx'),
 };
 
 /** Somebody of whom something is held. */
@@ -71,5 +95,6 @@ export const privacySamples: Samples = {
   '/desk/privacy/people/:key': held(''),
   '/desk/privacy/people/:key/export.zip': held('/export.zip'),
   '/desk/privacy/people/:key/erasure': held('/erasure'),
+  '/desk/privacy/acts/:id/act.pdf': ofAct('act.pdf'),
   '/desk/privacy/acts/:id/:events': ofAct('events.csv'),
 };

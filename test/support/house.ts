@@ -34,18 +34,20 @@ export interface House extends AsyncDisposable {
   letters: () => Promise<ReadLetter[]>;
 }
 
+/** `ORIGIN: 'here'`: the house knows where it truly is, so that a real browser's forms in the rooms come from its own site. */
 export async function openHouse(environment: Record<string, string> = {}): Promise<House> {
-  const app = await makeTestApp({ TRUST_PROXY: '1', ...environment });
-  const worker = startWorker(app, []);
-  const root = process.cwd();
-  const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
-  const clientFolder = join(root, 'build/client');
-  const handler = makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder });
-  const server = createServer(handler);
+  const server = createServer();
   // On a busy machine `fetch` may take up a connection again just as five idle seconds end it.
   server.keepAliveTimeout = 600_000;
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin: Record<string, string> = environment['ORIGIN'] === 'here' ? { ORIGIN: url } : {};
+  const app = await makeTestApp({ TRUST_PROXY: '1', ...environment, ...origin });
+  const worker = startWorker(app, []);
+  const root = process.cwd();
+  const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
+  const clientFolder = join(root, 'build/client');
+  server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder }));
   let visitors = 0;
   let read = 0;
   return {

@@ -33,6 +33,9 @@ function Rooms() {
         <NavLink to={paths.cabinet} end className="nav-link" reloadDocument>
           {cabinet.nav.requests}
         </NavLink>
+        <NavLink to={paths.cabinetReports} className="nav-link" reloadDocument>
+          {cabinet.nav.reports}
+        </NavLink>
         <a href={paths.account} className="nav-link">
           {cabinet.nav.account}
         </a>

@@ -91,6 +91,10 @@ export const access: Record<string, Line> = {
   '/account/second-factor/confirmation': form('account'),
   '/account/second-factor/recovery-codes': form('account'),
   '/account/second-factor/removal': form('account'),
+  '/cabinet/reports': page('cabinet'),
+  '/cabinet/reports/:id': page('cabinet'),
+  '/cabinet/reports/:id/replies': form('cabinet'),
+  '/cabinet/reports/:id/:file': page('cabinet'),
 
   '/desk': page('desk'),
   '/desk/courses': page('enrolments'),
@@ -130,6 +134,7 @@ export const access: Record<string, Line> = {
   '/desk/privacy/people/:key/export.zip': { POST: 'privacy' },
   '/desk/privacy/people/:key/erasure': form('privacy'),
   '/desk/privacy/acts': page('privacy'),
+  '/desk/privacy/acts/:id/act.pdf': page('privacy'),
   '/desk/privacy/acts/:id/:events': page('privacy'),
   '/desk/people': form('staff'),
   '/desk/people/:id': form('staff'),

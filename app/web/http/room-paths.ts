@@ -33,6 +33,8 @@ function deskPathsIn(locale: Locale) {
   const local = (path: string) => localPath(locale, path);
   const person = (id: string, rest = '') => local(`/desk/people/${encodeURIComponent(id)}${rest}`);
   return {
+    cabinetReports: local('/cabinet/reports'),
+    cabinetReport: (id: string, rest = '') => local(`/cabinet/reports/${encodeURIComponent(id)}${rest}`),
     desk: local('/desk'),
     deskLeads: local('/desk/leads'),
     deskContent: local('/desk/content'),

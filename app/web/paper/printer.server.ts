@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { ReportOnPaper } from './report-pdf.tsx';
+import type { Paper } from './print-paper.server.tsx';
 
 export type Printed = { bytes: Uint8Array } | { refused: 'busy' };
 
 /** Prints beside all other work, one document at a time. Refuses where too many wait already; throws where it fails. */
-export async function print(report: ReportOnPaper): Promise<Printed> {
+export async function print(paper: Paper): Promise<Printed> {
   if (waiting >= mostWaiting) return { refused: 'busy' };
   waiting += 1;
-  const turn = last.then(() => printNow(report));
+  const turn = last.then(() => printNow(paper));
   last = turn.then(
     () => undefined,
     () => undefined,
@@ -37,7 +37,7 @@ interface Said {
   complaint?: string;
 }
 
-function printNow(report: ReportOnPaper): Promise<Uint8Array> {
+function printNow(paper: Paper): Promise<Uint8Array> {
   clearTimeout(rest);
   const worker = (printer ??= startPrinter());
   return new Promise<Uint8Array>((resolve, reject) => {
@@ -62,7 +62,7 @@ function printNow(report: ReportOnPaper): Promise<Uint8Array> {
     };
     worker.on('message', hear).on('error', fail).on('exit', end);
     worker.ref();
-    worker.postMessage(report);
+    worker.postMessage(paper);
   });
 }
 

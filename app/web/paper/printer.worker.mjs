@@ -3,11 +3,11 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { printReport } = await import('#app/web/paper/print-report.server.tsx');
+const { printPaper } = await import('#app/web/paper/print-paper.server.tsx');
 
-parentPort.on('message', async (report) => {
+parentPort.on('message', async (paper) => {
   try {
-    const bytes = await printReport(report);
+    const bytes = await printPaper(paper);
     parentPort.postMessage({ bytes: new Uint8Array(bytes) });
   } catch (error) {
     parentPort.postMessage({ complaint: String(error?.stack ?? error) });

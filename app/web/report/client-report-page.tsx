@@ -7,45 +7,54 @@ import { dayInMoscow } from '#app/words/day.ts';
 import { Replies, type Reply } from './replies.tsx';
 import { ReplyForm } from './reply-form.tsx';
 import { ReportView } from './report-view.tsx';
+import type { ReportWays } from './ways.ts';
 
 interface Version {
   number: number;
   sentAt: number;
 }
 
-/** All that the holder of the link may see and do. */
+/** All that whoever has a way to a report may see and do. */
 export function ClientReportPage({
-  token,
+  ways,
+  above,
   number,
   sentAt,
   content,
   versions,
   replies,
   isSaid,
-}: Version & { token: string; content: SentReport; versions: Version[]; replies: Reply[]; isSaid: boolean }) {
-  const { report: words, paths } = useWords();
+}: Version & {
+  ways: ReportWays;
+  above?: { href: string; label: string };
+  content: SentReport;
+  versions: Version[];
+  replies: Reply[];
+  isSaid: boolean;
+}) {
+  const { report: words } = useWords();
   const newest = versions[0]?.number ?? number;
   return (
     <>
-      <Heading>{words.title}</Heading>
+      <Heading {...(above && { above })}>{words.title}</Heading>
       {isSaid && <Notice tone="good">{words.replies.done}</Notice>}
       {number < newest && (
         <Notice tone="plain">
           {words.versions.newest}{' '}
-          <a href={paths.report(token)} className="way font-semibold">
+          <a href={ways.page} className="way font-semibold">
             {words.versions.openNewest}
           </a>
         </Notice>
       )}
-      <TakeAway token={token} version={number === newest ? undefined : number} />
+      <TakeAway ways={ways} version={number === newest ? undefined : number} />
       <ReportView report={content} number={number} sentAt={sentAt} />
-      {versions.length > 1 && <Versions token={token} versions={versions} shown={number} />}
+      {versions.length > 1 && <Versions ways={ways} versions={versions} shown={number} />}
       <Section id="replies" heading={words.replies.heading}>
         <Replies replies={replies} />
         <div className="print:hidden">
           <p className="mt-3 max-w-prose">{words.replies.lead}</p>
           <div className="max-w-prose">
-            <ReplyForm action={paths.reportReplies(token)} />
+            <ReplyForm action={ways.replies} />
           </div>
         </div>
       </Section>
@@ -53,13 +62,12 @@ export function ClientReportPage({
   );
 }
 
-function TakeAway({ token, version }: { token: string; version: number | undefined }) {
-  const { report, paths } = useWords();
-  const words = report.files;
+function TakeAway({ ways, version }: { ways: ReportWays; version: number | undefined }) {
+  const words = useWords().report.files;
   return (
     <nav aria-label={words.heading} className="mt-4 flex flex-wrap gap-x-6 print:hidden">
       {(['pdf', 'xlsx'] as const).map((format) => (
-        <a key={format} href={paths.reportFile(token, format, version)} className="way" download>
+        <a key={format} href={ways.file(format, version)} className="way" download>
           <Icon name="download" /> {words[format]}
         </a>
       ))}
@@ -67,8 +75,8 @@ function TakeAway({ token, version }: { token: string; version: number | undefin
   );
 }
 
-function Versions({ token, versions, shown }: { token: string; versions: Version[]; shown: number }) {
-  const { report, paths } = useWords();
+function Versions({ ways, versions, shown }: { ways: ReportWays; versions: Version[]; shown: number }) {
+  const { report } = useWords();
   const words = report.versions;
   return (
     <Section id="versions" heading={words.heading}>
@@ -78,7 +86,7 @@ function Versions({ token, versions, shown }: { token: string; versions: Version
             {number === shown ? (
               <b>{report.head.version(number)}</b>
             ) : (
-              <a href={`${paths.report(token)}?version=${number}`} className="way">
+              <a href={`${ways.page}?version=${number}`} className="way">
                 {report.head.version(number)}
               </a>
             )}

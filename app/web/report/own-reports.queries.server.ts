@@ -9,8 +9,8 @@ export function listOwnReports(db: Db, personId: string) {
   return db
     .select({
       ...{ id: reports.id, leadId: leads.id, reference: leads.reference },
-      number: max(sentReports.number),
-      sentAt: max(sentReports.sentAt),
+      number: max(sentReports.number).mapWith(Number),
+      sentAt: max(sentReports.sentAt).mapWith(Number),
     })
     .from(sentReports)
     .innerJoin(reports, eq(reports.id, sentReports.reportId))

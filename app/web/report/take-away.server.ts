@@ -62,7 +62,7 @@ async function printed(
 ): Promise<Uint8Array> {
   const { consultancy } = app.config;
   const origin = addressOf(app.config, '');
-  const done = await print({ locale, number, sentAt, report: content, consultancy, origin });
+  const done = await print({ is: 'report', locale, number, sentAt, report: content, consultancy, origin });
   if ('refused' in done) throw new Response(null, { status: 503, headers: { 'retry-after': '60' } });
   return done.bytes;
 }

@@ -4,11 +4,16 @@ export const cabinet = {
   title: 'Cabinet',
   nav: { requests: 'My requests', reports: 'My reports', account: 'Sign-in and sessions', signOut: 'Sign out' },
   back: 'To the cabinet',
-  notFound: 'There is no such request in your cabinet. It may be withdrawn, or the link was not copied whole.',
+  notFound: 'This is not in your cabinet. The request may be withdrawn, or the link was not copied whole.',
   refused: {
     heading: 'This is the cabinet of a client',
     lead: 'You have signed in as one of the staff. Requests of clients are at the desk.',
     desk: 'To the desk',
+  },
+  reports: {
+    heading: 'My reports',
+    lead: 'The assessments that we sent you. Each can be downloaded and talked about.',
+    none: 'There are no reports yet. When a consultant sends an assessment, it will appear here.',
   },
   requests: {
     heading: 'My requests',

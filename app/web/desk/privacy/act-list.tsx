@@ -62,7 +62,7 @@ function ActRow({ act }: { act: ListedAct }) {
         <span className="block text-sm text-soft">{whats.join(', ')}</span>
       </td>
       <td>
-        {(['events.csv', 'events.json'] as const).map((paper) => (
+        {(['act.pdf', 'events.csv', 'events.json'] as const).map((paper) => (
           <a key={paper} href={paths.deskAct(id, paper)} className="way mr-4 whitespace-nowrap" download>
             {words.papers[paper]}
           </a>
