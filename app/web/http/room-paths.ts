@@ -20,21 +20,7 @@ export function roomPathsIn(locale: Locale) {
     secondFactorRemoval: local('/account/second-factor/removal'),
     recoveryCodes: local('/account/second-factor/recovery-codes'),
     cabinet: local('/cabinet'),
-    cabinetRequest: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}`),
-    cabinetRequestMessages: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/messages`),
-    cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
-    cabinetRequestFile: (id: string, file: string) =>
-      local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
-    ...deskPathsIn(locale),
-  };
-}
-
-function deskPathsIn(locale: Locale) {
-  const local = (path: string) => localPath(locale, path);
-  const person = (id: string, rest = '') => local(`/desk/people/${encodeURIComponent(id)}${rest}`);
-  return {
-    cabinetReports: local('/cabinet/reports'),
-    cabinetReport: (id: string, rest = '') => local(`/cabinet/reports/${encodeURIComponent(id)}${rest}`),
+    ...cabinetPathsIn(local),
     desk: local('/desk'),
     deskLeads: local('/desk/leads'),
     deskContent: local('/desk/content'),
@@ -57,13 +43,7 @@ function deskPathsIn(locale: Locale) {
     deskLeadFile: (id: string, fileId: string) =>
       local(`/desk/leads/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}`),
     deskTasks: local('/desk/tasks'),
-    deskPrivacy: local('/desk/privacy'),
-    deskPrivacyOf: (key: string, rest = '') => local(`/desk/privacy/people/${encodeURIComponent(key)}${rest}`),
-    deskActs: local('/desk/privacy/acts'),
-    deskAct: (id: string, form: 'act.pdf' | 'events.csv' | 'events.json') =>
-      local(`/desk/privacy/acts/${encodeURIComponent(id)}/${form}`),
-    deskAudit: local('/desk/audit'),
-    deskAuditExport: local('/desk/audit/export.csv'),
+    ...ownersPathsIn(local),
     deskPeople: local('/desk/people'),
     deskPerson: (id: string) => person(id),
     deskPersonDeactivation: (id: string) => person(id, '/deactivation'),
@@ -88,5 +68,39 @@ function deskPathsIn(locale: Locale) {
     deskReportPart: (lead: string, part: ReportPart) => local(`/desk/leads/${lead}/report/${part}`),
     deskScenario: (lead: string, scenario: string, what: 'removal' | 'precedence') =>
       local(`/desk/leads/${lead}/report/scenarios/${scenario}/${what}`),
+  };
+}
+
+/** Inside of a client's cabinet. */
+function cabinetPathsIn(local: (path: string) => string) {
+  return {
+    cabinetRequest: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}`),
+    cabinetRequestMessages: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/messages`),
+    cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
+    cabinetRequestFile: (id: string, file: string) =>
+      local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
+    ...deskPathsIn(locale),
+  };
+}
+
+function deskPathsIn(locale: Locale) {
+  const local = (path: string) => localPath(locale, path);
+  const person = (id: string, rest = '') => local(`/desk/people/${encodeURIComponent(id)}${rest}`);
+  return {
+    cabinetReports: local('/cabinet/reports'),
+    cabinetReport: (id: string, rest = '') => local(`/cabinet/reports/${encodeURIComponent(id)}${rest}`),
+  };
+}
+
+/** Privacy and the audit log. */
+function ownersPathsIn(local: (path: string) => string) {
+  return {
+    deskPrivacy: local('/desk/privacy'),
+    deskPrivacyOf: (key: string, rest = '') => local(`/desk/privacy/people/${encodeURIComponent(key)}${rest}`),
+    deskActs: local('/desk/privacy/acts'),
+    deskAct: (id: string, form: 'act.pdf' | 'events.csv' | 'events.json') =>
+      local(`/desk/privacy/acts/${encodeURIComponent(id)}/${form}`),
+    deskAudit: local('/desk/audit'),
+    deskAuditExport: local('/desk/audit/export.csv'),
   };
 }
