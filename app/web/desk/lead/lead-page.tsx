@@ -4,6 +4,7 @@ import { Panel } from '#app/web/desk/parts/head.tsx';
 import { useOfferedKeys } from '#app/web/desk/parts/key-store.ts';
 import { Notes } from '#app/web/desk/parts/notes.tsx';
 import { Tasks } from '#app/web/desk/parts/tasks.tsx';
+import { ReportPanel } from '#app/web/desk/report/report-panel.tsx';
 import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
@@ -70,6 +71,7 @@ function Side(page: LeadData) {
       <Panel id="assignment" heading={words.assignment.heading}>
         <AssignmentForm {...{ lead, because, staff, me }} />
       </Panel>
+      <ReportPanel leadId={lead.id} report={page.report} />
       <ContactPanel {...page} />
       <Tasks record={{ kind: 'lead', id: lead.id }} {...{ tasks, staff, me, now }} />
       <LeadFiles leadId={lead.id} files={page.files} />

@@ -8,6 +8,7 @@ import { localeOf } from '#app/web/http/locale.ts';
 import { listMoments } from '#app/web/desk/companies/company-timeline.queries.server.ts';
 import { findLeadCompany } from '#app/web/desk/companies/joining.queries.server.ts';
 import { listNotesShown, listTasksShown } from '#app/web/desk/parts/record.queries.server.ts';
+import { findReportStanding } from '#app/web/desk/report/report.queries.server.ts';
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { nameSubject } from '#app/web/site/requests/name-subject.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
@@ -49,6 +50,7 @@ export function loader(args: LoaderFunctionArgs) {
     consents: listConsentsShown(app.db, lead.id),
     notes: listNotesShown(app.db, record),
     tasks: listTasksShown(app.db, record),
+    report: findReportStanding(app.db, lead.id),
     staff: readStaff(app.db),
     company: findLeadCompany(app.db, lead.id),
     moments: listMoments(app.db, record, { limit: mostMoments, offset: 0 }),

@@ -17,8 +17,13 @@ export const meta: MetaFunction<typeof loader> = ({ location, data: shown }) =>
   }));
 
 export function loader(args: LoaderFunctionArgs): Promise<ShownReport> {
-  authorise(args, 'reports');
-  return showReport(args.context.app, args.params['id'], new URL(args.request.url).searchParams.get('scenario'));
+  const { person } = authorise(args, 'reports');
+  return showReport(
+    args.context.app,
+    person,
+    args.params['id'],
+    new URL(args.request.url).searchParams.get('scenario'),
+  );
 }
 
 /** Why a draft was not saved: what is to be mended, or that somebody was quicker. What was typed comes back. */

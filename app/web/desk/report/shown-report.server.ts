@@ -2,6 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { openReport, previewReport } from '#app/assessments/open-report.server.ts';
 import { registerOf } from '#app/assessments/register.ts';
 import { findLeadById } from '#app/leads/find-lead.server.ts';
+import { noteSeen } from '#app/office/note-seen.server.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { listNames } from './report.queries.server.ts';
 
@@ -14,10 +15,11 @@ export function leadAtDesk({ db }: App, id: string | undefined) {
 }
 
 /** All that the page of a draft shows; `asked` is the scenario to be worked on. */
-export async function showReport(app: App, leadId: string | undefined, asked: string | null) {
+export async function showReport(app: App, person: { id: string }, leadId: string | undefined, asked: string | null) {
   const { lead, firstName } = leadAtDesk(app, leadId);
   const report = openReport(app.db, lead, firstName);
   const { draft, sent, replies } = report;
+  if (report.id !== undefined) noteSeen(app, person.id, 'report-seen', { kind: 'report', id: report.id });
   const [first] = draft.scenarios;
   const scenario = draft.scenarios.find(({ id }) => id === asked) ?? first;
   if (!scenario) throw new Error('A report has at least one scenario');
