@@ -20,7 +20,21 @@ export function roomPathsIn(locale: Locale) {
     secondFactorRemoval: local('/account/second-factor/removal'),
     recoveryCodes: local('/account/second-factor/recovery-codes'),
     cabinet: local('/cabinet'),
-    ...cabinetPathsIn(local),
+    cabinetRequest: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}`),
+    cabinetRequestMessages: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/messages`),
+    cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
+    cabinetRequestFile: (id: string, file: string) =>
+      local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
+    cabinetReports: local('/cabinet/reports'),
+    cabinetReport: (id: string, rest = '') => local(`/cabinet/reports/${encodeURIComponent(id)}${rest}`),
+    ...deskPathsIn(locale),
+  };
+}
+
+function deskPathsIn(locale: Locale) {
+  const local = (path: string) => localPath(locale, path);
+  const person = (id: string, rest = '') => local(`/desk/people/${encodeURIComponent(id)}${rest}`);
+  return {
     desk: local('/desk'),
     deskLeads: local('/desk/leads'),
     deskContent: local('/desk/content'),
@@ -68,27 +82,6 @@ export function roomPathsIn(locale: Locale) {
     deskReportPart: (lead: string, part: ReportPart) => local(`/desk/leads/${lead}/report/${part}`),
     deskScenario: (lead: string, scenario: string, what: 'removal' | 'precedence') =>
       local(`/desk/leads/${lead}/report/scenarios/${scenario}/${what}`),
-  };
-}
-
-/** Inside of a client's cabinet. */
-function cabinetPathsIn(local: (path: string) => string) {
-  return {
-    cabinetRequest: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}`),
-    cabinetRequestMessages: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/messages`),
-    cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
-    cabinetRequestFile: (id: string, file: string) =>
-      local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
-    ...deskPathsIn(locale),
-  };
-}
-
-function deskPathsIn(locale: Locale) {
-  const local = (path: string) => localPath(locale, path);
-  const person = (id: string, rest = '') => local(`/desk/people/${encodeURIComponent(id)}${rest}`);
-  return {
-    cabinetReports: local('/cabinet/reports'),
-    cabinetReport: (id: string, rest = '') => local(`/cabinet/reports/${encodeURIComponent(id)}${rest}`),
   };
 }
 
