@@ -92,10 +92,10 @@ describe('the owner', () => {
     const { visitor } = signedIn(house, 'owner');
     const other = signedIn(house, 'consultant');
     const page = await visitor.open(`/desk/people/${other.person.id}`);
-    const shut = await page.press('Отключить');
+    const shut = await page.press('Отключить доступ');
     expect(shut.text).toContain('Доступ отключён');
     expect((await other.visitor.request('/desk')).headers.get('location')).toBe('/sign-in');
-    await shut.press('Включить снова');
+    await shut.press('Открыть доступ');
     expect((await other.visitor.request('/desk')).status).toBe(303);
     expect((await signInByLetter(house, house.visitor(), other.person)).path).toBe('/desk');
   });
@@ -104,7 +104,7 @@ describe('the owner', () => {
     const { visitor, person } = signedIn(house, 'owner');
     makePerson(house.app, 'owner', { deactivatedAt: 1 });
     const page = await visitor.open(`/desk/people/${person.id}`);
-    for (const refused of [await page.press('Отключить'), await page.press('Сохранить', { role: 'editor' })]) {
+    for (const refused of [await page.press('Отключить доступ'), await page.press('Сохранить', { role: 'editor' })]) {
       expect([refused.status, refused.alert]).toEqual([422, expect.stringContaining('единственный владелец')]);
     }
     expect((await visitor.request('/desk/people')).status).toBe(200);

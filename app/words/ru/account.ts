@@ -56,7 +56,7 @@ export const account = {
       left: (count: number) => typeset`Неиспользованных кодов восстановления: ${String(count)}.`,
       renew: typeset`Получить новые коды`,
       renewLead: typeset`Прежние коды восстановления перестанут действовать.`,
-      done: typeset`Я их сохранил, дальше`,
+      done: typeset`Коды сохранены, дальше`,
     },
     remove: {
       heading: 'Отключить',

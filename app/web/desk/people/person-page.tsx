@@ -5,6 +5,7 @@ import { nameOfDevice } from '#app/people/device.ts';
 import type { Role } from '#app/people/person.ts';
 import { Heading, Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { dayInMoscow, longDay } from '#app/words/day.ts';
 import { formatMoment } from '#app/words/moment.ts';
 import type { loadPerson } from './person-data.server.ts';
 import { RoleForm } from './role-form.tsx';
@@ -26,7 +27,7 @@ export function PersonPage({ answer, ...shown }: ReturnType<typeof loadPerson> &
   const { person } = shown;
   const words = deskPeople.person;
   const said = (words.done as Record<string, string>)[done ?? ''];
-  const moment = formatMoment(locale, person.deactivatedAt ?? person.createdAt);
+  const moment = longDay(locale, dayInMoscow(person.deactivatedAt ?? person.createdAt));
   return (
     <>
       <Heading above={{ href: paths.deskPeople, label: words.back }}>{person.name}</Heading>
@@ -106,7 +107,7 @@ function SecondFactor({ person, secondFactorAt }: Shown) {
   }
   return (
     <Panel heading={words.secondFactor}>
-      <p className="mt-2">{words.factorOn(formatMoment(locale, secondFactorAt))}</p>
+      <p className="mt-2">{words.factorOn(longDay(locale, dayInMoscow(secondFactorAt)))}</p>
       <p className="mt-2 text-soft">{words.resetLead}</p>
       <Press action={paths.deskPersonSecondFactor(person.id)} label={words.reset} tone="danger" />
     </Panel>
