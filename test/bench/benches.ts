@@ -1,3 +1,4 @@
+import { benchDesk } from './desk.ts';
 import { benchEstimate } from './estimate.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages.ts';
@@ -25,6 +26,12 @@ export const benches: Bench[] = [
     name: 'stability',
     about: 'simulated operators whose reasons are steady or jump: how many each way of looking accuses',
     run: benchStability,
+  },
+  {
+    name: 'desk',
+    about:
+      'each list of the desk with 100,000 leads and 20,000 companies against the same SQL alone, interleaved; three times is the most',
+    run: benchDesk,
   },
   {
     name: 'estimate',

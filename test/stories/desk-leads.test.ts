@@ -264,7 +264,8 @@ test('the page of the list asks the database as often for three leads as for thi
     statements.push(app.statements.length - before);
   }
   expect(statements[0]).toBe(statements[1]);
-  expect(statements[1]).toBeLessThanOrEqual(6);
+  // Two of the list, one each for colleagues and views; the rest stand around every page of the desk.
+  expect(statements[1]).toBeLessThanOrEqual(9);
 });
 
 test('on the board a card is moved by its list, and not over what somebody else has changed', async () => {
@@ -305,5 +306,5 @@ test('the board asks the database twice, however many columns and cards it has',
   await visitor.open('/desk/leads/board');
   const before = house.app.statements.length;
   await visitor.open('/desk/leads/board');
-  expect(house.app.statements.length - before).toBeLessThanOrEqual(6);
+  expect(house.app.statements.length - before).toBeLessThanOrEqual(9);
 });
