@@ -88,7 +88,7 @@ test('the list of courses and the list of applicants ask the database a few time
     await visitor.open(path);
     const before = house.app.statements.length;
     await visitor.open(path);
-    expect(house.app.statements.length - before, path).toBeLessThanOrEqual(4);
+    expect(house.app.statements.length - before, path).toBeLessThanOrEqual(8);
   }
 });
 

@@ -69,7 +69,7 @@ describe('what the tiers say of themselves', () => {
   test('the audit is for networks that lose about 1000 subscribers a month, which are large', () => {
     expect(matrix.audit[sizeOf(1000 / 0.02)]).toBe('suits');
     expect(matrix.audit[sizeOf(1000 / 0.015)]).toBe('suits');
-    expect(texts.ru.audit.forWhom).toContain('1000\u00a0отключений');
+    expect(texts.ru.audit.forWhom).toContain('1\u00a0000\u00a0отключений');
     expect(texts.en.audit.forWhom).toContain('1,000 disconnects');
   });
 
