@@ -24,6 +24,8 @@ export default defineConfig({
       { test: { name: 'architecture', include: ['test/architecture.test.ts'], testTimeout: 60_000 } },
       suite('rules'),
       suite('stories', built),
+      // What replaces a module of Node's must not share one with others.
+      suite('alone', { ...built, isolate: true }),
       suite('corpus'),
       suite('mail'),
       suite('process', built),

@@ -10,6 +10,7 @@ import { findCompany, findPerson } from '#app/people/people-store.server.ts';
 import { findSignedIn, startSession } from '#app/people/sessions.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact } from '#app/storage/open.server.ts';
+import { assignByHand } from '#test/support/assignment.ts';
 import { makeTestApp, type TestApp } from '#test/support/app.ts';
 import { makeLead } from '#test/support/leads.ts';
 import { makePerson } from '#test/support/people.ts';
@@ -19,6 +20,8 @@ let consultant: Person;
 beforeEach(async () => {
   app = await makeTestApp();
   consultant = makePerson(app, 'consultant');
+  assignByHand(app, consultant);
+  app.db.$client.exec('delete from audit_log');
 });
 
 const facts: CompanyFacts = {

@@ -58,7 +58,7 @@ test('a scanner that follows every link of every letter changes nothing', async 
   await using house = await openHouse();
   const letters = await writeEveryLetter(house);
   const kinds = house.app.db.$client.prepare('select distinct kind from letters').pluck().all();
-  expect(kinds.toSorted()).toEqual([...letterKinds].toSorted());
+  expect(kinds.toSorted()).toEqual(letterKinds.filter((kind) => !fromRooms.has(kind)).toSorted());
   const links = new Set(letters.flatMap((letter) => [...letter.links, ...hiddenLinks(letter.headers)]));
   expect(links.size).toBeGreaterThan(10);
 
@@ -92,3 +92,9 @@ function hiddenLinks(headers: Map<string, string>): string[] {
   const url = /<(https?:[^>]+)>/.exec(headers.get('list-unsubscribe') ?? '')?.[1];
   return url ? [new URL(url).pathname] : [];
 }
+
+/** Letters of the rooms: that following their links changes nothing is tried where each of them is told of. */
+const fromRooms = new Set([
+  ...['sign-in', 'staff-invited', 'second-factor-removed', 'lead-answered', 'enrolment', 'note-mention', 'task-due'],
+  ...['report-ready', 'report-link', 'report-reply', 'report-answer'],
+]);

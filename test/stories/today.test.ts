@@ -6,6 +6,7 @@ import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import { day, hour } from '#test/support/app.ts';
 import { openHouse, type House } from '#test/support/house.ts';
+import { assignByHand } from '#test/support/assignment.ts';
 import { makeLead } from '#test/support/leads.ts';
 import { makePerson, signedIn } from '#test/support/people.ts';
 import type { Page, Visitor } from '#test/support/visitor.ts';
@@ -47,6 +48,7 @@ test('today, with nothing to do, says so', async () => {
 
 test('what waits is one list, the most urgent first, with the words for when', async () => {
   const { app } = house;
+  assignByHand(app, consultant);
   const [late, soon, other, quiet] = [
     await makeLead(app, { company: 'Пример-Поздний' }),
     await makeLead(app, { company: 'Пример-Скорый', address: 'b@b.example' }),
