@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'export');
   const { app } = args.context;
   const query = new URL(args.request.url).searchParams;
-  const format = (['csv', 'xlsx'] as const).find((one) => one === query.get('format'));
+  const format = (['csv', 'xlsx'] as const).find((one) => one === (query.get('format') ?? 'csv'));
   if (!format) throw new Response(null, { status: 404 });
   const rows = listCompanies(app.db, readAsked(query), { limit: mostExported, offset: 0 });
   const details = { count: rows.length, format };
