@@ -1,13 +1,4 @@
-import { accessScenes, staffScenes } from '#test/support/browser-scenes-access.ts';
-import { cabinetScenes, privacyScenes } from '#test/support/browser-scenes-cabinet.ts';
-import { deskScenes } from '#test/support/browser-scenes-desk.ts';
+import { cabinetScenes } from '#test/support/browser-scenes-cabinet.ts';
 import { examineScenes } from '#test/support/browser-examine.ts';
-import { faultsOfDesk } from '#test/support/browser-faults.ts';
 
-examineScenes('nothing is wrong with the cabinet in English', 'en', { ...accessScenes, ...cabinetScenes });
-examineScenes(
-  'nothing is wrong with the desk in English',
-  'en',
-  { ...staffScenes, ...privacyScenes, ...deskScenes },
-  faultsOfDesk,
-);
+examineScenes('nothing is wrong with the cabinet in English', 'en', cabinetScenes);
