@@ -6,7 +6,7 @@ import { leads } from '#app/leads/tables.server.ts';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { transact, type Db } from '#app/storage/open.server.ts';
 
-export const much = { leads: 100_000, companies: 20_000, consultants: 12 };
+const much = { leads: 100_000, companies: 20_000, consultants: 12 };
 
 /** As many leads and companies as a consultancy has after many years; all of it plainly made up, and always the same. */
 export function fillDesk(db: Db, now: number): void {
