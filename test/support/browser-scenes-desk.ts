@@ -4,6 +4,7 @@ import type { Lead } from '#app/leads/lead.ts';
 import { enter } from './browser-scenes-cabinet.ts';
 import type { Scene, Stage } from './browser-scenes.ts';
 import { companyBy } from './companies.ts';
+import { leadScenes } from './browser-scenes-lead.ts';
 import { makeLead } from './leads.ts';
 
 /** The owner at a desk with a few leads on it. */
@@ -24,6 +25,7 @@ const show =
 
 /** Every room of the desk, as the owner sees it. */
 export const deskScenes: Record<string, Scene> = {
+  ...leadScenes,
   today: show(({ paths }) => paths.desk),
   'the list of leads': show(({ paths }) => paths.deskLeads),
   'the board of leads': show(({ paths }) => paths.deskLeadsBoard),

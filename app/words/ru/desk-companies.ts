@@ -110,6 +110,7 @@ export const companies = {
       file: (name: string) => `Файл ${name}`,
       moved: (state: string, who: string) => `Теперь «${state}»: ${who}`,
       assigned: (who: string) => `Консультант выбран, решение: ${who}`,
+      nobodyFits: typeset`Консультант не нашёлся по правилам`,
       unassigned: (who: string) => `Консультант снят, решение: ${who}`,
       joined: (who: string) => typeset`Заявка отнесена к компании: ${who}`,
       left: (who: string) => typeset`Заявка больше не относится к компании: ${who}`,

@@ -36,6 +36,8 @@ export function countMoments(db: Db, of: RecordRef, most: number): number {
 function momentsOf({ kind, id }: RecordRef): SQL {
   const { reference } = leads;
   const ofCompany = sql`${kind === 'company' ? leads.companyId : leads.id} = ${id}`;
+  // An answer and a report that was sent stand here themselves.
+  const isOfItsOwn = sql`json_extract(${leadEvents.event}, '$.is') not in ('answered', 'report-sent')`;
   const text = (column: unknown) => sql`json_object('text', substr(${column}, 1, 2000))`;
   const said = (from: unknown, column: unknown) =>
     sql`json_object('from', ${from}, 'text', substr(${column}, 1, 2000))`;
@@ -51,7 +53,7 @@ function momentsOf({ kind, id }: RecordRef): SQL {
       from ${leads} join ${leadMessages} on ${leadMessages.leadId} = ${leads.id} where ${ofCompany}
     union all
     select 'event', ${leadEvents.id}, ${leadEvents.at}, ${leadEvents.byId}, ${leads.id}, ${reference}, ${leadEvents.event}
-      from ${leads} join ${leadEvents} on ${leadEvents.leadId} = ${leads.id} where ${ofCompany}
+      from ${leads} join ${leadEvents} on ${leadEvents.leadId} = ${leads.id} where ${ofCompany} and ${isOfItsOwn}
     union all
     select 'file', ${leadFiles.id}, ${leadFiles.storedAt}, null, ${leads.id}, ${reference},
       json_object('name', ${leadFiles.name}, 'size', ${leadFiles.size})

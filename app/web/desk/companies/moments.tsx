@@ -86,7 +86,8 @@ function eventIn(
     case 'moved':
       return words.moved(states[event.to], who);
     case 'assigned':
-      return event.to === null ? words.unassigned(who) : words.assigned(who);
+      if (event.to !== null) return words.assigned(who);
+      return event.because.some(({ is }) => is === 'nobody-fits') ? words.nobodyFits : words.unassigned(who);
     case 'joined':
       return words.joined(who);
     case 'left':

@@ -1,6 +1,8 @@
 import { Panel } from '#app/web/desk/parts/head.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { longDay } from '#app/words/day.ts';
 import { formatMoment } from '#app/words/moment.ts';
+import type { Locale } from '#app/words/locale.ts';
 import type { ConsentShown } from './lead.queries.server.ts';
 
 /** What the client has consented to, as the ledger holds it. */
@@ -16,11 +18,16 @@ export function Consents({ consents }: { consents: readonly ConsentShown[] }) {
             {`${words.events[event]} ${words.purposes[purpose]}`}
             <span className="block text-sm text-soft">
               {formatMoment(locale, at)}
-              {documentVersion && `, ${words.document(documentVersion)}`}
+              {documentVersion && `, ${words.document(datedIn(locale, documentVersion))}`}
             </span>
           </li>
         ))}
       </ul>
     </Panel>
   );
+}
+
+/** Documents are versioned by the day; an older one may have had another name. */
+function datedIn(locale: Locale, version: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(version) ? longDay(locale, version) : version;
 }

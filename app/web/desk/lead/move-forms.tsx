@@ -61,7 +61,7 @@ function LossForm({ lead, refused: known }: { lead: Movable; refused: Refused | 
   });
   return (
     <details className="mt-2 print:hidden" open={refused ? true : undefined}>
-      <summary className="way cursor-pointer">{words.losing}</summary>
+      <summary className="cursor-pointer py-2.5 underline">{words.losing}</summary>
       <Form method="post" action={paths.deskLead(lead.id, '/state')} ref={form} noValidate>
         <input type="hidden" name="version" value={refused?.version ?? lead.version} />
         <input type="hidden" name="to" value="lost" />

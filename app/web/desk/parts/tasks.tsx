@@ -36,7 +36,7 @@ export function Tasks({
         ))}
       </ul>
       <details className="mt-2 print:hidden" data-part="new-task">
-        <summary className="way cursor-pointer">{words.make}</summary>
+        <summary className="cursor-pointer py-2.5 underline">{words.make}</summary>
         <TaskForm action={paths.deskRecord(record.kind, record.id, '/tasks')} colleagues={staff.colleagues} me={me} />
       </details>
     </Panel>
