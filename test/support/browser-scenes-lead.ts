@@ -7,10 +7,7 @@ import { makeLead } from './leads.ts';
 /** The owner with a lead on which a note and a task hang. */
 async function atLead(stage: Stage) {
   const { app } = stage.house;
-  const lead = await makeLead(app, {
-    subject: { kind: 'course', course: 'x', seats: 2, waits: false },
-    phone: '12-34',
-  });
+  const lead = await makeLead(app, { subject: { kind: 'tier', tier: 'audit' }, phone: '12-34' });
   const owner = await enter(stage, 'owner');
   const record = { kind: 'lead', id: lead.id } as const;
   const note = writeNote(app, owner, record, { text: 'Заметка' }, { title: lead.reference, path: '/desk' });

@@ -65,7 +65,7 @@ function Search({ action, wanted, found }: { action: string } & Pick<LeadCompany
   const words = companies.joining;
   return (
     <>
-      <Form method="get" action={action} role="search" className="mt-3">
+      <Form method="get" action={action} role="search" aria-label={words.search} className="mt-3">
         <label className="text-sm text-soft">
           {words.search}
           <input type="search" name="q" defaultValue={wanted} className="input" />

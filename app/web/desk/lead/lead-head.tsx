@@ -24,7 +24,7 @@ export function LeadHead({ lead, about, now }: LeadData) {
           {lostBecause !== null && ` — ${words.move.reasons[lostBecause]}`}
         </span>
         {answerBy !== null && (
-          <span className={`due ${isLate ? 'late' : ''}`}>
+          <span className={`due whitespace-normal! ${isLate ? 'late' : ''}`}>
             {(isLate ? words.late : words.answerBy)(formatMoment(locale, answerBy))}
           </span>
         )}

@@ -46,7 +46,7 @@ function Top() {
         <Mark />
         {site.name}
       </NavLink>
-      <Form method="get" action={paths.deskLeads} role="search" className="lg:mt-3">
+      <Form method="get" action={paths.deskLeads} role="search" aria-label={desk.search.label} className="lg:mt-3">
         <input
           type="search"
           name="q"
