@@ -50,7 +50,7 @@ export function CompanyPage(page: CompanyPageProps) {
       </DeskHead>
       {done !== null && <Notice tone="good">{done === 'merged' ? words.merging.done : desk.saved}</Notice>}
       <Watching record={{ kind: 'company', id: company.id }} version={company.version} />
-      <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Main {...page} />
         <Side {...page} />
       </div>

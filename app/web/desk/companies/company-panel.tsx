@@ -55,12 +55,17 @@ export function CompanyPanel({ lead, joined, suggestions, alike, found, wanted }
         <input type="hidden" name="company" value="new" />
         <button className="button quiet">{words.make}</button>
       </Form>
-      <Search {...{ action, wanted, found }} />
+      <Search {...{ action, wanted, found }} hasNone={suggestions.length === 0} />
     </Panel>
   );
 }
 
-function Search({ action, wanted, found }: { action: string } & Pick<LeadCompany, 'wanted' | 'found'>) {
+function Search({
+  action,
+  wanted,
+  found,
+  hasNone,
+}: { action: string; hasNone: boolean } & Pick<LeadCompany, 'wanted' | 'found'>) {
   const { companies } = useWords();
   const words = companies.joining;
   return (
@@ -72,7 +77,7 @@ function Search({ action, wanted, found }: { action: string } & Pick<LeadCompany
         </label>
         <button className="button quiet mt-2">{words.find}</button>
       </Form>
-      {wanted !== '' && found.length === 0 && <p className="mt-2 text-soft">{companies.merging.none}</p>}
+      {wanted !== '' && found.length === 0 && hasNone && <p className="mt-2 text-soft">{companies.merging.none}</p>}
       <ul>
         {found.map((company) => (
           <Offer key={company.id} company={company} action={action} />
@@ -103,7 +108,7 @@ function Offer({
       <Form method="post" action={action} className="mt-1">
         <input type="hidden" name="seen" value="" />
         <input type="hidden" name="company" value={company.id} />
-        <button className="button quiet" aria-label={words.joinTo(company.name)}>
+        <button className="button quiet" aria-label={`${words.join}: ${company.name}`}>
           {words.join}
         </button>
       </Form>

@@ -36,7 +36,7 @@ export function DeskHead({
 /** A part of a page of the desk under a thick rule. */
 export function Panel({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="panel">
+    <section aria-labelledby={id} className="panel min-w-0">
       <h2 id={id} className="text-xl">
         {heading}
       </h2>

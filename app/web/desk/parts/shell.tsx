@@ -47,6 +47,7 @@ function Top() {
         {site.name}
       </NavLink>
       <Form method="get" action={paths.deskLeads} role="search" aria-label={desk.search.label} className="lg:mt-3">
+      <Form method="get" action={paths.deskLeads} role="search" className="lg:mt-3" aria-label={desk.search.label}>
         <input
           type="search"
           name="q"
@@ -64,15 +65,15 @@ function Top() {
 const sections = {
   today: { path: 'desk', right: 'desk' },
   leads: { path: 'deskLeads', right: 'leads' },
+  companies: { path: 'deskCompanies', right: 'leads' },
+  tasks: { path: 'deskTasks', right: 'leads' },
   courses: { path: 'deskCourses', right: 'enrolments' },
   content: { path: 'deskContent', right: 'content' },
-  settings: { path: 'deskSettings', right: 'settings' },
-  companies: { path: 'deskCompanies', right: 'leads' },
+  people: { path: 'deskPeople', right: 'staff' },
+  absences: { path: 'deskAbsences', right: 'absences' },
   privacy: { path: 'deskPrivacy', right: 'privacy' },
   audit: { path: 'deskAudit', right: 'audit' },
-  tasks: { path: 'deskTasks', right: 'leads' },
-  absences: { path: 'deskAbsences', right: 'absences' },
-  people: { path: 'deskPeople', right: 'staff' },
+  settings: { path: 'deskSettings', right: 'settings' },
 } as const satisfies Record<string, { path: string; right: Right }>;
 
 function Sections({ role }: { role: Role }) {

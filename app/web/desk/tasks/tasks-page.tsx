@@ -63,7 +63,7 @@ function Rows({ tasks: rows, isEverybodys, now }: TasksProps) {
   const frame = useRef<HTMLDivElement>(null);
   useListKeys(frame);
   return (
-    <div ref={frame} className="mt-2 overflow-x-auto" role="group" aria-label={desk.nav.tasks} tabIndex={0}>
+    <div ref={frame} className="relative mt-2 overflow-x-auto" role="group" aria-label={desk.nav.tasks} tabIndex={0}>
       <table className="list">
         <thead>
           <tr>

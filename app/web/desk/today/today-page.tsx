@@ -51,7 +51,7 @@ export function TodayPage({ now, waiting, leads, news }: TodayProps) {
       )}
       {all > waiting.length && <p className="hint mt-3">{today.more(String(all))}</p>}
       {leads && news && (
-        <div className="mt-8 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="mt-8 grid grid-cols-1 gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_17rem]">
           <Panel id="my-leads" heading={today.leads.heading}>
             <MyLeads leads={leads} now={now} />
           </Panel>

@@ -28,7 +28,7 @@ export function WaitingList({ waiting, now }: { waiting: Waiting[]; now: number 
       {waiting.map((one) => (
         <li
           key={`${one.sort} ${one.id}`}
-          className="grid items-baseline gap-x-5 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]"
+          className="grid items-baseline gap-x-5 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]"
         >
           <DueMark until={one.until} now={now} />
           <div className="min-w-0">
