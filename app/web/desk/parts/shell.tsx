@@ -47,7 +47,6 @@ function Top() {
         {site.name}
       </NavLink>
       <Form method="get" action={paths.deskLeads} role="search" aria-label={desk.search.label} className="lg:mt-3">
-      <Form method="get" action={paths.deskLeads} role="search" className="lg:mt-3" aria-label={desk.search.label}>
         <input
           type="search"
           name="q"
