@@ -101,7 +101,7 @@ test('up to three scenarios are copied, renamed, removed and reckoned side by si
   const copy = 'Добавить копию этого сценария';
   await (await consultant.open(path)).press(save, corrected);
   const second = await (await consultant.open(path)).press(copy);
-  expect(second.value('name')).toBe('Основной (копия)');
+  expect(second.value('name')).toBe('Как есть (копия)');
   expect(second.value('figure_reach')).toBe('40–55–60');
   const renamed = await second.press(save, {
     name: 'Вечерний обзвон',
@@ -280,7 +280,7 @@ test('an English client gets all of it in English', async () => {
   await using house = await openHouse();
   const lead = await askForAssessment(house, { locale: 'en' });
   const { visitor } = signedIn(house, 'consultant');
-  const letter = await sendReport(house, visitor, `/desk/leads/${lead}/report`, {});
+  const letter = await sendReport(house, visitor, `/desk/leads/${lead}/report`);
   expect(letter.subject).toBe('The assessment for О-2026-0001 is ready');
   expect(reportIn(letter)).toMatch(/^\/en\/reports\//);
   const page = await house.visitor().open(reportIn(letter));

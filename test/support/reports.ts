@@ -35,7 +35,10 @@ export async function sitDownToAssess(
   return { lead, path: `/desk/leads/${lead}/report`, consultant, personId: person.id };
 }
 
-export const save = spaced(wordsFor('ru').deskReport.form.save);
+/** The buttons of the draft. */
+export const saveIn = (locale: Locale) => spaced(wordsFor(locale).deskReport.form.save);
+export const copyOf = (locale: Locale) => spaced(wordsFor(locale).deskReport.scenarios.copy);
+export const save = saveIn('ru');
 
 /** Two corrections, each with its reason, and a conclusion. */
 export const corrected = {
@@ -47,8 +50,14 @@ export const corrected = {
 };
 
 /** Saves the draft, looks at the preview and sends it; returns the letter to the client. */
-export async function sendReport(house: House, consultant: Visitor, path: string, values = {}): Promise<ReadLetter> {
-  await (await consultant.open(path)).press(save, values);
+export async function sendReport(
+  house: House,
+  consultant: Visitor,
+  path: string,
+  values = {},
+  locale: Locale = 'ru',
+): Promise<ReadLetter> {
+  await (await consultant.open(path)).press(saveIn(locale), values);
   const preview = await consultant.open(`${path}/preview`);
   await preview.press(sendButton(preview));
   return only(await house.letters());

@@ -76,11 +76,11 @@ function Chart({ chart }: { chart: ChartBlock }) {
 }
 
 function cellOf(cell: Cell) {
-  if (typeof cell === 'string') return <span className="wrap-anywhere">{cell}</span>;
+  if (typeof cell === 'string') return <span className="wrap-break-word">{cell}</span>;
   return (
     <>
       <span className="block">{cell.text}</span>
-      {cell.note !== '' && <span className="hint block text-[0.85em] leading-snug wrap-anywhere">{cell.note}</span>}
+      {cell.note !== '' && <span className="hint block text-[0.85em] leading-snug wrap-break-word">{cell.note}</span>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function scenariosPart(composing: Composing): Part | undefined {
 }
 
 /** What each scenario comes to, on one axis and in a table. */
-export function comparedBlocks(composing: Composing): Block[] {
+export function comparedBlocks(composing: Composing): [StripBlock, Block] {
   const { words, locale, report } = composing;
   const own = words.report.scenarios;
   const { mid, range } = words.assessment.kept.columns;

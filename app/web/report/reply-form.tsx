@@ -30,7 +30,7 @@ export function ReplyForm({
       <ErrorSummary errors={errors} />
       <Field field={text} label={label ?? words.text} multiline rows={5} required explain={explain} />
       <p className="mt-5">
-        <button className="button">{words.submit}</button>
+        <button className={label === undefined ? 'button' : 'button quiet'}>{words.submit}</button>
       </p>
     </form>
   );

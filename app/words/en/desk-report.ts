@@ -15,6 +15,7 @@ export const deskReport = {
   sentNow: (number: number) => `Version ${number} was sent: a letter with the link has gone to the client.`,
   results: {
     heading: 'What it comes to',
+    all: 'All the numbers side by side',
     unknown:
       'Figures are missing: every scenario needs the subscribers or the disconnects. The client did not name them: put in a figure of yours, and why.',
   },

@@ -4,7 +4,7 @@ import type { Words } from '../ru/index.ts';
 export const report = {
   title: 'Assessment of retention potential',
   description: 'How many disconnects can be prevented in your network, and what the estimate stands on.',
-  firstScenario: 'Main',
+  firstScenario: 'As things are',
   copyOf: (name: string) => `${name} (copy)`,
   head: {
     about: (reference: string) => `For request ${reference}`,

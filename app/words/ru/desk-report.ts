@@ -15,6 +15,7 @@ export const deskReport = {
   sentNow: (number: number) => `Версия ${number} отправлена: клиенту ушло письмо со\u00a0ссылкой.`,
   results: {
     heading: typeset`Что выходит`,
+    all: typeset`Все числа рядом`,
     unknown: typeset`Не хватает чисел: в каждом сценарии нужно знать абонентов или отключения. Клиент их не назвал — поставьте своё число и почему.`,
   },
   scenarios: {

@@ -6,7 +6,7 @@ import { typeset } from './typeset.ts';
 export const report = {
   title: typeset`Оценка потенциала удержания`,
   description: typeset`Сколько отключений можно предотвратить в вашей сети и на чём стоит расчёт.`,
-  firstScenario: 'Основной',
+  firstScenario: 'Как есть',
   copyOf: (name: string) => `${name} (копия)`,
   head: {
     about: (reference: string) => `По\u00a0заявке ${reference}`,

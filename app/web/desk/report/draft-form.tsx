@@ -47,7 +47,7 @@ export function DraftForm({ shown, refused }: { shown: ShownReport; refused: Ref
       <h3 className="mt-8 text-lg">{form.choices}</h3>
       <ChoiceFields look={look} />
       <Conclusion look={look} />
-      <p className="sticky bottom-0 mt-6 border-t border-line bg-paper py-3">
+      <p className="mt-6">
         <button className="button">{form.save}</button>
       </p>
     </Form>

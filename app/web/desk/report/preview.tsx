@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { ReportView } from '#app/web/report/report-view.tsx';
 import { previewed } from './previewed.server.ts';
@@ -23,9 +23,10 @@ export default function Preview() {
   const pdf = paths.deskReportPart(lead.id, 'report.pdf') + (isDraft ? '' : `?version=${number}`);
   return (
     <>
-      <Heading above={{ href: paths.deskReport(lead.id), label: words.back }}>
-        {isDraft ? words.title : words.version(number)}
-      </Heading>
+      <DeskHead
+        title={isDraft ? words.title : words.version(number)}
+        above={{ href: paths.deskReport(lead.id), label: words.back }}
+      />
       {isDraft && <p className="hint mt-1">{words.lead}</p>}
       <p className="mt-2">
         <a href={pdf} className="way">

@@ -7,7 +7,7 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { ConsultantReplies } from './consultant-replies.tsx';
@@ -43,9 +43,10 @@ export default function DeskReplies() {
   const { lead } = shown;
   return (
     <>
-      <Heading above={{ href: paths.deskReport(lead.id), label: deskReport.title(lead.reference) }}>
-        {deskReport.replies.heading}
-      </Heading>
+      <DeskHead
+        title={deskReport.replies.heading}
+        above={{ href: paths.deskReport(lead.id), label: deskReport.title(lead.reference) }}
+      />
       <ConsultantReplies shown={shown} refused={useActionData<typeof action>()} />
     </>
   );

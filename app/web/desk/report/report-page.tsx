@@ -1,4 +1,5 @@
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { ConsultantReplies } from './consultant-replies.tsx';
 import { DraftForm } from './draft-form.tsx';
@@ -23,10 +24,11 @@ export function ReportPage({
   const isSent = done === 'sent' && shown.sent[0] !== undefined;
   return (
     <>
-      <Heading above={{ href: `${paths.deskLeads}/${lead.id}`, label: deskReport.back(lead.reference) }}>
-        {deskReport.title(lead.reference)}
-      </Heading>
-      <p className="mt-1 text-soft">{lead.company ?? lead.name}</p>
+      <DeskHead
+        title={deskReport.title(lead.reference)}
+        above={{ href: paths.deskLead(lead.id), label: deskReport.back(lead.reference) }}
+        note={lead.company ?? lead.name}
+      />
       {done === 'saved' && !refused && <Notice tone="good">{deskReport.saved}</Notice>}
       {isSent && <Notice tone="good">{deskReport.sentNow(shown.sent[0]?.number ?? 1)}</Notice>}
       {done === 'answered' && <Notice tone="good">{deskReport.replies.done}</Notice>}

@@ -10,19 +10,22 @@ import type { ShownReport } from './shown-report.server.ts';
 export function ResultsPanel({ shown: { preview, sent } }: { shown: ShownReport }) {
   const { locale, paths: _paths, ...words } = useWords();
   const origin = useOrigin();
-  const { heading, unknown } = words.deskReport.results;
+  const { heading, all, unknown } = words.deskReport.results;
   if (!preview) return <Notice tone="bad">{unknown}</Notice>;
   const number = sent.length + 1;
   const composing = { words, locale, report: preview, number, whole: (path: string) => addressOf({ origin }, path) };
   const questions = questionsPart(composing);
+  const [strip, table] = comparedBlocks(composing);
   return (
     <section aria-labelledby="results" className="panel mt-8">
       <h2 id="results" className="text-xl">
         {heading}
       </h2>
-      {comparedBlocks(composing).map((block, index) => (
-        <BlockView key={index} block={block} />
-      ))}
+      <BlockView block={strip} />
+      <details className="mt-4">
+        <summary className="w-fit cursor-pointer py-2">{all}</summary>
+        <BlockView block={table} />
+      </details>
       {questions && (
         <Notice tone="bad">
           <h3 className="text-lg">{questions.heading}</h3>

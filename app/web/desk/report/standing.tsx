@@ -37,7 +37,7 @@ export function Standing({ shown, isChanged }: { shown: ShownReport; isChanged: 
       {hasNewer && <p className="font-semibold">{words.newer}</p>}
       {changed && preview && (
         <p className="mt-3">
-          <a href={paths.deskReportPart(lead.id, 'preview')} className="button">
+          <a href={paths.deskReportPart(lead.id, 'preview')} className="button quiet">
             {deskReport.preview.open}
           </a>
         </p>
