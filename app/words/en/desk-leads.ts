@@ -29,7 +29,6 @@ export const deskLeads = {
   columns: {
     reference: 'Lead',
     company: 'Company',
-    kind: 'About',
     subscribers: 'Subscribers',
     state: 'State',
     assignee: 'Consultant',
@@ -46,7 +45,7 @@ export const deskLeads = {
     country: { label: 'Country', any: 'any' },
     due: { label: 'Deadline', any: 'any', late: 'overdue', soon: 'today' },
   },
-  meant: (typed, meant) => `Nothing says “${typed}”. Shown is what comes near: “${meant}”.`,
+  meant: (typed, meant) => `No lead has words that begin with “${typed}”. Shown are those with “${meant}”.`,
   cut: (count) => `That word is too common: the last ${count} were looked through. Add another one.`,
   board: {
     title: 'Leads by state',
@@ -155,7 +154,8 @@ export const deskLeads = {
       kind: 'by kind of lead',
     },
     values: 'Which',
-    valuesHint: 'With commas between. A region by a part of its name: “Altai”. All else by the words below.',
+    valuesHint:
+      'With commas between. A region by a part of its name: “Altai”. All else by the words of the list below the rules.',
     people: 'To whom',
     nobodyYet: 'There are no consultants yet: invite them under “Staff”.',
     vocabulary: 'Which words a rule knows',

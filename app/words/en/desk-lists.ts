@@ -10,6 +10,7 @@ export const lists = {
   previous: 'Back',
   next: 'Next',
   narrow: 'The list goes no further: narrow it down.',
+  filter: 'Narrow the list down',
   show: 'Show',
   asked: 'What is asked for',
   leaveOut: (what) => `Leave out: ${what}`,

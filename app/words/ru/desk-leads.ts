@@ -41,7 +41,6 @@ export const deskLeads = {
   columns: {
     reference: 'Заявка',
     company: 'Компания',
-    kind: typeset`О чём`,
     subscribers: 'Абонентов',
     state: 'Состояние',
     assignee: 'Консультант',
@@ -58,7 +57,8 @@ export const deskLeads = {
     country: { label: 'Страна', any: 'любая' },
     due: { label: 'Срок', any: 'любой', late: 'просрочен', soon: 'сегодня' },
   },
-  meant: (typed: string, meant: string) => typeset`«${typed}» не нашлось нигде. Показано похожее: «${meant}».`,
+  meant: (typed: string, meant: string) =>
+    typeset`Слов на «${typed}…» нет ни в одной заявке. Показаны слова на «${meant}…».`,
   cut: (count: string) => typeset`Слово слишком частое: просмотрены последние ${count}. Добавьте ещё одно.`,
   board: {
     title: typeset`Заявки по состояниям`,
@@ -175,7 +175,7 @@ export const deskLeads = {
       kind: typeset`по виду заявки`,
     },
     values: 'Какие',
-    valuesHint: typeset`Через запятую. Регион — часть названия: «Алтай». Остальное — слова справа.`,
+    valuesHint: typeset`Через запятую. Регион — часть названия: «Алтай». Остальное — слова из списка под правилами.`,
     people: 'Кому',
     nobodyYet: typeset`Консультантов пока нет: пригласите их в «Сотрудниках».`,
     vocabulary: typeset`Какие слова понимает правило`,

@@ -11,6 +11,7 @@ export const lists = {
   previous: 'Назад',
   next: 'Дальше',
   narrow: typeset`Дальше список не листается: уточните отбор.`,
+  filter: 'Отбор',
   show: 'Показать',
   asked: typeset`Условия отбора`,
   leaveOut: (what: string) => `Убрать условие: ${what}`,

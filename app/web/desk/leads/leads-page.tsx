@@ -2,7 +2,8 @@ import { untilOf } from '#app/office/due.ts';
 import { useLocation } from '@remix-run/react';
 import { useState } from 'react';
 import type { SavedView } from '#app/office/saved-view.ts';
-import { dayInMoscow, longDay } from '#app/words/day.ts';
+import { dayInMoscow } from '#app/words/day.ts';
+import { dayAndMonth } from '#app/words/moment.ts';
 import { formatCount } from '#app/words/number.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { DueMark } from '../parts/due.tsx';
@@ -74,14 +75,13 @@ function useColumns(now: number): ListColumn<LeadRow>[] {
   return [
     {
       ...{ name: 'company', title: columns.company, order: order('company') },
-      cell: ({ company, name }) => (
+      cell: ({ company, name, kind }) => (
         <>
           {company ?? <span className="text-soft">{desk.unknown}</span>}
-          <span className="block text-sm text-soft">{name}</span>
+          <span className="block text-sm text-soft">{`${name} · ${deskLeads.kinds[kind]}`}</span>
         </>
       ),
     },
-    { name: 'kind', title: columns.kind, cell: ({ kind }) => deskLeads.kinds[kind] },
     {
       ...{ name: 'subscribers', title: columns.subscribers, align: 'end', order: order('size') },
       cell: ({ subscribers }) => (subscribers === null ? '—' : formatCount(locale, subscribers)),
@@ -102,7 +102,9 @@ function useColumns(now: number): ListColumn<LeadRow>[] {
     {
       ...{ name: 'since', title: columns.since, order: order('age') },
       cell: ({ createdAt }) => (
-        <span className="whitespace-nowrap tabular-nums">{longDay(locale, dayInMoscow(createdAt))}</span>
+        <span className="whitespace-nowrap tabular-nums">
+          {dayAndMonth(locale, dayInMoscow(createdAt), dayInMoscow(now))}
+        </span>
       ),
     },
   ];

@@ -28,15 +28,15 @@ export function Filters({
   return (
     <div className="mt-4 print:hidden">
       {/* The key makes its fields anew when the list is asked for otherwise by a link. */}
-      <Form method="get" action={pathname} key={query} role="search" className="flex flex-wrap items-end gap-3">
+      <Form method="get" action={pathname} key={query} role="search" aria-label={lists.filter} className="filters">
         {search && (
-          <label className="min-w-48 flex-1 text-sm text-soft">
+          <label className="col-span-full text-sm text-soft">
             {search.label}
             <input type="search" name={search.name} defaultValue={params.get(search.name) ?? ''} className="input" />
           </label>
         )}
         {filters.map((filter) => (
-          <label key={filter.name} className="text-sm text-soft max-sm:flex-1">
+          <label key={filter.name} className="text-sm text-soft">
             {filter.label}
             <select name={filter.name} defaultValue={params.get(filter.name) ?? ''} className="input">
               {filter.options.map(({ value, label }) => (
