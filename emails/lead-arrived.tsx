@@ -1,6 +1,7 @@
 import { wordsFor } from '#app/words/index.ts';
 import { formatCount } from '#app/words/number.ts';
 import { aboutIn } from './parts/about.ts';
+import { AtDesk } from './parts/at-desk.tsx';
 import { Facts, type Fact } from './parts/facts.tsx';
 import { filesIn } from './parts/files.ts';
 import { Paragraph } from './parts/paragraph.tsx';
@@ -10,7 +11,7 @@ import { Sheet } from './parts/sheet.tsx';
 import { SideLink } from './parts/side-link.tsx';
 import { Told } from './parts/told.tsx';
 
-/** Goes to the consultancy, with everything that was said and no link of the client's. */
+/** Goes to whoever is to look after it, with everything that was said and no link of the client's. */
 export function LeadArrived(letter: LetterProps<'lead-arrived'>) {
   const { data, locale, words, around } = letter;
   const own = words['lead-arrived'];
@@ -33,6 +34,7 @@ export function LeadArrived(letter: LetterProps<'lead-arrived'>) {
         </Part>
       )}
       <Paragraph>{own.reply}</Paragraph>
+      <AtDesk leadId={data.leadId} words={letter.words} around={around} />
     </Sheet>
   );
 }

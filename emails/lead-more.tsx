@@ -1,3 +1,4 @@
+import { AtDesk } from './parts/at-desk.tsx';
 import { Facts } from './parts/facts.tsx';
 import { filesIn } from './parts/files.ts';
 import { Paragraph } from './parts/paragraph.tsx';
@@ -6,9 +7,9 @@ import { Part } from './parts/part.tsx';
 import { Sheet } from './parts/sheet.tsx';
 import { Told } from './parts/told.tsx';
 
-/** Goes to the consultancy. */
+/** Goes to whoever looks after the lead. */
 export function LeadMore(letter: LetterProps<'lead-more'>) {
-  const { data, locale, words } = letter;
+  const { data, locale, words, around } = letter;
   const own = words['lead-more'];
   const who = data.company === null ? data.name : `${data.name} (${data.company})`;
   return (
@@ -20,6 +21,7 @@ export function LeadMore(letter: LetterProps<'lead-more'>) {
         </Part>
       )}
       {data.files.length > 0 && <Facts facts={[[own.files, filesIn(locale, data.files)]]} />}
+      <AtDesk leadId={data.leadId} words={words} around={around} />
     </Sheet>
   );
 }

@@ -1,8 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import { oweAWordTo } from '#app/leads/owe-a-word.server.ts';
 import type { Lead } from '#app/leads/lead.ts';
+import { whoIsTold } from '#app/leads/who-is-told.server.ts';
 import { messageIdOf, post } from '#app/mail/outbox.server.ts';
-import { findColleague } from '#app/people/colleagues.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
 import { findClientsReport, type ReportLinkRefused, type ReportWay } from './find-sent-report.server.ts';
@@ -33,10 +33,7 @@ function reply(app: App, tx: Tx, way: ReportWay, text: string): Replied {
 }
 
 function tellUs(app: App, tx: Tx, lead: Lead, { id, text }: { id: string; text: string }): void {
-  const { reference, name, company, address: replyTo, assigneeId } = lead;
-  const assignee = assigneeId === null ? undefined : findColleague(tx, assigneeId, 'reports');
+  const { reference, name, company, address: replyTo } = lead;
   const data = { reference, name, company, replyTo, text, leadId: lead.id, continues: messageIdOf(app, lead.id) };
-  const to = assignee?.address ?? app.config.consultancy.email;
-  const locale = assignee?.locale ?? 'ru';
-  post(app, tx, { kind: 'report-reply', to, locale, data }, { messageId: messageIdOf(app, id) });
+  post(app, tx, { kind: 'report-reply', ...whoIsTold(app, tx, lead), data }, { messageId: messageIdOf(app, id) });
 }

@@ -8,6 +8,7 @@ import type { Tx } from '#app/storage/open.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { Lead, LeadFile, Subject } from './lead.ts';
 import type { Likeness } from './same-company.ts';
+import { whoIsTold } from './who-is-told.server.ts';
 import { doubtsOf, shownPhone } from './wish.ts';
 
 export interface Alike {
@@ -30,13 +31,15 @@ export function postReceived(
   return { request, messageId };
 }
 
-/** Tells ourselves all that was said. */
+/** Tells whoever is to look after it all that was said. */
 export function postArrived(app: App, tx: Tx, lead: Lead, files: LeadFile[], alike: Alike[]): void {
   const { name, reference, company, taxId, country, region, phone, subscribers, text, answers, subject } = lead;
+  const { to, locale } = whoIsTold(app, tx, lead);
   const data = {
+    leadId: lead.id,
     ...{ reference, name, company, taxId, country, region, subscribers, text, answers, alike },
     replyTo: lead.address,
-    about: aboutOf(app, subject, 'ru'),
+    about: aboutOf(app, subject, locale),
     seats: subject.kind === 'course' ? subject.seats : null,
     phone: phone === null ? null : shownPhone(phone, country),
     doubts: doubtsOf(lead),
@@ -44,17 +47,15 @@ export function postArrived(app: App, tx: Tx, lead: Lead, files: LeadFile[], ali
     files: listed(files),
     language: lead.locale,
   };
-  const to = app.config.consultancy.email;
-  post(app, tx, { kind: 'lead-arrived', to, locale: 'ru', data }, { messageId: messageIdOf(app, lead.id) });
+  post(app, tx, { kind: 'lead-arrived', to, locale, data }, { messageId: messageIdOf(app, lead.id) });
 }
 
-/** Tells ourselves what was added under the id `said`, in the thread of the request. */
+/** Tells whoever looks after it what was added under the id `said`, in the thread of the request. */
 export function postMore(app: App, tx: Tx, lead: Lead, said: string, text: string, files: LeadFile[]): void {
   const { id, reference, name, company, address: replyTo } = lead;
   const continues = messageIdOf(app, id);
-  const data = { reference, name, company, replyTo, text, files: listed(files), continues };
-  const to = app.config.consultancy.email;
-  post(app, tx, { kind: 'lead-more', to, locale: 'ru', data }, { messageId: messageIdOf(app, said) });
+  const data = { leadId: id, reference, name, company, replyTo, text, files: listed(files), continues };
+  post(app, tx, { kind: 'lead-more', ...whoIsTold(app, tx, lead), data }, { messageId: messageIdOf(app, said) });
 }
 
 function aboutOf(app: App, subject: Subject, locale: Locale): LetterContent<'lead-received'>['about'] {

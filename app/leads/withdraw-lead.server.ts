@@ -6,19 +6,21 @@ import { transact } from '#app/storage/open.server.ts';
 import { destroyLead } from './destroy-lead.server.ts';
 import { findRequest, type RequestRefused, type WayIn } from './find-request.server.ts';
 import { dropUnnamed } from './lead-files.server.ts';
+import { whoIsTold } from './who-is-told.server.ts';
 
 export type Withdrawn = { withdrawn: true; /** It was their last request. */ clientIsGone: boolean };
 
-/** Withdraws the consent to a request, and with it the request. We are told, because our mailbox may hold it too. */
+/** Withdraws the consent to a request, and with it the request. Whoever was told of it is told, as their mailbox holds it. */
 export function withdrawLead(app: App, way: WayIn, origin: Origin): Withdrawn | RequestRefused {
   const done = transact(app.db, (tx) => {
     const found = findRequest(app, way, tx);
     if ('refused' in found) return found;
     const { id, reference } = found.lead;
+    const told = whoIsTold(app, tx, found.lead);
     const { contents, events } = destroyLead(app, tx, found.lead, 'request-page', origin);
     drawUpAct(app, tx, { because: 'withdrawn', byId: null }, events);
     const data = { reference, continues: messageIdOf(app, id) };
-    post(app, tx, { kind: 'lead-withdrawn', to: app.config.consultancy.email, locale: 'ru', data });
+    post(app, tx, { kind: 'lead-withdrawn', ...told, data });
     return { contents, clientIsGone: events.some(({ what }) => what === 'person') };
   });
   if ('refused' in done) return done;

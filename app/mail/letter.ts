@@ -23,6 +23,7 @@ const sender = { reference: z.string(), name: z.string(), company: z.string().nu
 
 /** Everything said in a request, for ourselves. */
 const arrived = z.object({
+  leadId: z.string(),
   ...sender,
   about,
   seats: z.number().nullable(),
@@ -55,7 +56,7 @@ const contents = {
   'request-link': z.object({ reference: z.string(), request: link('request') }),
   'lead-arrived': arrived,
   /** `continues`: the Message-ID of the letter that told of the request. */
-  'lead-more': z.object({ ...sender, text: z.string(), files, continues: z.string() }),
+  'lead-more': z.object({ ...sender, leadId: z.string(), text: z.string(), files, continues: z.string() }),
   /** What one of us wrote on the page of the request. */
   'lead-answered': z.object({ reference: z.string(), by: z.string(), text: z.string(), request: link('request') }),
   /** `about`: the record that the note is on; `path`: its page, in Russian. */

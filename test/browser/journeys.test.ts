@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inBrowser, plain, Reader } from '#test/support/browser.ts';
+import { askForAssessment, attach, estimate } from '#test/support/browser-asking.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { linkIn, only } from '#test/support/journal.ts';
@@ -98,44 +99,6 @@ inBrowser('the owner of a network', (browser) => {
   });
 });
 
-async function estimate(owner: Reader, locale: Locale): Promise<void> {
-  const { home, assessment } = wordsFor(locale);
-  await owner.open(pathsIn(locale).home);
-  await owner.fill(home.estimate.subscribers.label, '30000');
-  await owner.fill(home.estimate.disconnects.label, '450');
-  await owner.fill(home.estimate.bill.label, '500');
-  await owner.press(home.estimate.submit);
-  expect(await owner.heading()).toMatch(locale === 'ru' ? /^Из 450 отключений/ : /^Of 450 disconnects/);
-  for (const part of [assessment.loss, assessment.kept, assessment.worth, assessment.narrowing]) {
-    expect(await owner.text()).toContain(plain(part.heading));
-  }
-  await owner.follow(assessment.next.write);
-}
-
-async function askForAssessment(owner: Reader, locale: Locale): Promise<void> {
-  const { leads } = wordsFor(locale);
-  const { fields, assessment } = leads;
-  expect(await owner.heading()).toBe(plain(assessment.heading));
-  expect(await owner.text()).toContain(plain(leads.estimate.heading));
-  await owner.fill(fields.company.label, 'ООО «Примерсвязь»');
-  await owner.fill(fields.name.label, 'Иван Петров');
-  await owner.fill(fields.address.label, client);
-  await attach(owner, 'program.exe', 'MZ\0');
-  await owner.press(assessment.submit);
-
-  const errors = (await owner.page.getByRole('alert').getByRole('link').allInnerTexts()).map(plain);
-  expect(errors).toEqual([
-    plain(leads.files.problems['not-allowed']('program.exe')),
-    plain(leads.errors.consentMissing),
-  ]);
-  expect(await owner.page.locator('[name=company]').inputValue()).toBe('ООО «Примерсвязь»');
-  expect(await owner.page.locator('[name=subscribers]').inputValue()).toMatch(/^30[,\u00a0]000$/);
-  await owner.page.locator('[name=personalData]').check();
-  await attach(owner, 'отток за март.csv', table);
-  await owner.press(assessment.submit);
-  expect(await owner.heading()).toBe(plain(leads.sent.title));
-}
-
 async function readRequest(owner: Reader, locale: Locale, path: string): Promise<void> {
   const { request, estimate: carried } = wordsFor(locale).leads;
   await owner.open(path);
@@ -153,11 +116,6 @@ async function addToRequest(owner: Reader, locale: Locale): Promise<void> {
   await owner.press(request.more.submit);
   const text = await owner.text();
   for (const said of [request.done, 'Есть ещё филиал.', 'филиал.csv']) expect(text).toContain(plain(said));
-}
-
-async function attach(owner: Reader, name: string, content: string): Promise<void> {
-  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
-  await owner.page.locator('[type=file]').setInputFiles(file);
 }
 
 async function takeFileBack(owner: Reader): Promise<void> {

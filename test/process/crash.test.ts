@@ -104,6 +104,6 @@ function lines(kept: Kept[]): number {
 function countAll(db: Db): unknown {
   const query = `
     select (select count(*) from subscription_requests) as requests, (select count(*) from letters) as letters,
-      (select count(*) from links) as links, (select count(*) from consents) as lines`;
+      (select count(*) from links where purpose = 'confirm') as links, (select count(*) from consents) as lines`;
   return db.$client.prepare(query).get();
 }

@@ -3,10 +3,15 @@ import { assignByRule } from '#app/leads/assign-by-rule.server.ts';
 import type { LeadEvent } from '#app/leads/lead-event.ts';
 import type { Lead } from '#app/leads/lead.ts';
 import { changeSetting, readSetting } from '#app/office/settings.server.ts';
-import { makeTestApp, type TestApp } from '#test/support/app.ts';
-import { openHouse } from '#test/support/house.ts';
+import { addAbsence } from '#app/people/absences.server.ts';
+import { dayInMoscow } from '#app/words/day.ts';
+import { wordsFor } from '#app/words/index.ts';
+import { day, makeTestApp, type TestApp } from '#test/support/app.ts';
+import { openHouse, type House, type ReadLetter } from '#test/support/house.ts';
+import { only } from '#test/support/journal.ts';
 import { makeLead } from '#test/support/leads.ts';
 import { makePerson, signedIn } from '#test/support/people.ts';
+import { client, person as asker, requestIn, spaced } from '#test/support/requests.ts';
 
 const eventsOf = (app: TestApp, { id }: Lead) =>
   app.db.$client
@@ -85,6 +90,41 @@ describe('a lead that comes', () => {
     expect(eventsOf(app, lead).at(-1)).toMatchObject({ by: anna.id, event: { to: anna.id } });
   });
 });
+
+describe('what a client says', () => {
+  test('is told to whoever looks after the lead, while they are away to their substitute, else to the consultancy', async () => {
+    await using house = await openHouse();
+    const { app } = house;
+    const anna = makePerson(app, 'consultant', { name: 'Анна', locale: 'en' });
+    const { received, arrived } = await byWhom(house, anna.address);
+    expect(arrived.subject).toContain('О-2026-0001');
+    expect(arrived.links).toContainEqual(expect.stringMatching(/^\/en\/desk\/leads\/[\w-]+$/));
+    const more = async (text: string) => {
+      const page = await house.visitor().open(requestIn(received));
+      await page.press(spaced(wordsFor('ru').leads.request.more.submit), { text });
+      return only(await house.letters());
+    };
+    expect(await more('Ещё одно')).toMatchObject({ to: anna.address, text: expect.stringContaining('Ещё одно') });
+
+    const boris = makePerson(app, 'consultant', { name: 'Борис' });
+    const today = dayInMoscow(app.clock.now());
+    addAbsence(app, anna, { startsOn: today, endsOn: today, substituteId: boris.id });
+    expect((await more('Пока Анны нет')).to).toBe(boris.address);
+    app.db.$client.prepare('update people set deactivated_at = 1 where id = ?').run(boris.id);
+    expect((await more('И Бориса')).to).toContain(app.config.consultancy.email);
+    app.clock.pass(day);
+    expect((await more('Анна снова здесь')).to).toBe(anna.address);
+  });
+});
+
+/** Asks a question; the letter to whoever asked, and the one to whom it was told. */
+async function byWhom(house: House, address: string) {
+  const page = await house.visitor().open('/contacts/question');
+  await page.press(spaced(wordsFor('ru').leads.question.submit), { ...asker, text: 'Почему причины скачут?' });
+  const letters = await house.letters();
+  const [received, arrived] = [client, address].map((to) => only(letters.filter((letter) => letter.to.includes(to))));
+  return { received, arrived } as { received: ReadLetter; arrived: ReadLetter };
+}
 
 describe('the rules', () => {
   test('are set by the owner, in words', async () => {

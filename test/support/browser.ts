@@ -131,10 +131,16 @@ async function makeScreen(browser: Browser, javaScriptEnabled: boolean): Promise
     if (!['error', 'warning'].includes(message.type())) return;
     // The page itself is meant to be answered 404 or 500 where a test asks for that.
     if (message.text().startsWith('Failed to load resource') && message.location().url === page.url()) return;
+    // As a form at the desk is that is refused.
+    if (message.text().includes('status of 422')) return;
     screen.complaints.push(`the console says ${message.text()}`);
   });
   page.on('pageerror', (error) => screen.complaints.push(`the page threw ${error.message}`));
-  page.on('requestfailed', (request) => screen.complaints.push(`${request.url()} could not be loaded`));
+  page.on('requestfailed', (request) => {
+    // Given up by the page itself: it was left, or had read what it wanted.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    screen.complaints.push(`${request.url()} could not be loaded`);
+  });
   page.on('request', (request) => screen.complaints.push(...strangeness(request, screen.home)));
   return screen;
 }

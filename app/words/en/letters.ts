@@ -27,6 +27,10 @@ export const letters = {
     manage: 'Open the preferences',
     request: 'Open my request',
     report: 'Open the assessment',
+    atDesk: {
+      where: 'Its state, the notes and all that was said are at the desk.',
+      open: 'Open the request at the desk',
+    },
     copy: 'If the button does not work, copy this address into your browser:',
     policy: 'How we handle personal data',
     sender: (who: Consultancy) => `${who.name}\u00a0— ${who.legalName}`,

@@ -28,6 +28,10 @@ export const letters = {
     manage: 'Открыть настройки',
     request: typeset`Открыть мою заявку`,
     report: typeset`Открыть оценку`,
+    atDesk: {
+      where: typeset`Состояние, заметки и вся переписка — на рабочем столе.`,
+      open: typeset`Открыть заявку на рабочем столе`,
+    },
     copy: typeset`Если кнопка не работает, скопируйте адрес в браузер:`,
     policy: typeset`Как мы обращаемся с персональными данными`,
     sender: (who: Consultancy) => typeset`«${who.name}» — ${who.legalName}`,

@@ -32,6 +32,8 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
     const given = [...linksOf(letter).map(around.urlOf), around.pageOf('/journal/preferences')];
     if (letter.kind === 'staff-invited') given.push(around.pageOf('/sign-in'));
     if (letter.kind === 'lead-arrived') given.push(around.pageOf(`/assessment?${letter.data.estimate?.query}`));
+    if (letter.kind === 'lead-arrived' || letter.kind === 'lead-more')
+      given.push(around.pageOf(`/desk/leads/${letter.data.leadId}`));
     if (letter.kind === 'note-mention') given.push(around.pageOf(letter.data.path));
     if (letter.kind === 'report-reply') given.push(around.pageOf(`/desk/leads/${letter.data.leadId}/report`));
     if (letter.kind === 'task-due') given.push(around.pageOf('/desk/tasks'));

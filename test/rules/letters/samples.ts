@@ -31,6 +31,7 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     request: { purpose: 'request', id: 'r3' },
   },
   'lead-arrived': {
+    leadId: 'lead-1',
     reference: 'О-2026-0007',
     about: { kind: 'course', title: 'Открытый курс-практикум', waits: true },
     seats: 3,
@@ -51,6 +52,7 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     language: 'ru',
   },
   'lead-more': {
+    leadId: 'lead-1',
     reference: 'О-2026-0007',
     name: 'Мария Петрова',
     company: null,
