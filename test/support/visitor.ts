@@ -35,8 +35,7 @@ export class Visitor {
   keep(line: string): void {
     const [pair = '', ...rest] = line.split(';');
     const [name = '', value = ''] = pair.split('=', 2);
-    const expires = rest.find((part) => /^ *expires=/i.test(part));
-    if (expires && Date.parse(expires.slice(expires.indexOf('=') + 1)) <= 0) this.cookies.delete(name);
+    if (rest.some((part) => /^ *max-age=0$/i.test(part))) this.cookies.delete(name);
     else this.cookies.set(name, value);
   }
 

@@ -14,11 +14,14 @@ export function readCookie(app: App, name: CookieName, header: string | null | u
   return undefined;
 }
 
-/** `Set-Cookie`. Lax: a link from a letter finds its reader signed in. */
+/**
+ * `Set-Cookie`. Lax: a link from a letter finds its reader signed in. Its age is counted by the browser from now on, so that
+ * a clock that is wrong there locks nobody out.
+ */
 export function cookie(app: App, name: CookieName, value: string, expiresAt: number): string {
-  const expires = new Date(expiresAt).toUTCString();
+  const age = Math.max(0, Math.floor((expiresAt - app.clock.now()) / 1000));
   const secure = isSecure(app.config) ? '; Secure' : '';
-  return `${nameOf(app, name)}=${value}; Path=/; Expires=${expires}; HttpOnly; SameSite=Lax${secure}`;
+  return `${nameOf(app, name)}=${value}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** `Set-Cookie` that takes it away. */
