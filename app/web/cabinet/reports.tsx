@@ -27,10 +27,10 @@ export default function Reports() {
         {reports.map(({ id, reference, number, sentAt }) => (
           <li key={id} className="border-t border-rule py-5">
             <h2 className="text-xl">
-              <a href={paths.cabinetReport(id)}>{report.title}</a>
+              <a href={paths.cabinetReport(id)}>{`${report.title}, ${reference}`}</a>
             </h2>
             <p className="hint mt-1">
-              {reference}, {report.head.version(number)}, <When day={dayInMoscow(sentAt)} />
+              {report.head.version(number)}, <When day={dayInMoscow(sentAt)} />
             </p>
           </li>
         ))}
