@@ -24,12 +24,21 @@ export function assignArrived(app: App, tx: Tx, lead: Lead): Lead {
   return { ...lead, assigneeId: to };
 }
 
-/** The same from the desk, for a lead that has somebody or nobody. Nobody is found: it stays as it is. */
-export function assignByRule(app: App, person: { id: string }, seen: SeenLead): LeadChanged {
+/**
+ * The same from the desk, for a lead that has somebody or nobody. Nobody is found: it stays as it is. Of many in a row the
+ * staff are asked for once, and what they are given is counted.
+ */
+export function assignByRule(
+  app: App,
+  person: { id: string },
+  seen: SeenLead,
+  staff: Staff = staffNow(app),
+): LeadChanged {
   return transact(app.db, (tx) =>
     changeLead(app, tx, person.id, seen, (lead) => {
-      const { to, because } = decideAssignment(factsOf(tx, lead, staffToday(app, tx, readSetting(tx, 'assignment'))));
+      const { to, because } = decideAssignment(factsOf(tx, lead, staff));
       if (to === null) return 'not-possible';
+      handOver(staff, lead, to, app.clock.now());
       if (to === lead.assigneeId) return undefined;
       const { assigneeId: from } = lead;
       const event = { is: 'assigned', to, because } as const;
@@ -54,7 +63,20 @@ export function tryAssignment(
   });
 }
 
-type Staff = Pick<AssignmentFacts, 'setting' | 'candidates' | 'absences' | 'today'>;
+export type Staff = Pick<AssignmentFacts, 'setting' | 'candidates' | 'absences' | 'today'>;
+
+/** Who works, how much each of them has, and the rules, as they are now. */
+export function staffNow(app: App): Staff {
+  return staffToday(app, app.db, readSetting(app.db, 'assignment'));
+}
+
+function handOver({ candidates }: Staff, { assigneeId, state }: Lead, to: string, now: number): void {
+  if (to === assigneeId || !isOpen(state)) return;
+  for (const candidate of candidates) {
+    if (candidate.id === assigneeId) candidate.load -= 1;
+    if (candidate.id === to) Object.assign(candidate, { load: candidate.load + 1, lastAssignedAt: now });
+  }
+}
 
 function staffToday(app: App, db: Db, setting: Staff['setting']) {
   const today = dayInMoscow(app.clock.now());

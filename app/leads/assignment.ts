@@ -66,8 +66,9 @@ export function decideAssignment(facts: AssignmentFacts): Assignment {
 export function matchOf({ by, values }: AssignmentRule, lead: AssignmentFacts['lead']): string | undefined {
   switch (by) {
     case 'region': {
-      const region = folded(lead.region ?? '');
-      return values.find((value) => region.includes(folded(value).trim()));
+      // At the beginning of a word: what is true of Omsk is not of Tomsk.
+      const region = ` ${wordsOf(lead.region ?? '')}`;
+      return values.find((value) => region.includes(` ${wordsOf(value)}`));
     }
     case 'country':
       return values.find((value) => value === lead.country);
@@ -76,6 +77,12 @@ export function matchOf({ by, values }: AssignmentRule, lead: AssignmentFacts['l
     case 'kind':
       return values.find((value) => value === lead.kind);
   }
+}
+
+function wordsOf(text: string): string {
+  return folded(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Somebody themselves, or whoever stands in for them; undefined where neither is to be had. */

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { App } from '#app/app.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { transact } from '#app/storage/open.server.ts';
-import { assignByRule } from './assign-by-rule.server.ts';
+import { assignByRule, staffNow } from './assign-by-rule.server.ts';
 import { assignLead } from './assign-lead.server.ts';
 import type { LeadChanged, SeenLead } from './change-lead.server.ts';
 import { moveLead } from './move-lead.server.ts';
@@ -21,7 +21,7 @@ export async function handleTogether(
   const done: TogetherDone = { what: act.is === 'move' ? 'moved' : 'assigned', done: 0, same: 0, refused: [] };
   for (let from = 0; from < leads.length; from += atOnce) {
     const some = leads.slice(from, from + atOnce);
-    const changes = transact(app.db, () => some.map((seen) => handle(app, person, act, seen)));
+    const changes = transact(app.db, () => doWithEach(app, person, act, some));
     some.forEach(({ version }, index) => {
       const changed = changes[index];
       if (changed) count(done, act, changed, version);
@@ -51,14 +51,16 @@ export function readDone({ what, done, same, ...told }: Record<string, string | 
 /** Of a lead that is not there the reference is not known. */
 const nameless = '-';
 
-function handle(app: App, person: { id: string }, act: TogetherAct, seen: SeenLead): LeadChanged {
+function doWithEach(app: App, person: { id: string }, act: TogetherAct, leads: readonly SeenLead[]): LeadChanged[] {
   switch (act.is) {
     case 'assign':
-      return assignLead(app, person, { ...seen, to: act.to });
-    case 'assign-by-rule':
-      return assignByRule(app, person, seen);
+      return leads.map((seen) => assignLead(app, person, { ...seen, to: act.to }));
+    case 'assign-by-rule': {
+      const staff = staffNow(app);
+      return leads.map((seen) => assignByRule(app, person, seen, staff));
+    }
     case 'move':
-      return moveLead(app, person, { ...seen, to: act.to, because: act.because });
+      return leads.map((seen) => moveLead(app, person, { ...seen, to: act.to, because: act.because }));
   }
 }
 

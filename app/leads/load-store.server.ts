@@ -1,6 +1,7 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
-import type { LeadState } from './lead.ts';
+import { leadStates, type LeadState } from './lead.ts';
 import { leads } from './tables.server.ts';
 
 export interface Load {
@@ -10,15 +11,24 @@ export interface Load {
   newestAt: number | null;
 }
 
-/** How many leads somebody has in these states, of each who has any at all. */
+/** How many leads each of these people has in these states, and since when they wait for another. */
 export function listLoads(db: Db, personIds: string[], states: readonly LeadState[]): Load[] {
-  const open = sql<number>`sum(${leads.state} in ${states})`;
-  const newestAt = sql<number | null>`max(${leads.createdAt})`;
-  const rows = db
-    .select({ id: leads.assigneeId, open, newestAt })
+  const ofThem = eq(leads.assigneeId, people.id);
+  const open = db
+    .select({ n: count() })
     .from(leads)
-    .where(inArray(leads.assigneeId, personIds))
-    .groupBy(leads.assigneeId)
+    .where(and(ofThem, inArray(leads.state, [...states])));
+  // Of each state an index has the newest at its end: what is closed need not be read.
+  const newest = leadStates.map(
+    (state) => sql`(select max(${leads.createdAt}) from ${leads} where ${and(ofThem, eq(leads.state, state))})`,
+  );
+  const newestAt = sql<number | null>`nullif(max(${sql.join(
+    newest.map((at) => sql`coalesce(${at}, 0)`),
+    sql`, `,
+  )}), 0)`;
+  return db
+    .select({ id: people.id, open: sql<number>`(${open})`, newestAt })
+    .from(people)
+    .where(inArray(people.id, personIds))
     .all();
-  return rows.flatMap(({ id, ...row }) => (id === null ? [] : [{ id, ...row }]));
 }

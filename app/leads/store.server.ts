@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, max, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lte, max, ne, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Lead, LeadFile, LeadMessage, LeadState } from './lead.ts';
@@ -61,7 +61,7 @@ export function findLastEvent(db: Db, leadId: string): LeadEventRow | undefined 
   return ofLead.orderBy(desc(leadEvents.at), desc(leadEvents.id)).limit(1).get();
 }
 
-/** All others that share a mark with this one. */
+/** Others that share a mark with this one, the newest first, so many at most. */
 export function listLeadsMarked(db: Db, id: string, { taxId, companyKey, domain }: Marks): Lead[] {
   const domainOfRow = sql`substr(${leads.address}, instr(${leads.address}, '@') + 1)`;
   const marked = or(
@@ -71,8 +71,18 @@ export function listLeadsMarked(db: Db, id: string, { taxId, companyKey, domain 
   );
   if (!marked) return [];
   const others = and(ne(leads.id, id), isNull(leads.withdrawnAt));
-  return db.select().from(leads).where(and(others, marked)).orderBy(asc(leads.createdAt)).all().map(asLead);
+  return db
+    .select()
+    .from(leads)
+    .where(and(others, marked))
+    .orderBy(desc(leads.createdAt))
+    .limit(mostAlike)
+    .all()
+    .map(asLead);
 }
+
+/** A page and a letter have room for no more, and strangers decide how many there are. */
+const mostAlike = 20;
 
 export function saveSuggestion(
   tx: Tx,

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { tasks } from './tables.server.ts';
 import type { Task } from './task.ts';
@@ -16,4 +16,15 @@ export function findTask(db: Db, id: string): Task | undefined {
 function asTask({ recordKind, recordId, ...task }: typeof tasks.$inferSelect): Task {
   const record = recordKind !== null && recordId !== null ? { kind: recordKind, id: recordId } : null;
   return { ...task, record };
+}
+
+/** Gives all that somebody has not done to somebody else; returns how many there were. */
+export function handOverTasks(tx: Tx, fromId: string, toId: string): number {
+  const open = and(eq(tasks.assigneeId, fromId), isNull(tasks.doneAt));
+  const { changes } = tx
+    .update(tasks)
+    .set({ assigneeId: toId, version: sql`${tasks.version} + 1` })
+    .where(open)
+    .run();
+  return changes;
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, lte } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Absence } from './absence.ts';
-import { absences } from './tables.server.ts';
+import { staffRoles } from './person.ts';
+import { absences, people } from './tables.server.ts';
 
 export const saveAbsence: (tx: Tx, absence: Absence) => void = inserterOf(absences);
 
@@ -16,6 +17,19 @@ export function listAbsencesOn(db: Db, day: string): Absence[] {
     .select()
     .from(absences)
     .where(and(lte(absences.startsOn, day), gte(absences.endsOn, day)))
+    .orderBy(asc(absences.createdAt))
+    .all();
+}
+
+/** Everybody who is or was of the staff, with each absence of theirs on a day. */
+export function listStaffWithAbsences(db: Db, day: string) {
+  const { id, role, deactivatedAt } = people;
+  const covers = and(eq(absences.personId, id), lte(absences.startsOn, day), gte(absences.endsOn, day));
+  return db
+    .select({ id, role, deactivatedAt, absence: absences })
+    .from(people)
+    .leftJoin(absences, covers)
+    .where(inArray(role, [...staffRoles]))
     .orderBy(asc(absences.createdAt))
     .all();
 }

@@ -1,11 +1,13 @@
 import type { App } from '#app/app.server.ts';
 import { post } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
+import { handOverTasks } from '#app/office/task-store.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { z } from 'zod';
 import { saveStaff } from './first-owner.server.ts';
 import { isStaff, staffRoles, type Person } from './person.ts';
 import { changePerson, findPerson, findPersonByAddress, isAnyActive, listPeople } from './people-store.server.ts';
+import { may } from './rights.ts';
 import { deleteSecondFactor } from './second-factor-store.server.ts';
 import { endSessionsOf } from './sessions.server.ts';
 import { maySetAside, seenOfStaff, type inviteForm, type staffForm } from './staff.ts';
@@ -36,12 +38,23 @@ export function changeStaff(app: App, byId: string, id: string, given: z.output<
     const { name, role } = given;
     if (!maySetAside(person, role, isAnyActive(tx, 'owner', id))) return { refused: 'last-owner' };
     changePerson(tx, id, { name, role });
-    audit(app, tx, byId, 'person-changed', { kind: 'person', id }, { from: person.role, to: role });
+    const tasks = may(role, 'leads') ? 0 : handOverTasks(tx, id, byId);
+    audit(
+      app,
+      tx,
+      byId,
+      'person-changed',
+      { kind: 'person', id },
+      { from: person.role, to: role, ...(tasks > 0 && { tasks }) },
+    );
     return { refused: undefined, person: { ...person, name, role } };
   });
 }
 
-/** Takes the right to sign in away, at once and on every device, or gives it back. What they did stays theirs. */
+/**
+ * Takes the right to sign in away, at once and on every device, or gives it back. What they did stays theirs; what they
+ * were to do falls to whoever takes it, and their leads stand under today as nobody's.
+ */
 export function setStaffAccess(app: App, byId: string, id: string, maySignIn: boolean): StaffSaved {
   return transact(app.db, (tx): StaffSaved => {
     const person = findStaff(tx, id);
@@ -53,7 +66,15 @@ export function setStaffAccess(app: App, byId: string, id: string, maySignIn: bo
     const deactivatedAt = maySignIn ? null : app.clock.now();
     changePerson(tx, id, { deactivatedAt });
     if (!maySignIn) endSessionsOf(app, tx, person, byId);
-    audit(app, tx, byId, maySignIn ? 'person-changed' : 'person-deactivated', { kind: 'person', id });
+    const tasks = maySignIn ? 0 : handOverTasks(tx, id, byId);
+    audit(
+      app,
+      tx,
+      byId,
+      maySignIn ? 'person-changed' : 'person-deactivated',
+      { kind: 'person', id },
+      { ...(tasks > 0 && { tasks }) },
+    );
     return { refused: undefined, person: { ...person, deactivatedAt } };
   });
 }

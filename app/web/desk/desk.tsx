@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { sharesOf } from '#app/people/shares.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import type { Room } from '#app/web/http/handle.ts';
 import { metaIn } from '#app/web/parts/words.ts';
@@ -17,7 +18,8 @@ export const meta: MetaFunction = ({ location }) => metaIn(location.pathname, ({
 export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'desk');
   const { db, clock } = args.context.app;
-  const counts = countForDesk(db, person, lastDayAhead(dayInMoscow(clock.now())));
+  const today = dayInMoscow(clock.now());
+  const counts = countForDesk(db, person, sharesOf(db, person.id, 'leads', today), lastDayAhead(today));
   return { person: { id: person.id, name: person.name, role: person.role }, counts };
 }
 

@@ -91,6 +91,7 @@ export const audit = {
     act: 'act',
     lead: 'lead',
     format: 'kind of file',
+    tasks: 'tasks handed over',
     query: 'filter',
   },
   value: {

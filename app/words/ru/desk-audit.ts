@@ -95,6 +95,7 @@ export const audit = {
     lead: 'заявка',
     format: 'вид файла',
     query: 'отбор',
+    tasks: typeset`передано дел`,
   },
   value: {
     new: 'получена',

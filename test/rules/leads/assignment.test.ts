@@ -152,6 +152,9 @@ describe('a rule', () => {
     ['region', ['алтай'], 'алтай'],
     ['region', ['Сибирь', 'БАРНАУЛ'], 'БАРНАУЛ'],
     ['region', ['Томск'], undefined],
+    // Within a word it is another place: as Omsk is within Tomsk.
+    ['region', ['наул', 'тайский край'], undefined],
+    ['region', ['алтайский край'], 'алтайский край'],
     ['country', ['KZ', 'RU'], 'RU'],
     ['size', ['middle'], 'middle'],
     ['size', ['small'], undefined],

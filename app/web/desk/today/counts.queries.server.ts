@@ -1,11 +1,12 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { and, sql, type SQL } from 'drizzle-orm';
 import { enrolments } from '#app/catalogue/tables.server.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import { mentions, tasks } from '#app/office/tables.server.ts';
 import type { Role } from '#app/people/person.ts';
+import type { Shares } from '#app/people/shares.server.ts';
 import { may } from '#app/people/rights.ts';
 import type { Db } from '#app/storage/open.server.ts';
-import { awaited, dueTasks, openStates } from './waiting.queries.server.ts';
+import { assignedTo, awaited, dueTasks, openStates } from './waiting.queries.server.ts';
 
 /** How many things wait for somebody, and how many open leads are theirs or nobody's. */
 export interface Counts {
@@ -14,13 +15,15 @@ export interface Counts {
 }
 
 /** One statement, each part of it answered by an index alone. `by` is the last day that tasks are counted for. */
-export function countForDesk(db: Db, person: { id: string; role: Role }, by: string): Counts {
+export function countForDesk(db: Db, person: { id: string; role: Role }, shares: Shares, by: string): Counts {
   const count = (table: unknown, where: SQL | undefined) => sql`(select count(*) from ${table} where ${where})`;
   const seesLeads = may(person.role, 'leads');
+  const mine = { ids: shares.mine, orNobodys: false };
+  const nobodys = { ids: shares.nobodys, orNobodys: true };
   const unseen = sql`${mentions.personId} = ${person.id} and ${mentions.seenAt} is null`;
   const own = sql`${count(tasks, dueTasks(person.id, by))} + ${count(mentions, unseen)}`;
-  const mine = seesLeads
-    ? sql`${count(leads, awaited(person.id))} + ${count(leads, awaited(null))}`
+  const waiting = seesLeads
+    ? sql`${count(leads, awaited(mine))} + ${count(leads, awaited(nobodys))}`
     : sql`(select count(distinct ${enrolments.course}) from ${enrolments} where ${enrolments.state} = 'applied')`;
   const states = sql.join(
     openStates.map((state) => sql`${state}`),
@@ -28,8 +31,7 @@ export function countForDesk(db: Db, person: { id: string; role: Role }, by: str
   );
   const isOpen = sql`${leads.state} in (${states})`;
   const open = seesLeads
-    ? sql`${count(leads, sql`${leads.assigneeId} = ${person.id} and ${isOpen}`)} +
-        ${count(leads, sql`${leads.assigneeId} is null and ${isOpen}`)}`
+    ? sql`${count(leads, and(assignedTo(mine), isOpen))} + ${count(leads, and(assignedTo(nobodys), isOpen))}`
     : sql`0`;
-  return db.get<Counts>(sql`select ${own} + ${mine} as today, ${open} as leads`);
+  return db.get<Counts>(sql`select ${own} + ${waiting} as today, ${open} as leads`);
 }

@@ -12,7 +12,13 @@ const mostEvents = 12;
 export function listMyLeads(db: Db, assigneeId: string) {
   const { id, reference, company, name, subscribers, state, answerBy } = leads;
   const shown = { id, reference, company, name, subscribers, state, answerBy };
-  const waiting = db.select(shown).from(leads).where(awaited(assigneeId)).orderBy(asc(answerBy)).limit(mostLeads).all();
+  const waiting = db
+    .select(shown)
+    .from(leads)
+    .where(awaited({ ids: [assigneeId], orNobodys: false }))
+    .orderBy(asc(answerBy))
+    .limit(mostLeads)
+    .all();
   if (waiting.length === mostLeads) return waiting;
   const clientsTurn = and(eq(leads.assigneeId, assigneeId), isNull(answerBy), inArray(state, [...openStates]));
   const others = db

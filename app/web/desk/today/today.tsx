@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { App } from '#app/app.server.ts';
 import { byUrgency } from '#app/office/due.ts';
 import type { Person } from '#app/people/person.ts';
+import { sharesOf } from '#app/people/shares.server.ts';
 import { may } from '#app/people/rights.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
@@ -31,12 +32,14 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 function waitingFor({ db, clock }: App, person: Person, locale: Locale): Waiting[] {
-  const own = [...listDueTasks(db, person.id, lastDayAhead(dayInMoscow(clock.now()))), ...listUnseen(db, person.id)];
+  const today = dayInMoscow(clock.now());
+  const own = [...listDueTasks(db, person.id, lastDayAhead(today)), ...listUnseen(db, person.id)];
   if (!may(person.role, 'leads')) return [...own, ...listApplications(db, locale)];
+  const { mine, nobodys } = sharesOf(db, person.id, 'leads', today);
   return withoutDoubles([
-    ...listReplies(db, person.id),
-    ...listAwaited(db, person.id),
-    ...listAwaited(db, null),
+    ...listReplies(db, { ids: [...mine, ...nobodys], orNobodys: true }),
+    ...listAwaited(db, { ids: mine, orNobodys: false }),
+    ...listAwaited(db, { ids: nobodys, orNobodys: true }),
     ...own,
   ]);
 }

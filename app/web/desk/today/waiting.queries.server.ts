@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lte, min, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lte, min, or, sql, type SQL } from 'drizzle-orm';
 import { reportReplies, reports } from '#app/assessments/tables.server.ts';
 import { courses, enrolments } from '#app/catalogue/tables.server.ts';
 import { leadMessages, leads } from '#app/leads/tables.server.ts';
@@ -13,8 +13,14 @@ const plain = { record: null, about: null, by: null, isNobodys: false, isFirst: 
 /** How a lead's client is called: by their company, by their own name where there is none. */
 const client = sql<string>`coalesce(${leads.company}, ${leads.name})`;
 
-/** Leads whose clients are to hear from somebody, or, with null, from anybody: the soonest first. */
-export function listAwaited(db: Db, assigneeId: string | null): Waiting[] {
+/** Whose leads are meant: those of some of the staff, and besides them those that are nobody's. */
+export interface Whose {
+  ids: readonly string[];
+  orNobodys: boolean;
+}
+
+/** Leads whose clients are to hear from somebody, or from anybody: the soonest first. */
+export function listAwaited(db: Db, whose: Whose): Waiting[] {
   const lastSaid = (from: 'client' | 'us') =>
     sql<number | null>`(select max(${leadMessages.at}) from ${leadMessages}
       where ${leadMessages.leadId} = ${leads}.id and ${leadMessages.from} = ${from})`;
@@ -22,7 +28,7 @@ export function listAwaited(db: Db, assigneeId: string | null): Waiting[] {
   const rows = db
     .select({ id, reference, answerBy, createdAt, client, theirs: lastSaid('client'), ours: lastSaid('us') })
     .from(leads)
-    .where(awaited(assigneeId))
+    .where(awaited(whose))
     .orderBy(asc(answerBy))
     .limit(mostWaiting)
     .all();
@@ -34,20 +40,24 @@ export function listAwaited(db: Db, assigneeId: string | null): Waiting[] {
       until: lead.answerBy === null ? null : { at: lead.answerBy },
       since: hasWritten ? theirs : lead.createdAt,
       record: { kind: 'lead', id: lead.id },
-      isNobodys: assigneeId === null,
+      isNobodys: whose.orNobodys,
       isFirst: ours === null,
     };
   });
 }
 
-export function awaited(assigneeId: string | null): SQL | undefined {
-  const whose = assigneeId === null ? isNull(leads.assigneeId) : eq(leads.assigneeId, assigneeId);
+export function awaited(whose: Whose): SQL | undefined {
   // Not `is not null`: a range is what an index is asked for.
-  return and(whose, sql`${leads.answerBy} > 0`);
+  return and(assignedTo(whose), sql`${leads.answerBy} > 0`);
 }
 
-/** Reports of somebody's open leads that the client has answered and we have not answered back. */
-export function listReplies(db: Db, assigneeId: string): Waiting[] {
+export function assignedTo({ ids, orNobodys }: Whose): SQL | undefined {
+  const theirs = ids.length > 0 ? inArray(leads.assigneeId, [...ids]) : undefined;
+  return orNobodys ? or(isNull(leads.assigneeId), theirs) : theirs;
+}
+
+/** Reports of open leads that the client has answered and we have not answered back. */
+export function listReplies(db: Db, whose: Whose): Waiting[] {
   const at = sql<number>`max(${reportReplies.at})`;
   const { id, reference, answerBy } = leads;
   const rows = db
@@ -55,7 +65,7 @@ export function listReplies(db: Db, assigneeId: string): Waiting[] {
     .from(leads)
     .innerJoin(reports, eq(reports.leadId, id))
     .innerJoin(reportReplies, eq(reportReplies.reportId, reports.id))
-    .where(and(eq(leads.assigneeId, assigneeId), inArray(leads.state, [...openStates]), unanswered()))
+    .where(and(assignedTo(whose), inArray(leads.state, [...openStates]), unanswered()))
     .groupBy(id)
     .orderBy(asc(at))
     .limit(mostWaiting)

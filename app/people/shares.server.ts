@@ -1,0 +1,29 @@
+import type { Db } from '#app/storage/open.server.ts';
+import { isAway, substituteOf } from './absence.ts';
+import { listStaffWithAbsences } from './absence-store.server.ts';
+import { may, type Right } from './rights.ts';
+
+/** Whose work falls to somebody on a day. */
+export interface Shares {
+  /** Their own id, and those of the colleagues for whom they stand in. */
+  mine: string[];
+  /** The ids of those for whom nobody is there: gone, in another role, or away without a substitute. */
+  nobodys: string[];
+}
+
+/** What falls to somebody of the work that a right is for, on a day (`YYYY-MM-DD`, Moscow). */
+export function sharesOf(db: Db, personId: string, right: Right, day: string): Shares {
+  const staff = listStaffWithAbsences(db, day);
+  const absences = staff.flatMap(({ absence }) => absence ?? []);
+  const works = new Set(
+    staff.flatMap(({ id, role, deactivatedAt }) => (deactivatedAt === null && may(role, right) ? id : [])),
+  );
+  const keeperOf = (id: string) => {
+    if (!works.has(id)) return undefined;
+    const keeper = isAway(absences, id, day) ? substituteOf(absences, id, day) : id;
+    return keeper !== undefined && works.has(keeper) ? keeper : undefined;
+  };
+  const all = new Set(staff.map(({ id }) => id));
+  const of = (keeper: string | undefined) => [...all].filter((id) => id !== personId && keeperOf(id) === keeper);
+  return { mine: [personId, ...of(personId)], nobodys: of(undefined) };
+}
