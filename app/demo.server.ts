@@ -1,4 +1,5 @@
 import type { App } from './app.server.ts';
+import { fillDemoLeads } from './assessments/demo-leads.server.ts';
 import { fillDemoCourses } from './catalogue/demo-courses.server.ts';
 import { fillDemoShowcase } from './content/demo-showcase.server.ts';
 import { fillDemoArticles } from './journal/demo-articles.server.ts';
@@ -13,6 +14,7 @@ export async function fillDemo(app: App): Promise<void> {
   fillDemoContent(app);
   fillDemoStaff(app);
   await fillDemoReaders(app);
+  await fillDemoLeads(app);
 }
 
 export function fillDemoContent(app: App): void {

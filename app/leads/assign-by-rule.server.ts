@@ -81,7 +81,9 @@ function handOver({ candidates }: Staff, { assigneeId, state }: Lead, to: string
 function staffToday(app: App, db: Db, setting: Staff['setting']) {
   const today = dayInMoscow(app.clock.now());
   const ids = listColleagues(db, 'leads').map(({ id }) => id);
-  const loads = new Map(listLoads(db, ids, leadStates.filter(isOpen)).map((load) => [load.id, load]));
+  const loads = new Map(
+    listLoads(db, ids, { open: leadStates.filter(isOpen), all: leadStates }).map((load) => [load.id, load]),
+  );
   const candidates = ids.map((id) => {
     const { open = 0, newestAt = null } = loads.get(id) ?? {};
     return { id, load: open, lastAssignedAt: newestAt };

@@ -1,7 +1,6 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
-import { people } from '#app/people/tables.server.ts';
+import { sql } from 'drizzle-orm';
 import type { Db } from '#app/storage/open.server.ts';
-import { leadStates, type LeadState } from './lead.ts';
+import type { LeadState } from './lead.ts';
 import { leads } from './tables.server.ts';
 
 export interface Load {
@@ -11,24 +10,22 @@ export interface Load {
   newestAt: number | null;
 }
 
-/** How many leads each of these people has in these states, and since when they wait for another. */
-export function listLoads(db: Db, personIds: string[], states: readonly LeadState[]): Load[] {
-  const ofThem = eq(leads.assigneeId, people.id);
-  const open = db
-    .select({ n: count() })
-    .from(leads)
-    .where(and(ofThem, inArray(leads.state, [...states])));
+/** How many leads each of these people has that are open, and when they last got one. */
+export function listLoads(
+  db: Db,
+  personIds: string[],
+  states: { open: readonly LeadState[]; all: readonly LeadState[] },
+): Load[] {
+  const theirs = sql`${leads} where ${leads.assigneeId} = person.value and ${leads.state}`;
+  const listed = (all: readonly LeadState[]) =>
+    sql`(${sql.join(
+      all.map((state) => sql`${state}`),
+      sql`, `,
+    )})`;
   // Of each state an index has the newest at its end: what is closed need not be read.
-  const newest = leadStates.map(
-    (state) => sql`(select max(${leads.createdAt}) from ${leads} where ${and(ofThem, eq(leads.state, state))})`,
+  const newest = states.all.map(
+    (state) => sql`coalesce((select max(${leads.createdAt}) from ${theirs} = ${state}), 0)`,
   );
-  const newestAt = sql<number | null>`nullif(max(${sql.join(
-    newest.map((at) => sql`coalesce(${at}, 0)`),
-    sql`, `,
-  )}), 0)`;
-  return db
-    .select({ id: people.id, open: sql<number>`(${open})`, newestAt })
-    .from(people)
-    .where(inArray(people.id, personIds))
-    .all();
+  return db.all<Load>(sql`select person.value as id, (select count(*) from ${theirs} in ${listed(states.open)}) as open,
+    nullif(max(${sql.join(newest, sql`, `)}), 0) as newestAt from json_each(${JSON.stringify(personIds)}) as person`);
 }

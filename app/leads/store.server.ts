@@ -204,3 +204,7 @@ function asLead({
 }: typeof leads.$inferSelect): Lead {
   return lead;
 }
+
+export function isAnyLead(db: Db): boolean {
+  return db.select({ id: leads.id }).from(leads).limit(1).get() !== undefined;
+}

@@ -19,7 +19,7 @@ function asTask({ recordKind, recordId, ...task }: typeof tasks.$inferSelect): T
 }
 
 /** Gives all that somebody has not done to somebody else; returns how many there were. */
-export function handOverTasks(tx: Tx, fromId: string, toId: string): number {
+export function reassignTasks(tx: Tx, fromId: string, toId: string): number {
   const open = and(eq(tasks.assigneeId, fromId), isNull(tasks.doneAt));
   const { changes } = tx
     .update(tasks)

@@ -4,7 +4,7 @@ import { transact, type Tx } from '#app/storage/open.server.ts';
 import { audit } from './audit.server.ts';
 import type { AuditAction } from './audit.ts';
 import type { RecordRef } from './record.ts';
-import { findTask, saveTask } from './task-store.server.ts';
+import { findTask, reassignTasks, saveTask } from './task-store.server.ts';
 import type { Task, TaskFacts } from './task.ts';
 
 export type TaskRefused =
@@ -72,4 +72,9 @@ function save(app: App, tx: Tx, person: { id: string }, task: Task, action: Audi
 
 function mayDo(tx: Tx, record: RecordRef | null, personId: string): boolean {
   return findColleague(tx, personId, record ? 'leads' : 'desk') !== undefined;
+}
+
+/** Gives all that somebody has not done to somebody else; returns how many there were. */
+export function handOverTasks(tx: Tx, fromId: string, toId: string): number {
+  return reassignTasks(tx, fromId, toId);
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Absence } from './absence.ts';
-import { staffRoles } from './person.ts';
+import type { Role } from './person.ts';
 import { absences, people } from './tables.server.ts';
 
 export const saveAbsence: (tx: Tx, absence: Absence) => void = inserterOf(absences);
@@ -21,15 +21,15 @@ export function listAbsencesOn(db: Db, day: string): Absence[] {
     .all();
 }
 
-/** Everybody who is or was of the staff, with each absence of theirs on a day. */
-export function listStaffWithAbsences(db: Db, day: string) {
+/** Everybody who has or had one of these roles, with each absence of theirs on a day. */
+export function listStaffWithAbsences(db: Db, day: string, roles: readonly Role[]) {
   const { id, role, deactivatedAt } = people;
   const covers = and(eq(absences.personId, id), lte(absences.startsOn, day), gte(absences.endsOn, day));
   return db
     .select({ id, role, deactivatedAt, absence: absences })
     .from(people)
     .leftJoin(absences, covers)
-    .where(inArray(role, [...staffRoles]))
+    .where(inArray(role, [...roles]))
     .orderBy(asc(absences.createdAt))
     .all();
 }

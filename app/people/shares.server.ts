@@ -1,6 +1,7 @@
 import type { Db } from '#app/storage/open.server.ts';
 import { isAway, substituteOf } from './absence.ts';
 import { listStaffWithAbsences } from './absence-store.server.ts';
+import { staffRoles } from './person.ts';
 import { may, type Right } from './rights.ts';
 
 /** Whose work falls to somebody on a day. */
@@ -13,7 +14,7 @@ export interface Shares {
 
 /** What falls to somebody of the work that a right is for, on a day (`YYYY-MM-DD`, Moscow). */
 export function sharesOf(db: Db, personId: string, right: Right, day: string): Shares {
-  const staff = listStaffWithAbsences(db, day);
+  const staff = listStaffWithAbsences(db, day, staffRoles);
   const absences = staff.flatMap(({ absence }) => absence ?? []);
   const works = new Set(
     staff.flatMap(({ id, role, deactivatedAt }) => (deactivatedAt === null && may(role, right) ? id : [])),

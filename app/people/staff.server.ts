@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { post } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
-import { handOverTasks } from '#app/office/task-store.server.ts';
+import { handOverTasks } from '#app/office/tasks.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { z } from 'zod';
 import { saveStaff } from './first-owner.server.ts';
