@@ -168,7 +168,7 @@ describe('what can hardly be meant', () => {
     ],
     [
       '?subscribers=20000&disconnects=300&R5=500&R6=380',
-      'По причинам набралось 880 отключений, а всего за эти месяцы 300',
+      'По причинам отключений набралось 880, а всего за эти месяцы 300',
       '?subscribers=20000&disconnects=300&months=3&R5=500&R6=380',
     ],
   ])('%s', async (search, question, better) => {

@@ -104,13 +104,13 @@ export const assessment = {
       'share-for-percent': (monthly: string, annual: string) =>
         `Если запятая сдвинулась на\u00a0два знака: ${monthly} в\u00a0месяц, ${annual} в\u00a0год.`,
     },
-    disconnects: (count: string) => `${count} отключений в\u00a0месяц`,
+    disconnects: (count: string) => `отключений в\u00a0месяц: ${count}`,
     loss: {
       title: (disconnected: string, base: string) => `Отключений ${disconnected}, а\u00a0абонентов ${base}`,
       written: typeset`Как написано: за месяц уходят все. Больше, чем было, уйти не может.`,
       annual: typeset`Если это отключения за год:`,
       swapped: typeset`Если два числа поменялись местами:`,
-      both: (base: string, disconnected: string) => `${base} абонентов, ${disconnected} отключений в\u00a0месяц`,
+      both: (base: string, disconnected: string) => `абонентов: ${base}, отключений в\u00a0месяц: ${disconnected}`,
     },
     revenue: {
       title: (bill: string) => `Средний счёт ${bill} в\u00a0месяц`,
@@ -123,7 +123,7 @@ export const assessment = {
     },
     reasons: {
       title: (counted: string, all: string) =>
-        `По\u00a0причинам набралось ${counted} отключений, а\u00a0всего за\u00a0эти месяцы ${all}`,
+        `По\u00a0причинам отключений набралось ${counted}, а\u00a0всего за\u00a0эти месяцы ${all}`,
       months: typeset`Если причины записаны за несколько месяцев:`,
       fewer: typeset`Если верны причины:`,
       period: (count: string) => `причины за\u00a0${count}`,
@@ -165,7 +165,7 @@ export const assessment = {
     month: {
       name: typeset`За месяц`,
       text: (disconnected: string, base: string, churn: string) =>
-        `${disconnected} отключений из\u00a0${base} абонентов на\u00a0начало месяца\u00a0— ${churn}.`,
+        `Отключений ${disconnected}, абонентов на\u00a0начало месяца ${base}: отток ${churn}.`,
       derivedBase: (churn: string) => `Базу вы не\u00a0назвали: она посчитана из\u00a0оттока ${churn} (допущение).`,
       derivedLoss: (churn: string) => `Отключения вы не\u00a0назвали: взят отток ${churn} (допущение).`,
       falsely: (count: string) =>
@@ -173,7 +173,7 @@ export const assessment = {
     },
     year: {
       name: typeset`За год`,
-      text: (yearly: string) => `${yearly} отключений, если подключения держат базу прежней.`,
+      text: (yearly: string) => `Отключений ${yearly}, если подключения держат базу прежней.`,
       annual: (annual: string, churn: string) =>
         `Из\u00a0нынешней базы за\u00a0год уйдёт ${annual}: 1\u00a0−\u00a0(1\u00a0−\u00a0${churn})`,
       not: (product: string) =>
