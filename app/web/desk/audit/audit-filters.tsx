@@ -16,18 +16,18 @@ export function AuditFilters({ asked, people }: { asked: AuditAsked; people: { i
     { value: byItself, label: audit.house },
   ];
   return (
-    <Form method="get" key={search} className="mt-4 flex flex-wrap items-end gap-3 print:hidden">
+    <Form method="get" key={search} className="filters mt-4 print:hidden">
       <Choose name="person" label={words.person} any={words.anybody} options={persons} chosen={asked.person} />
       <Choose name="action" label={words.action} any={words.anything} options={actions} chosen={asked.action} />
       <Choose name="kind" label={words.kind} any={words.anything} options={kinds} chosen={asked.kind} />
-      <label className="min-w-36 text-sm text-soft max-sm:flex-1">
+      <label className="text-sm text-soft">
         {words.record}
         <input name="record" defaultValue={asked.record} className="input" autoComplete="off" />
       </label>
       {(['from', 'to'] as const).map((name) => (
-        <label key={name} className="min-w-36 text-sm text-soft max-sm:flex-1">
+        <label key={name} className="text-sm text-soft">
           {words[name]}
-          <input type="date" name={name} defaultValue={asked[name]} className="input" />
+          <input type="date" name={name} defaultValue={asked[name]} className="input w-full! min-w-0!" />
         </label>
       ))}
       <button className="button quiet">{lists.show}</button>
@@ -54,7 +54,7 @@ function Choose({
   chosen: string | undefined;
 }) {
   return (
-    <label className="max-w-64 min-w-36 text-sm text-soft max-sm:flex-1">
+    <label className="text-sm text-soft">
       {label}
       <select name={name} defaultValue={chosen ?? ''} className="input">
         <option value="">{any}</option>

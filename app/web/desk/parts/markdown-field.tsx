@@ -36,7 +36,7 @@ export function MarkdownField({
         onChange={(event) => setWritten(event.target.value)}
       />
       <details className="mt-2">
-        <summary className="way cursor-pointer">{desk.markdown.preview}</summary>
+        <summary className="w-fit cursor-pointer py-2">{desk.markdown.preview}</summary>
         <div className="border-l-3 border-line pl-4">
           <Markdown>{written}</Markdown>
         </div>

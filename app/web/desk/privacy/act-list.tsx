@@ -44,7 +44,7 @@ function ActRow({ act }: { act: ListedAct }) {
   const words = privacy.acts;
   const { id, reference, at, because, reason, by, destroyed, subjects, keptUntil } = act;
   const whats = Object.entries(destroyed).flatMap(([what, rows]) =>
-    rows > 0 ? [`${words.kinds[what as keyof typeof words.kinds]} — ${formatCount(locale, rows)}`] : [],
+    rows > 0 ? [`${words.kinds[what as keyof typeof words.kinds]}\u00a0—\u00a0${formatCount(locale, rows)}`] : [],
   );
   return (
     <tr>
