@@ -1,5 +1,5 @@
-import { Form, NavLink } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { Form, NavLink, useLocation } from '@remix-run/react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Role } from '#app/people/person.ts';
 import { may, type Right } from '#app/people/rights.ts';
 import { Mark } from '#app/web/parts/mark.tsx';
@@ -18,14 +18,16 @@ export interface AtDesk {
 export function Shell({ person, children }: { person: AtDesk | undefined; children: ReactNode }) {
   const { site } = useWords();
   return (
-    <div className="desk grid min-h-screen grid-cols-1 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+    <div className="desk grid min-h-screen grid-cols-1 max-lg:grid-rows-[auto_1fr] lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a href="#content" className="skip">
         {site.skip}
       </a>
-      <header className="flex flex-col gap-2 border-line bg-surface py-4 max-lg:border-b lg:border-r print:hidden">
-        <Top />
-        {person && <Sections role={person.role} />}
-        {person && <Foot person={person} />}
+      <header className="border-line bg-surface max-lg:border-b lg:border-r print:hidden">
+        <div className="flex flex-col gap-2 py-4 lg:sticky lg:top-0 lg:h-screen lg:overflow-y-auto">
+          <Top />
+          {person && <Sections role={person.role} />}
+          {person && <Foot person={person} />}
+        </div>
       </header>
       <main id="content" tabIndex={-1} className="max-w-[78rem] px-4 pt-6 pb-12 outline-none sm:px-8">
         {children}
@@ -78,9 +80,16 @@ const sections = {
 function Sections({ role }: { role: Role }) {
   const { desk, paths, locale } = useWords();
   const counts: Partial<Record<string, number>> = { ...useDeskCounts() };
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the sections are wider than the screen: the one that is open is to be seen among them.
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here) nav.current?.scrollTo({ left: here.offsetLeft - nav.current.offsetLeft });
+  }, [pathname]);
   const open = Object.entries(sections).filter(([, { right }]) => may(role, right));
   return (
-    <nav aria-label={desk.nav.label} className="flex overflow-x-auto lg:block">
+    <nav ref={nav} aria-label={desk.nav.label} className="flex shrink-0 overflow-x-auto lg:block">
       {open.map(([name, { path }]) => (
         <NavLink key={name} to={paths[path]} end={name === 'today'} className="desk-link">
           {desk.nav[name as keyof typeof sections]}
