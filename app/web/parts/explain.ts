@@ -8,12 +8,16 @@ export function explainWith(words: Record<string, unknown>, otherwise: string): 
   };
 }
 
-/** The lines of an error summary, in the order of the fields. */
+/** The lines of an error summary, in the order of the fields; where one fault may be in many of them, with their names. */
 export function summaryOf(
   fields: FieldMetadata<unknown>[],
   explain: (tag: string) => string,
+  nameOf?: (field: string) => string,
 ): { id: string; text: string }[] {
   return fields.flatMap((field) =>
-    (field.errors ?? []).slice(0, 1).map((tag) => ({ id: field.id, text: explain(tag) })),
+    (field.errors ?? []).slice(0, 1).map((tag) => {
+      const text = explain(tag);
+      return { id: field.id, text: nameOf ? `${nameOf(field.name)}. ${text}` : text };
+    }),
   );
 }

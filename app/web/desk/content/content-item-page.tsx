@@ -4,10 +4,11 @@ import { fieldsOf, formName } from '#app/content/edited.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { locales } from '#app/words/locale.ts';
-import { EditedFields } from './edited-fields.tsx';
+import { EditedFields, useEditedNames } from './edited-fields.tsx';
 import type { ContentKind } from './content-kinds.ts';
 import { RemoveShown } from './showcase-buttons.tsx';
 
@@ -32,18 +33,21 @@ export function ContentItemPage({ kind, id, isNew, typed, version, isSaved, refu
     lastResult: refused?.lastResult ?? null,
     defaultValue: typed,
   });
+  const nameOfText = useEditedNames();
+  const nameOf = (name: string) => (words.facts as Record<string, string>)[name] ?? nameOfText(name);
   const extra = kind === 'client' ? ['subscribers'] : kind === 'video' ? ['url', 'minutes'] : [];
   const names = [...extra, ...fieldsOf(kind).flatMap((name) => locales.map((locale) => formName(name, locale)))];
   const known = names.flatMap((name) => fields[name] ?? []);
   return (
     <>
-      <Heading above={{ href: paths.deskContent, label: desk.nav.content }}>
-        {isNew ? words.newThing[kind] : words.things[kind]}
-      </Heading>
+      <DeskHead
+        above={{ href: paths.deskContent, label: desk.nav.content }}
+        title={isNew ? words.newThing[kind] : words.things[kind]}
+      />
       {isSaved && !refused && <Notice tone="good">{words.saved}</Notice>}
       {refused?.freshVersion !== undefined && <Notice tone="bad">{words.changed}</Notice>}
       <Form method="post" id={form.id} noValidate>
-        <ErrorSummary errors={summaryOf(known, explain)} />
+        <ErrorSummary errors={summaryOf(known, explain, nameOf)} />
         <input type="hidden" name="version" value={refused?.freshVersion ?? version} />
         {extra.map((name) => {
           const field = fields[name];

@@ -2,8 +2,17 @@ import type { FieldMetadata } from '@conform-to/react';
 import { editedTexts, fieldLooks, fieldsOf, formName, type EditedKind } from '#app/content/edited.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { Field } from '#app/web/parts/field.tsx';
-import { locales } from '#app/words/locale.ts';
+import { locales, type Locale } from '#app/words/locale.ts';
 import { MarkdownField } from '../parts/markdown-field.tsx';
+
+/** What the field of a text is called, its language with it. */
+export function useEditedNames(): (field: string) => string {
+  const { deskContent: words } = useWords();
+  return (field) => {
+    const [name, locale] = field.split('_') as [keyof typeof words.fields, Locale];
+    return `${words.fields[name]}, ${words.inLanguage[locale]}`;
+  };
+}
 
 /** The texts of one thing, Russian and English beside each other. */
 export function EditedFields({
@@ -16,15 +25,15 @@ export function EditedFields({
   explain: (tag: string) => string;
 }) {
   const { deskContent: words } = useWords();
+  const nameOf = useEditedNames();
   const shape: Record<string, { safeParse: (value: undefined) => { success: boolean } }> = editedTexts[kind].shape;
   return fieldsOf(kind).map((name) => (
     <div key={name} className="grid gap-x-8 lg:grid-cols-2">
       {locales.map((locale) => {
         const field = fields[formName(name, locale)];
         const look = fieldLooks[name];
-        const label = words.fields[name as keyof typeof words.fields];
         const common = {
-          ...{ label: `${label}, ${words.inLanguage[locale]}`, explain },
+          ...{ label: nameOf(formName(name, locale)), explain },
           required: shape[name]?.safeParse(undefined).success === false,
         };
         if (!field) return null;

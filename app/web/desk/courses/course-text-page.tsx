@@ -4,10 +4,11 @@ import { fieldsOf, formName } from '#app/content/edited.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { locales } from '#app/words/locale.ts';
-import { EditedFields } from '../content/edited-fields.tsx';
+import { EditedFields, useEditedNames } from '../content/edited-fields.tsx';
 import { factNames } from './course-form.ts';
 
 /** The form of a course. */
@@ -30,6 +31,8 @@ export function CourseTextPage({
     defaultValue: typed,
   });
   const texts = fieldsOf('course').flatMap((name) => locales.map((locale) => formName(name, locale)));
+  const nameOfText = useEditedNames();
+  const nameOf = (name: string) => (words.facts as Record<string, string>)[name] ?? nameOfText(name);
   const known = [...factNames, ...texts].flatMap((name) => fields[name] ?? []);
   const above =
     slug === undefined
@@ -37,10 +40,10 @@ export function CourseTextPage({
       : { href: paths.deskCourse(slug), label: words.course };
   return (
     <>
-      <Heading above={above}>{slug === undefined ? words.announce : words.edit}</Heading>
+      <DeskHead above={above} title={slug === undefined ? words.announce : words.edit} />
       {refused?.freshVersion !== undefined && <Notice tone="bad">{deskContent.changed}</Notice>}
       <Form method="post" id={form.id} noValidate>
-        <ErrorSummary errors={summaryOf(known, explain)} />
+        <ErrorSummary errors={summaryOf(known, explain, nameOf)} />
         <input type="hidden" name="version" value={refused?.freshVersion ?? version} />
         <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
           {factNames.map((name) => {
