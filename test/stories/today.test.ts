@@ -86,7 +86,7 @@ test('what waits is one list, the most urgent first, with the words for when', a
     'Посмотри, пожалуйста, их тарифы',
     '18 марта',
     'Отправить договор',
-    'поручил(а) Борис Образцов',
+    'от кого: Борис Образцов',
     'Мои заявки',
     quiet.reference,
     'клиента',
@@ -95,7 +95,7 @@ test('what waits is one list, the most urgent first, with the words for when', a
   expect(own).not.toContain(other.reference);
   expect(page.text).not.toContain('Когда-нибудь');
   expect(page.html, 'the number in the navigation is that of the list').toMatch(/Сегодня<span[^>]*>5</);
-  expect(page.html).toMatch(/ждут вас: 5/);
+  expect(page.html).toMatch(/5.дел ждут вас/);
 });
 
 test('a client who has written again, or has answered a report, waits for that', async () => {

@@ -104,6 +104,7 @@ export const companies = {
       file: (name: string) => `File ${name}`,
       moved: (state: string, who: string) => `Now “${state}”: ${who}`,
       assigned: (who: string) => `Consultant chosen by ${who}`,
+      assignedByRule: 'Consultant chosen by the rules',
       nobodyFits: 'The rules found no consultant',
       unassigned: (who: string) => `Consultant taken off by ${who}`,
       joined: (who: string) => `Joined to the company: ${who}`,

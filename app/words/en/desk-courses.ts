@@ -43,7 +43,7 @@ export const deskCourses = {
   },
   cancelled: 'The course is cancelled',
   errors: {
-    day: 'Write a day, such as 2026-12-15.',
+    day: 'Give the day.',
     endsEarlier: 'The last day cannot be before the first.',
   },
 } satisfies Words['deskCourses'];

@@ -4,9 +4,8 @@ import type { Words } from '../ru/index.ts';
 export const today = {
   title: 'Today',
   waiting: {
-    things: { one: 'thing', other: 'things' },
+    yours: { one: 'thing waits for you', other: 'things wait for you' },
     late: (count: string) => `late: ${count}`,
-    yours: (count: string) => `${count} wait for you`,
   },
   none: 'Nothing waits for you.',
   noneHint: 'New leads and what clients answer will appear here by themselves.',

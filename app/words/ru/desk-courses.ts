@@ -20,7 +20,7 @@ export const deskCourses = {
   },
   taken: (taken: number, all: number) => `занято ${taken} из ${all}`,
   applications: (applied: number, waiting: number) =>
-    applied + waiting === 0 ? 'нет' : `без ответа: ${applied}, ждут места: ${waiting}`,
+    applied + waiting === 0 ? 'заявок нет' : `без ответа: ${applied}, ждут места: ${waiting}`,
   seats: (count: number) => plural('ru', count, seat),
   applicants: 'Кто подал заявку',
   noApplicants: 'Заявок на этот курс ещё не было.',
@@ -43,7 +43,7 @@ export const deskCourses = {
   },
   cancelled: 'Курс отменён',
   errors: {
-    day: 'Напишите день, например 2026-12-15.',
+    day: 'Укажите день.',
     endsEarlier: 'Последний день не может быть раньше первого.',
   },
 };

@@ -2,7 +2,7 @@ import type { LeadState, Subject } from '#app/leads/lead.ts';
 import type { Forms } from '../plural.ts';
 import { typeset } from './typeset.ts';
 
-const things: Forms = { one: 'дело', few: 'дела', many: 'дел', other: 'дела' };
+const yours: Forms = { one: 'дело ждёт вас', few: 'дела ждут вас', many: 'дел ждут вас', other: 'дела ждут вас' };
 const minutes: Forms = { one: 'мин', few: 'мин', many: 'мин', other: 'мин' };
 const hours: Forms = { one: 'ч', few: 'ч', many: 'ч', other: 'ч' };
 const days: Forms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
@@ -11,7 +11,7 @@ const applications: Forms = { one: 'новая заявка', few: 'новые �
 /** What waits for whoever sits at the desk. */
 export const today = {
   title: 'Сегодня',
-  waiting: { things, late: (count: string) => `просрочено: ${count}`, yours: (count: string) => `ждут вас: ${count}` },
+  waiting: { yours, late: (count: string) => `просрочено: ${count}` },
   none: typeset`Вас ничто не ждёт.`,
   noneHint: typeset`Новые заявки и ответы клиентов появятся здесь сами.`,
   list: typeset`Что вас ждёт, самое срочное сверху`,
@@ -56,7 +56,7 @@ export const today = {
     clientWrote: (since: string) => typeset`клиент написал ${since}`,
     nobodys: 'ничья',
     task: (since: string) => typeset`поставлена ${since}`,
-    taskBy: (who: string) => `поручил(а) ${who}`,
+    taskBy: (who: string) => typeset`от кого: ${who}`,
     mention: (who: string, since: string) => `${who}, ${since}`,
     reply: (since: string) => typeset`ответил по отчёту ${since}`,
     applications,

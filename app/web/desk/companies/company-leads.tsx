@@ -28,7 +28,7 @@ export function CompanyLeads({ leads }: { leads: LeadShown[] }) {
           <span className="tag">{today.kinds[kind]}</span>
           <span>{today.states[state]}</span>
           <span className="min-w-0">{name}</span>
-          <span className="ml-auto text-sm text-soft">
+          <span className="text-sm text-soft">
             {assignee ?? desk.nobody} · <When day={dayInMoscow(createdAt)} />
           </span>
         </li>

@@ -29,12 +29,12 @@ function Said({ moment }: { moment: Moment }) {
         <time dateTime={new Date(moment.at).toISOString()} className="text-sm text-soft tabular-nums">
           {formatMoment(locale, moment.at)}
         </time>
-        <span className="font-semibold">{what}</span>
         {moment.leadId !== null && (
-          <Link to={paths.deskLead(moment.leadId)} className="ml-auto py-1 text-sm whitespace-nowrap tabular-nums">
+          <Link to={paths.deskLead(moment.leadId)} className="py-1 text-sm whitespace-nowrap tabular-nums">
             {moment.reference}
           </Link>
         )}
+        <span className="font-semibold">{what}</span>
       </p>
       {text !== '' && <p className="mt-1 max-w-prose whitespace-pre-line wrap-anywhere">{text}</p>}
     </>
@@ -68,7 +68,7 @@ function useTold(moment: Moment): { what: string; text: string } {
         text: sizeText(locale, leads.request.files.units, moment.body.size),
       };
     case 'event':
-      return { what: eventIn(moment.body, who, words, today.states), text: textOf(moment.body) };
+      return { what: eventIn(moment, words, today.states), text: textOf(moment.body) };
   }
 }
 
@@ -77,16 +77,16 @@ function textOf(event: Extract<Moment, { kind: 'event' }>['body']): string {
 }
 
 function eventIn(
-  event: Extract<Moment, { kind: 'event' }>['body'],
-  who: string,
+  { body: event, by }: Extract<Moment, { kind: 'event' }>,
   words: Words['companies']['timeline']['told'],
   states: Words['today']['states'],
 ): string {
+  const who = by ?? words.house;
   switch (event.is) {
     case 'moved':
       return words.moved(states[event.to], who);
     case 'assigned':
-      if (event.to !== null) return words.assigned(who);
+      if (event.to !== null) return by === null ? words.assignedByRule : words.assigned(who);
       return event.because.some(({ is }) => is === 'nobody-fits') ? words.nobodyFits : words.unassigned(who);
     case 'joined':
       return words.joined(who);

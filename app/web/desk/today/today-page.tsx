@@ -26,10 +26,9 @@ export function TodayPage({ now, waiting, leads, news }: TodayProps) {
   const { today, desk, locale, paths } = useWords();
   const { today: all } = useDeskCounts();
   const late = waiting.filter(({ until }) => until && urgencyOf(dueOf(until, now)) === 'late').length;
-  const count = (n: number) => plural(locale, n, today.waiting.things);
   const note = [
     formatWeekday(locale, dayInMoscow(now)),
-    waiting.length > 0 ? today.waiting.yours(count(Math.max(all, waiting.length))) : null,
+    waiting.length > 0 ? plural(locale, Math.max(all, waiting.length), today.waiting.yours) : null,
     late > 0 ? today.waiting.late(String(late)) : null,
   ];
   return (
