@@ -8,7 +8,8 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { AbsenceForm } from './absence-form.tsx';
 import { AbsenceTable } from './absence-table.tsx';
@@ -56,7 +57,7 @@ export default function Absences() {
   const words = deskPeople.absences;
   return (
     <>
-      <Heading>{desk.nav.absences}</Heading>
+      <DeskHead title={desk.nav.absences} />
       <p className="mt-2 text-soft">{words.lead}</p>
       {done === 'added' && !refused && <Notice tone="good">{words.added}</Notice>}
       {done === 'removed' && !refused && <Notice tone="good">{words.removed}</Notice>}

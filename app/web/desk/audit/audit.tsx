@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useLocation } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { pageOf, pageSize } from '../parts/page-of.ts';
 import { Found, Pages } from '../parts/pages.tsx';
@@ -30,7 +30,7 @@ export default function Audit() {
   const { search } = useLocation();
   return (
     <>
-      <Heading>{desk.nav.audit}</Heading>
+      <DeskHead title={desk.nav.audit} />
       <p className="lead">{audit.lead}</p>
       <AuditFilters asked={asked} people={people} />
       <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-6">

@@ -6,7 +6,7 @@ import { getPageText } from '#app/content/page-texts.server.ts';
 import { listShowcase } from '#app/content/showcase.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { MoveShown } from './showcase-buttons.tsx';
 import { newId, type ContentKind } from './content-kinds.ts';
@@ -34,7 +34,7 @@ export default function Content() {
   const { page, tier, ...showcase } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>{desk.nav.content}</Heading>
+      <DeskHead title={desk.nav.content} />
       <p className="lead">{words.lead}</p>
       <Kind kind="page" things={page} />
       <Kind kind="tier" things={tier} />

@@ -5,7 +5,8 @@ import { findCourse } from '#app/catalogue/courses.server.ts';
 import { may } from '#app/people/rights.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { dayInMoscow, longDays } from '#app/words/day.ts';
 import { ApplicantRow } from './applicant-row.tsx';
@@ -35,7 +36,7 @@ export default function CourseAtDesk() {
   const { course, state, applicants, mayEdit, mayOpenLeads, refused } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading above={{ href: paths.deskCourses, label: desk.nav.courses }}>{course.title}</Heading>
+      <DeskHead above={{ href: paths.deskCourses, label: desk.nav.courses }} title={course.title} />
       <p className="lead">
         {`${longDays(locale, course.startsOn, course.endsOn)}, ${course.city}. ${words.states[state]}, ${words.taken(course.seatsTaken, course.seats)}.`}
       </p>

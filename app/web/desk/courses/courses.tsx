@@ -4,7 +4,7 @@ import { stateOf } from '#app/catalogue/course.ts';
 import { may } from '#app/people/rights.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { dayInMoscow, longDays } from '#app/words/day.ts';
 import { listCourseRows } from './courses.queries.server.ts';
@@ -31,14 +31,13 @@ export default function Courses() {
   const { courses, mayEdit } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>{desk.nav.courses}</Heading>
-      {mayEdit && (
-        <p className="mt-4">
+      <DeskHead title={desk.nav.courses}>
+        {mayEdit && (
           <Link to={paths.deskNewCourse} className="button quiet">
             {words.announce}
           </Link>
-        </p>
-      )}
+        )}
+      </DeskHead>
       {courses.length === 0 && <p className="lead">{words.noCourses}</p>}
       <table className="stacked mt-6">
         <thead>

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { titleOfError } from '#app/web/parts/error-page.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 
@@ -12,7 +12,7 @@ export function DeskError() {
   const text = status === 404 ? site.error.notFound : status < 500 ? site.error.refused : site.error.failed;
   return (
     <>
-      <Heading>{isRefused ? desk.refused.title : titleOfError(error, site)}</Heading>
+      <DeskHead title={isRefused ? desk.refused.title : titleOfError(error, site)} />
       <p className="lead">{isRefused ? desk.refused.text : text}</p>
     </>
   );

@@ -27,7 +27,7 @@ export function DeskHead({
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
         <h1 className="min-w-0 text-2xl sm:text-3xl">{title}</h1>
         {note && <p className="text-soft">{note}</p>}
-        {children && <div className="ml-auto flex flex-wrap gap-2 print:hidden">{children}</div>}
+        {children && <div className="flex flex-wrap gap-2 sm:ml-auto print:hidden">{children}</div>}
       </div>
     </div>
   );

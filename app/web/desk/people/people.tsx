@@ -7,7 +7,8 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { InviteForm } from './invite-form.tsx';
 import { listStaff } from './people.queries.server.ts';
@@ -41,7 +42,7 @@ export default function People() {
   const invited = staff.find(({ id }) => id === invitedId);
   return (
     <>
-      <Heading>{desk.nav.people}</Heading>
+      <DeskHead title={desk.nav.people} />
       {invited && !refused && <Notice tone="good">{deskPeople.invite.done(invited.name)}</Notice>}
       <StaffTable staff={staff} />
       <InviteForm key={invitedId} lastResult={refused?.lastResult} />

@@ -3,7 +3,8 @@ import { Form, useSearchParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { nameOfDevice } from '#app/people/device.ts';
 import type { Role } from '#app/people/person.ts';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { dayInMoscow, longDay } from '#app/words/day.ts';
 import { formatMoment } from '#app/words/moment.ts';
@@ -30,7 +31,7 @@ export function PersonPage({ answer, ...shown }: ReturnType<typeof loadPerson> &
   const moment = longDay(locale, dayInMoscow(person.deactivatedAt ?? person.createdAt));
   return (
     <>
-      <Heading above={{ href: paths.deskPeople, label: words.back }}>{person.name}</Heading>
+      <DeskHead above={{ href: paths.deskPeople, label: words.back }} title={person.name} />
       {said && !answer && <Notice tone="good">{said}</Notice>}
       {answer?.refused && <Alert>{words.lastOwner}</Alert>}
       {answer?.now && <Alert>{words.conflict(answer.now.name, desk.role[answer.now.role])}</Alert>}

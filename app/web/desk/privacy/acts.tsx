@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { pageOf, pageSize } from '../parts/page-of.ts';
 import { Found, Pages } from '../parts/pages.tsx';
@@ -27,7 +28,7 @@ export default function Acts() {
   const done = acts.find(({ reference }) => reference === params.get('done'));
   return (
     <>
-      <Heading above={{ href: paths.deskPrivacy, label: desk.nav.privacy }}>{words.heading}</Heading>
+      <DeskHead above={{ href: paths.deskPrivacy, label: desk.nav.privacy }} title={words.heading} />
       <p className="lead">{words.lead}</p>
       {done && <Notice tone="good">{words.done(done.reference)}</Notice>}
       <div className="mt-6">

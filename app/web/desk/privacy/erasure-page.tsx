@@ -3,7 +3,8 @@ import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf as errorsOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { Select } from '#app/web/parts/select.tsx';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { HeldFacts } from './held-parts.tsx';
 import type { HeldSummary } from './summary.ts';
@@ -36,7 +37,7 @@ export function ErasurePage({
   const title = summary.address ?? privacy.held.unknown;
   return (
     <>
-      <Heading above={above}>{words.heading}</Heading>
+      <DeskHead above={above} title={words.heading} />
       <p className="lead">{words.lead(title)}</p>
       <ErrorSummary
         errors={[

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { isStaff } from '#app/people/person.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { getHeldPerson } from './get-held.server.ts';
 import { HeldConsents, HeldFacts, HeldLeads } from './held-parts.tsx';
@@ -24,7 +24,7 @@ export default function Held() {
   const above = { href: paths.deskPrivacy, label: desk.nav.privacy };
   return (
     <div className="max-w-3xl">
-      <Heading above={above}>{summary.address ?? words.unknown}</Heading>
+      <DeskHead above={above} title={summary.address ?? words.unknown} />
       {isAnything ? <p className="lead">{words.lead}</p> : <p className="lead">{words.nothing}</p>}
       <HeldFacts summary={summary} />
       <HeldLeads leads={summary.leads} />

@@ -11,7 +11,7 @@ import { pathsIn } from '#app/web/http/paths.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
-import { Heading } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -39,7 +39,7 @@ export default function Privacy() {
   const [form, { address }] = useForm<{ address: string }>({ id: 'person', lastResult: refused?.lastResult ?? null });
   return (
     <div className="max-w-prose">
-      <Heading>{desk.nav.privacy}</Heading>
+      <DeskHead title={desk.nav.privacy} />
       <p className="lead">{words.lead}</p>
       <Form method="post" id={form.id} noValidate>
         <ErrorSummary errors={summaryOf([address], explain)} />

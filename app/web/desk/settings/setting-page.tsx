@@ -4,7 +4,8 @@ import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { Select } from '#app/web/parts/select.tsx';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { fieldsOfSetting, type FormedSetting } from './setting-forms.ts';
 
@@ -33,7 +34,7 @@ export function SettingPage({
   const hints: Record<string, string> = words.hints;
   return (
     <>
-      <Heading above={{ href: paths.deskSettings, label: desk.nav.settings }}>{title}</Heading>
+      <DeskHead above={{ href: paths.deskSettings, label: desk.nav.settings }} title={title} />
       <p className="lead">{lead}</p>
       {refused?.freshVersion !== undefined && <Notice tone="bad">{deskContent.changed}</Notice>}
       <Form method="post" id={form.id} noValidate className="max-w-prose">

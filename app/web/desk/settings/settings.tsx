@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { formedSettings } from './setting-forms.ts';
 
@@ -18,7 +19,7 @@ export default function Settings() {
   const { isSaved } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>{desk.nav.settings}</Heading>
+      <DeskHead title={desk.nav.settings} />
       {isSaved && <Notice tone="good">{desk.saved}</Notice>}
       <ul className="mt-6 max-w-prose">
         {Object.entries(formedSettings).map(([inUrl, name]) => (

@@ -31,7 +31,9 @@ export function TasksPage(props: TasksProps) {
       <DeskHead title={desk.nav.tasks} />
       <QuickTask colleagues={colleagues} me={me} lastResult={lastResult} />
       <Views {...props} />
-      <Found of={page} />
+      <div className="mt-3">
+        <Found of={page} />
+      </div>
       {rows.length === 0 ? <p className="mt-4 text-soft">{words.none}</p> : <Rows {...props} />}
       <Pages of={page} />
     </>
