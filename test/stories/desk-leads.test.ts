@@ -289,7 +289,7 @@ test('on the board a card is moved by its list, and not over what somebody else 
   expect(stored(house, first)).toMatchObject({ state: 'in-work' });
   expect((await move(first, '1', 'lost.silent')).status).toBe(200);
   expect(stored(house, first)).toMatchObject({ state: 'lost', lost_because: 'silent' });
-  expect((await visitor.open('/desk/leads/board')).text).toMatch(/не сложилось — Открыть списком: 1/);
+  expect((await visitor.open('/desk/leads/board')).text).toMatch(/не вышло — Открыть списком: 1/);
 
   moveLead(house.app, person, { leadId: second.id, version: 0, to: 'in-work' });
   const refused = await move(second, '0', 'proposed');

@@ -1,4 +1,5 @@
 import type { Words } from '../ru/index.ts';
+import { today } from './desk-today.ts';
 
 export const audit = {
   lead: 'Who saw and changed what. Entries are never edited; they go when their time is over.',
@@ -95,13 +96,7 @@ export const audit = {
     query: 'filter',
   },
   value: {
-    new: 'received',
-    'in-work': 'in work',
-    assessed: 'assessed',
-    proposed: 'proposal sent',
-    won: 'won',
-    lost: 'lost',
-    withdrawn: 'withdrawn',
+    ...today.states,
     owner: 'owner',
     consultant: 'consultant',
     editor: 'editor',

@@ -1,4 +1,5 @@
 import type { Words } from '../ru/index.ts';
+import { today } from './desk-today.ts';
 
 const leads = { one: 'lead', other: 'leads' };
 
@@ -7,15 +8,7 @@ export const deskLeads = {
   leads,
   ofLeads: leads,
   looks: { label: 'Look', list: 'As a list', board: 'By state' },
-  states: {
-    new: 'new',
-    'in-work': 'in work',
-    assessed: 'assessed',
-    proposed: 'proposed',
-    won: 'won',
-    lost: 'lost',
-    withdrawn: 'withdrawn',
-  },
+  states: today.states,
   kinds: { assessment: 'assessment', tier: 'service', course: 'course', question: 'question' },
   loss: {
     price: 'too expensive',

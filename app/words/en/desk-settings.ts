@@ -7,7 +7,7 @@ export const deskSettings = {
       lead: 'Name, legal details and contacts: on the site, in letters and in the legal documents. Earlier versions of the documents are kept.',
     },
     secondFactor: {
-      title: 'Second step at sign-in',
+      title: 'Second factor at sign-in',
       lead: 'Who needs a code from an app besides the letter. Those without one set it up when they sign in next.',
     },
     answerWithin: {
@@ -25,7 +25,7 @@ export const deskSettings = {
     address: 'Address',
     phone: 'Phone',
     email: 'E-mail: requests come here',
-    required: 'Who needs the second step',
+    required: 'Who needs the second factor',
     newHours: 'First answer to a new lead, working hours',
     openHours: 'Next answer, working hours',
     leads: 'Leads, days',

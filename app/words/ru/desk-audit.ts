@@ -1,4 +1,5 @@
 import type { AuditAction, AuditSubject } from '#app/office/audit.ts';
+import { today } from './desk-today.ts';
 import { typeset } from './typeset.ts';
 
 /** Who saw and changed what. */
@@ -72,9 +73,9 @@ export const audit = {
     'person-erased': typeset`уничтожены данные человека`,
     'session-started': 'вход',
     'session-ended': 'выход',
-    'second-factor-set': typeset`включён второй шаг входа`,
-    'second-factor-removed': typeset`снят второй шаг входа`,
-    'recovery-code-used': typeset`вход по запасному коду`,
+    'second-factor-set': typeset`включён второй фактор`,
+    'second-factor-removed': typeset`снят второй фактор`,
+    'recovery-code-used': typeset`вход по коду восстановления`,
     'absence-set': typeset`указано отсутствие`,
     'content-changed': typeset`изменён текст сайта`,
     'enrolment-changed': typeset`изменена запись на курс`,
@@ -98,13 +99,7 @@ export const audit = {
     tasks: typeset`передано дел`,
   },
   value: {
-    new: 'получена',
-    'in-work': typeset`в работе`,
-    assessed: typeset`оценка готова`,
-    proposed: typeset`предложение отправлено`,
-    won: 'договорились',
-    lost: typeset`не состоялась`,
-    withdrawn: 'отозвана',
+    ...today.states,
     owner: 'владелец',
     consultant: 'консультант',
     editor: 'редактор',

@@ -1,6 +1,7 @@
 import type { AssignmentReason, LossReason } from '#app/leads/lead-event.ts';
-import type { LeadState, Subject } from '#app/leads/lead.ts';
+import type { Subject } from '#app/leads/lead.ts';
 import type { Forms } from '../plural.ts';
+import { today } from './desk-today.ts';
 import { typeset } from './typeset.ts';
 
 const leads: Forms = { one: 'заявка', few: 'заявки', many: 'заявок', other: 'заявки' };
@@ -22,15 +23,7 @@ export const deskLeads = {
   leads,
   ofLeads,
   looks: { label: 'Вид', list: 'Списком', board: typeset`По состояниям` },
-  states: {
-    new: 'новая',
-    'in-work': typeset`в работе`,
-    assessed: 'оценена',
-    proposed: 'предложено',
-    won: 'договорились',
-    lost: typeset`не сложилось`,
-    withdrawn: 'отозвана',
-  } satisfies Record<LeadState, string>,
+  states: today.states,
   kinds: {
     assessment: 'оценка',
     tier: 'услуга',
@@ -69,7 +62,7 @@ export const deskLeads = {
     to: 'Куда',
     drag: (reference: string) => `Перетащить ${reference}`,
     hint: typeset`Карточку можно перетащить мышью или переместить списком под ней.`,
-    lostBecause: typeset`Не сложилось:`,
+    lostBecause: typeset`Не вышло:`,
     moved: (reference: string, state: string) => typeset`${reference}: теперь «${state}».`,
     refused: {
       changed: (reference: string) =>
@@ -144,7 +137,7 @@ export const deskLeads = {
       createdAt: 'Пришла',
       kind: typeset`О чём`,
       state: 'Состояние',
-      lostBecause: 'Почему не сложилось',
+      lostBecause: typeset`Почему не вышло`,
       company: 'Компания',
       taxId: 'ИНН',
       country: 'Страна',

@@ -44,9 +44,9 @@ export const today = {
   states: {
     new: 'новая',
     'in-work': typeset`в работе`,
-    assessed: 'оценено',
+    assessed: 'оценена',
     proposed: 'предложено',
-    won: 'договор',
+    won: 'договорились',
     lost: typeset`не вышло`,
     withdrawn: 'отозвана',
   } satisfies Record<LeadState, string>,
