@@ -74,9 +74,3 @@ export const deskScenes: Record<string, Scene> = {
     await stage.show(stage.paths.deskLeads);
   },
 };
-
-/** What is known to be wrong on a phone; each is skipped with its reason until it is mended. */
-export const notYetWhole = new Set([
-  ...['the courses at the desk', 'a course at the desk', 'a course to be changed, with mistakes'],
-  'the erasure of a person with every mistake',
-]);
