@@ -20,7 +20,7 @@ export const deskCourses = {
   },
   taken: (taken: number, all: number) => `${taken} of ${all} taken`,
   applications: (applied: number, waiting: number) =>
-    applied + waiting === 0 ? 'none' : `not answered: ${applied}, waiting: ${waiting}`,
+    applied + waiting === 0 ? 'no applications' : `not answered: ${applied}, waiting: ${waiting}`,
   seats: (count: number) => plural('en', count, seat),
   applicants: 'Who applied',
   noApplicants: 'Nobody has applied for this course yet.',

@@ -26,7 +26,7 @@ export const today = {
   kinds: { assessment: 'assessment', tier: 'service', course: 'course', question: 'question' },
   states: {
     new: 'new',
-    'in-work': 'in work',
+    'in-work': 'in\u00a0work',
     assessed: 'assessed',
     proposed: 'proposed',
     won: 'won',

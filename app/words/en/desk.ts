@@ -23,7 +23,7 @@ export const desk = {
   signOut: 'Sign out',
   site: 'To the site',
   keys: {
-    title: 'Keyboard shortcuts',
+    title: 'Shortcuts',
     close: 'Close',
     open: 'Show keyboard shortcuts',
     isOn: 'Single keys act',

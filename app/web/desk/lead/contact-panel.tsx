@@ -43,7 +43,7 @@ export function ContactPanel({ lead, phone, doubts }: LeadData) {
     <Panel id="contact" heading={words.heading}>
       <dl className="mt-2">
         {rows.map(([label, value]) => (
-          <div key={label} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2">
+          <div key={label} className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2">
             <dt className="text-sm text-soft">{label}</dt>
             <dd className="wrap-anywhere">{value || <span className="text-soft">{desk.unknown}</span>}</dd>
           </div>

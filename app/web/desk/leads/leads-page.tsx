@@ -76,10 +76,10 @@ function useColumns(now: number): ListColumn<LeadRow>[] {
     {
       ...{ name: 'company', title: columns.company, order: order('company') },
       cell: ({ company, name, kind }) => (
-        <>
+        <div className="min-w-36">
           {company ?? <span className="text-soft">{desk.unknown}</span>}
           <span className="block text-sm text-soft">{`${name} · ${deskLeads.kinds[kind]}`}</span>
-        </>
+        </div>
       ),
     },
     {
