@@ -40,9 +40,9 @@ interface Stop {
 }
 
 /** The skip link comes first and leads to the content; then everything in the order it is written, always visible. */
-async function faultsOfTabbing(page: Page): Promise<string[]> {
-  const count = await page.evaluate(numberControls);
-  for (let tab = 0; tab < count; tab += 1) await page.keyboard.press('Tab');
+export async function faultsOfTabbing(page: Page): Promise<string[]> {
+  const { count, within } = await page.evaluate(numberControls);
+  for (let tab = 0; tab < count + within; tab += 1) await page.keyboard.press('Tab');
   const stops = await page.evaluate(() => (window as unknown as { stops: Stop[] }).stops);
   const faults = [];
   for (let index = 0; index < count; index += 1) {
@@ -57,8 +57,11 @@ async function faultsOfTabbing(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Runs in the page: numbers what Tab should come to, in that order, and has every stop noted; returns how many. */
-function numberControls(): number {
+/**
+ * Runs in the page: numbers what Tab should come to, in that order, and has every stop noted; returns how many there are,
+ * and how many more there may be within: the month, the year and the calendar of a field for a day.
+ */
+function numberControls(): { count: number; within: number } {
   const controls = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
   ];
@@ -79,5 +82,5 @@ function numberControls(): number {
     const { outlineStyle, outlineWidth } = getComputedStyle(focus);
     stops.push({ order: focus.dataset['order'], text: focus.innerText, outline: `${outlineStyle} ${outlineWidth}` });
   });
-  return once.length;
+  return { count: once.length, within: 3 * once.filter((one) => one.matches('[type=date]')).length };
 }
