@@ -42,9 +42,9 @@ describe('the audit log', () => {
     write(null, 'settings-changed', { kind: 'setting', id: 'retention' });
     const page = await owner.open('/desk/audit');
     expect(page.rows).toEqual([
-      `16.03.2026, 12:00${words.house}${spaced(words.action['settings-changed'])}настройка retention`,
+      `16.03.2026, 12:00${words.house}${spaced(words.action['settings-changed'])}настройка: Сколько хранить`,
       expect.stringContaining('стало: Анна Консультант') as unknown,
-      `16.03.2026, 12:00Анна Консультант${spaced(words.action['lead-moved'])}заявка О-2026-0001было: получена; стало: в работе`,
+      `16.03.2026, 12:00Анна Консультант${spaced(words.action['lead-moved'])}заявка О-2026-0001было: новая; стало: в работе`,
       `16.03.2026, 12:00Анна Консультант${spaced(words.action['lead-seen'])}заявка О-2026-0001`,
     ]);
     expect(page.links).toContain(`/desk/leads/${lead.id}`);

@@ -188,7 +188,7 @@ test('two companies become one only after a look at what moves', async () => {
   joinLead(app, consultant.id, lead.id, { companyId: goes.id }, null);
 
   const choosing = await visitor.open(`/desk/companies/${stays.id}/merging`);
-  expect(choosing.text).toContain('Посмотреть, что перейдёт от «Пример Юг»');
+  expect(choosing.text).toContain('Посмотреть, что перейдёт: Пример Юг');
   const preview = await visitor.open(`/desk/companies/${stays.id}/merging?with=${goes.id}`);
   expect(preview.text).toContain('1 заявка, 2 человека, 0 заметок, 0 задач');
   expect(findCompany(app.db, goes.id)).toBeDefined();

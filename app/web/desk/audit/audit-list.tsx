@@ -7,6 +7,7 @@ import { hrefOf, sayDetails } from './sayings.ts';
 /** Who did what with what, and when: a line each, newest first. */
 export function AuditList({ entries }: { entries: Described[] }) {
   const { audit, desk, locale, paths, lists } = useWords();
+  const nameOf = useSubjectNames();
   const words = audit.columns;
   return (
     <div role="group" aria-label={desk.nav.audit} tabIndex={0} className="mt-3 overflow-x-auto">
@@ -25,7 +26,7 @@ export function AuditList({ entries }: { entries: Described[] }) {
           {entries.map((entry) => {
             const { seq, at, person, isHouse, action, subject } = entry;
             const href = hrefOf(paths, entry);
-            const name = `${audit.kind[subject.kind]}\u00a0${subject.name ?? shortId(subject.id)}`;
+            const name = nameOf(subject);
             return (
               <tr key={seq}>
                 <td className="whitespace-nowrap tabular-nums">{momentInMoscow(locale, at)}</td>
@@ -47,6 +48,19 @@ export function AuditList({ entries }: { entries: Described[] }) {
       </table>
     </div>
   );
+}
+
+/** «заявка О-2026-0001», «настройка: Сколько хранить». */
+function useSubjectNames(): (subject: Described['subject']) => string {
+  const { audit, deskSettings, deskLeads } = useWords();
+  const settings: Record<string, { title: string } | undefined> = {
+    ...deskSettings.settings,
+    assignment: deskLeads.assignment,
+  };
+  return ({ kind, id, name }) => {
+    const setting = kind === 'setting' ? settings[id]?.title : undefined;
+    return `${audit.kind[kind]}${setting ? `: ${setting}` : `\u00a0${name ?? shortId(id)}`}`;
+  };
 }
 
 /** An id of ours says nothing to anybody; a name that serves as one does. */
