@@ -45,7 +45,7 @@ export function CourseTextPage({
       <Form method="post" id={form.id} noValidate>
         <ErrorSummary errors={summaryOf(known, explain, nameOf)} />
         <input type="hidden" name="version" value={refused?.freshVersion ?? version} />
-        <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="grid items-end gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
           {factNames.map((name) => {
             const field = fields[name];
             const isDay = name === 'startsOn' || name === 'endsOn';

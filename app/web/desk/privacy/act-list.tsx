@@ -57,7 +57,7 @@ function ActRow({ act }: { act: ListedAct }) {
         {reason && <span className="block text-sm text-soft">{reason}</span>}
       </td>
       <td>{by ?? words.nobody[because]}</td>
-      <td>
+      <td className="min-w-64">
         {words.people(formatCount(locale, subjects))}
         <span className="block text-sm text-soft">{whats.join(', ')}</span>
       </td>
