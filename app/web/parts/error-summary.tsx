@@ -9,7 +9,7 @@ export function ErrorSummary({ errors }: { errors: { id: string | undefined; tex
       <h2 className="text-xl">{site.errorsTitle}</h2>
       <ul className="mt-2">
         {errors.map(({ id, text }) => (
-          <li key={id ?? text}>
+          <li key={`${String(id)} ${text}`}>
             {id ? (
               <a href={`#${id}`} className="way">
                 {text}

@@ -4,7 +4,7 @@ import { FieldError, tiesOf } from '#app/web/parts/field.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { DeskHead } from '../parts/head.tsx';
-import { RuleFields } from './rule-fields.tsx';
+import { RuleFields, useExplained } from './rule-fields.tsx';
 import { Trial } from './trial.tsx';
 import type { TriedLead } from './trial.server.ts';
 import { mostRules, vocabularyOf, type RuleProblem, type TypedRules } from './typed-rules.ts';
@@ -102,12 +102,4 @@ function Vocabulary() {
       </dl>
     </details>
   );
-}
-
-function useExplained(): (problem: RuleProblem) => string {
-  const { errors } = useWords().deskLeads.assignment;
-  return (problem) =>
-    problem.is === 'valuesUnknown'
-      ? errors.valuesUnknown(String(problem.rule), problem.word)
-      : errors[problem.is](String(problem.rule));
 }

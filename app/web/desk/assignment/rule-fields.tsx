@@ -1,3 +1,4 @@
+import { FieldError } from '#app/web/parts/field.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { ruleKinds, type RuleProblem, type TypedRule } from './typed-rules.ts';
 
@@ -15,7 +16,12 @@ export function RuleFields({
 }) {
   const words = useWords().deskLeads.assignment;
   const n = String(index);
-  const isWrong = (field: RuleProblem['field']) => problems.some((problem) => problem.field === field) || undefined;
+  const explain = useExplained();
+  const faultOf = (field: RuleProblem['field']) => {
+    const problem = problems.find((one) => one.field === field);
+    return problem && explain(problem);
+  };
+  const fault = faultOf('values');
   return (
     <fieldset className="panel mt-5">
       <legend className="float-left mb-1 w-full text-lg font-semibold">{words.rule(String(index + 1))}</legend>
@@ -38,17 +44,18 @@ export function RuleFields({
               id={`values${n}`}
               name={`values${n}`}
               defaultValue={rule.values}
-              aria-invalid={isWrong('values')}
-              aria-describedby={`values${n}-hint`}
+              aria-invalid={fault ? true : undefined}
+              aria-describedby={`values${n}-hint${fault ? ` values${n}-error` : ''}`}
               className="input"
             />
           </label>
+          {fault && <FieldError id={`values${n}-error`}>{fault}</FieldError>}
           <p id={`values${n}-hint`} className="hint">
             {words.valuesHint}
           </p>
         </div>
       </div>
-      <RulePeople id={`people${n}`} chosen={rule.personIds} staff={staff} isWrong={isWrong('people')} />
+      <RulePeople id={`people${n}`} chosen={rule.personIds} staff={staff} fault={faultOf('people')} />
     </fieldset>
   );
 }
@@ -57,17 +64,18 @@ function RulePeople({
   id,
   chosen,
   staff,
-  isWrong,
+  fault,
 }: {
   id: string;
   chosen: readonly string[];
   staff: readonly { id: string; name: string }[];
-  isWrong: boolean | undefined;
+  fault: string | undefined;
 }) {
   const words = useWords().deskLeads.assignment;
   return (
-    <fieldset id={id} tabIndex={-1} className={`mt-1 ${isWrong ? 'border-l-3 border-bad pl-3' : ''}`}>
+    <fieldset id={id} tabIndex={-1} className="mt-1" aria-describedby={fault && `${id}-error`}>
       <legend className="text-sm text-soft">{words.people}</legend>
+      {fault && <FieldError id={`${id}-error`}>{fault}</FieldError>}
       {staff.length === 0 && <p>{words.nobodyYet}</p>}
       <div className="flex flex-wrap gap-x-6">
         {staff.map((one) => (
@@ -79,4 +87,13 @@ function RulePeople({
       </div>
     </fieldset>
   );
+}
+
+/** What is wrong with a rule, in words. */
+export function useExplained(): (problem: RuleProblem) => string {
+  const { errors } = useWords().deskLeads.assignment;
+  return (problem) =>
+    problem.is === 'valuesUnknown'
+      ? errors.valuesUnknown(String(problem.rule), problem.word)
+      : errors[problem.is](String(problem.rule));
 }
