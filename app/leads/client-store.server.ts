@@ -36,6 +36,10 @@ export function savePersonOf(tx: Tx, leadId: string, personId: string): void {
   tx.update(leads).set({ personId }).where(eq(leads.id, leadId)).run();
 }
 
+export function saveAddressOf(tx: Tx, personId: string, address: string, addressKey: string): void {
+  tx.update(leads).set({ address, addressKey }).where(eq(leads.personId, personId)).run();
+}
+
 /** In pieces: SQLite takes no more than 32,766 parameters in a statement. */
 export function listLeadIdsNumbered(db: Db, references: string[]): string[] {
   const ids: string[] = [];

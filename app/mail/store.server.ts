@@ -107,6 +107,10 @@ export function saveProgress(
     .run();
 }
 
+export function saveRecipient(tx: Tx, id: number, recipient: string, recipientKey: string): void {
+  tx.update(letters).set({ recipient, recipientKey }).where(eq(letters.id, id)).run();
+}
+
 export function findLetter(db: Db, id: number): StoredLetter | undefined {
   return db.select().from(letters).where(eq(letters.id, id)).get();
 }

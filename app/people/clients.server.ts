@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { readdressLeads } from '#app/leads/readdress-leads.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
@@ -6,6 +7,7 @@ import { seenOf, type ClientFacts } from './company-form.ts';
 import { updateClient, updateDeactivation } from './company-store.server.ts';
 import { findCompany, findPerson, findPersonByAddress, savePerson } from './people-store.server.ts';
 import { endSessionsBut } from './session-store.server.ts';
+import { endSignInsOf } from './sign-in-store.server.ts';
 import type { Person } from './person.ts';
 
 export type ClientSaved =
@@ -46,8 +48,7 @@ export function changeClient(
     const other = findPersonByAddress(tx, facts.address);
     if (other && other.id !== person.id) return { refused: 'taken' };
     updateClient(tx, person.id, { ...facts, addressKey: recipientKeyOf(app, facts.address) });
-    // Who reads the new mailbox signs in anew; who reads the old one does not stay.
-    if (facts.address !== person.address) endSessionsBut(tx, person.id, undefined, app.clock.now());
+    if (facts.address !== person.address) moveMailbox(app, tx, person.id, facts.address);
     audit(app, tx, byId, 'person-changed', { kind: 'person', id: person.id }, { company: of.companyId });
     return { refused: undefined, person: { ...person, ...facts } };
   });
@@ -71,6 +72,14 @@ export function setClientAccess(
     audit(app, tx, byId, action, { kind: 'person', id: person.id }, { company: of.companyId });
     return { refused: undefined };
   });
+}
+
+/** Who reads the new mailbox signs in anew and hears of their requests; who reads the old one has no way in left. */
+function moveMailbox(app: App, tx: Tx, personId: string, address: string): void {
+  const now = app.clock.now();
+  endSessionsBut(tx, personId, undefined, now);
+  endSignInsOf(tx, personId, now);
+  readdressLeads(app, tx, personId, address);
 }
 
 /** Of this company and no other; never somebody of the staff. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Link, LinkPurpose } from './link.ts';
@@ -44,6 +44,19 @@ export function deleteLinksOf(tx: Tx, subjectIds: string[], purposes?: LinkPurpo
   tx.delete(links)
     .where(and(inArray(links.subjectId, subjectIds), purposes && inArray(links.purpose, purposes)))
     .run();
+}
+
+/** Those that go on end now; the rows stay, because they tell in which letters the links went out. */
+export function expireLinksOf(
+  tx: Tx,
+  subjectIds: string[],
+  purposes: LinkPurpose[],
+  sparedLetters: string[],
+  now: number,
+): void {
+  const theirs = and(inArray(links.subjectId, subjectIds), inArray(links.purpose, purposes), gt(links.expiresAt, now));
+  const isSent = or(isNull(links.messageId), notInArray(links.messageId, sparedLetters));
+  tx.update(links).set({ expiresAt: now }).where(and(theirs, isSent)).run();
 }
 
 export function deleteLinksExpiredBefore(tx: Tx, moment: number, spared?: LinkPurpose): number {

@@ -5,6 +5,7 @@ import { keptAfterExpiry, linkLifetimes, type Link, type LinkPurpose } from './l
 import {
   deleteLinksExpiredBefore,
   deleteLinksOf,
+  expireLinksOf,
   findLinkByHash,
   listMessageIdsOf,
   markLinkUsed,
@@ -65,6 +66,17 @@ export function useLink(app: App, tx: Tx, link: Link): void {
 /** Links die with their subject; some sooner. */
 export function revokeLinksOf(tx: Tx, subjectIds: string[], purposes?: LinkPurpose[]): void {
   deleteLinksOf(tx, subjectIds, purposes);
+}
+
+/** Ends links, but for those in letters that are spared. Their page still offers a fresh one, by letter to whom it is due. */
+export function endLinksOf(
+  app: App,
+  tx: Tx,
+  subjectIds: string[],
+  purposes: LinkPurpose[],
+  sparedLetters: string[] = [],
+): void {
+  expireLinksOf(tx, subjectIds, purposes, sparedLetters, app.clock.now());
 }
 
 /** Lets the letters already sent to one subject serve another. */

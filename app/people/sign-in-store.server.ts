@@ -20,6 +20,12 @@ export function endUnusedSignIn(tx: Tx, id: string, now: number): void {
   tx.update(signIns).set({ expiresAt: now }).where(unused).run();
 }
 
+/** The same of all attempts of one person, wherever they have got to. */
+export function endSignInsOf(tx: Tx, personId: string, now: number): void {
+  const going = and(eq(signIns.personId, personId), gt(signIns.expiresAt, now));
+  tx.update(signIns).set({ expiresAt: now }).where(going).run();
+}
+
 /** How many tries of `given` the attempts of one person have spent since then, on their way through the letter or after it. */
 export function countSpentTries(
   db: Db,
