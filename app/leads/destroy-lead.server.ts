@@ -8,6 +8,7 @@ import { forgetRecord } from '#app/office/forget-record.server.ts';
 import type { Origin } from '#app/people/consent.ts';
 import { added, eventsOf, type Counts, type DestructionEvent } from '#app/people/destruction.ts';
 import { forgetClient } from '#app/people/forget-client.server.ts';
+import { forgetCompanyName } from '#app/people/forget-company-name.server.ts';
 import { destroyDetails, recordConsent } from '#app/people/ledger.server.ts';
 import { messageIdsOf } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
@@ -44,13 +45,19 @@ export function destroyLead(app: App, tx: Tx, lead: Lead, form: LeadDestruction,
   const details = destroyDetails(app, tx, [id], where, 'request');
   const personId = findPersonIdOf(tx, id);
   const { parts, contents } = destroyParts(app, tx, lead);
+  const company = forgetCompanyNameOf(tx, lead);
   wipeLead(tx, id, nextState(lead.state, { is: 'withdrawn' }), app.clock.now());
   const client = personId !== null && !hasLeads(tx, personId) ? forgetClient(app, tx, personId) : {};
 
   const subject = recipientKeyOf(app, address);
-  const counts = { ...parts, request: 1, 'consent-details': details };
+  const counts = { ...parts, request: 1, company, 'consent-details': details };
   const now = app.clock.now();
   return { contents, events: [...eventsOf(now, subject, counts, reference), ...eventsOf(now, subject, client)] };
+}
+
+/** A company that is called by whoever wrote is called by the number of the request from now on. */
+function forgetCompanyNameOf(tx: Tx, { name, taxId, companyId, reference }: Lead): number {
+  return forgetCompanyName(tx, companyId, { names: [name], taxIds: taxId === null ? [] : [taxId] }, reference);
 }
 
 /** All that hangs on a request, but for what `wipeLead` takes from its own tables. */

@@ -2,7 +2,15 @@ import type { App } from '#app/app.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { enterCompany, joinPerson, knowsCompany } from '#app/people/make-company.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
-import { findJoinable, listLeadIdsOf, saveJoining, setCompanyOf, type Joinable } from './joining-store.server.ts';
+import {
+  findJoinable,
+  listLeadIdsOf,
+  saveJoining,
+  moveCompanyOf,
+  setCompanyOf,
+  type Joinable,
+} from './joining-store.server.ts';
+import { isOfPerson } from './tax-id.ts';
 
 export type LeadJoined =
   | { refused: undefined; companyId: string | null }
@@ -28,11 +36,11 @@ export function joinLead(app: App, byId: string, leadId: string, joining: Joinin
   });
 }
 
-/** All leads of one company become another's: the two were one. Returns how many. */
+/** All leads of one company become another's: the two were one. In the leads nothing has happened by it. Returns how many. */
 export function moveLeadsOfCompany(app: App, tx: Tx, byId: string, from: string, to: string): number {
   const ids = listLeadIdsOf(tx, from);
   for (const id of ids) {
-    setCompanyOf(tx, id, to, app.clock.now());
+    moveCompanyOf(tx, id, to);
     enter(app, tx, byId, id, { is: 'joined', companyId: to });
   }
   return ids.length;
@@ -57,7 +65,12 @@ function enter(app: App, tx: Tx, byId: string, leadId: string, event: { is: 'joi
   saveJoining(tx, { id: app.newId(), leadId, at: app.clock.now(), byId, event });
 }
 
-/** Whoever looks after the lead looks after its company, until told otherwise. */
-function factsOf({ name, company, taxId, country, region, subscribers, assigneeId }: Joinable) {
-  return { name: company ?? name, taxId, country, region, subscribers, consultantId: assigneeId };
+/**
+ * Whoever looks after the lead looks after its company, until told otherwise. One without a name is called by the number
+ * of its request, never by whoever wrote: a company outlives the data of a person.
+ */
+function factsOf({ reference, company, taxId, country, region, subscribers, assigneeId }: Joinable) {
+  const isTheirs = company === null && taxId !== null && isOfPerson(taxId, country);
+  const named = { name: company ?? reference, taxId: isTheirs ? null : taxId };
+  return { ...named, country, region, subscribers, consultantId: assigneeId };
 }

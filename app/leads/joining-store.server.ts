@@ -5,7 +5,7 @@ import type { Lead } from './lead.ts';
 import { leadEvents, leads } from './tables.server.ts';
 
 /** A lead as far as its company goes. */
-export type Joinable = Pick<Lead, 'id' | 'name' | 'company' | 'taxId' | 'country' | 'region' | 'subscribers'> & {
+export type Joinable = Pick<Lead, 'id' | 'reference' | 'company' | 'taxId' | 'country' | 'region' | 'subscribers'> & {
   companyId: string | null;
   personId: string | null;
   assigneeId: string | null;
@@ -13,9 +13,9 @@ export type Joinable = Pick<Lead, 'id' | 'name' | 'company' | 'taxId' | 'country
 };
 
 export function findJoinable(db: Db, id: string): Joinable | undefined {
-  const { name, company, taxId, country, region, subscribers } = leads;
+  const { reference, company, taxId, country, region, subscribers } = leads;
   const { companyId, personId, assigneeId, withdrawnAt } = leads;
-  const told = { id: leads.id, name, company, taxId, country, region, subscribers };
+  const told = { id: leads.id, reference, company, taxId, country, region, subscribers };
   const columns = { ...told, companyId, personId, assigneeId, withdrawnAt };
   return db.select(columns).from(leads).where(eq(leads.id, id)).get();
 }
@@ -27,6 +27,11 @@ export function listLeadIdsOf(db: Db, companyId: string): string[] {
 
 export function setCompanyOf(tx: Tx, id: string, companyId: string | null, changedAt: number): void {
   tx.update(leads).set({ companyId, changedAt }).where(eq(leads.id, id)).run();
+}
+
+/** The term for which a lead is kept goes on as before. */
+export function moveCompanyOf(tx: Tx, id: string, companyId: string): void {
+  tx.update(leads).set({ companyId }).where(eq(leads.id, id)).run();
 }
 
 export const saveJoining: (tx: Tx, row: typeof leadEvents.$inferSelect) => void = inserterOf(leadEvents);

@@ -17,6 +17,16 @@ export function readTaxId(typed: string, country: Country): TaxIdReading {
   return { taxId, doubtful: isMadeUp || !checks[country](taxId) };
 }
 
+/**
+ * Whether a number is one that people have and organisations have not: the Russian ИНН of twelve digits, the Kazakh ИИН (a
+ * БИН has 4, 5 or 6 as its fifth digit), the Uzbek ПИНФЛ of fourteen.
+ */
+export function isOfPerson(taxId: string, country: Country): boolean {
+  if (country === 'RU') return /^\d{12}$/.test(taxId);
+  if (country === 'KZ') return /^\d{4}[0-3]\d{7}$/.test(taxId);
+  return country === 'UZ' && /^\d{14}$/.test(taxId);
+}
+
 const { stdnum } = standards;
 const shaped = (shape: RegExp) => (taxId: string) => shape.test(taxId);
 const standard = (country: string, name: string) => (taxId: string) =>

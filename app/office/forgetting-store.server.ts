@@ -1,10 +1,11 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { RecordRef } from './record.ts';
-import { auditLog, notes, tasks, watchers } from './tables.server.ts';
+import { auditLog, notes, savedViews, tasks, watchers } from './tables.server.ts';
 
 export type StoredNote = typeof notes.$inferSelect;
 export type StoredTask = typeof tasks.$inferSelect;
+export type StoredView = typeof savedViews.$inferSelect;
 
 export function listNotesOn(db: Db, { kind, id }: RecordRef): StoredNote[] {
   return db
@@ -24,21 +25,34 @@ export function listTasksOn(db: Db, { kind, id }: RecordRef): StoredTask[] {
     .all();
 }
 
-/** Those that name an address, wherever they hang. */
-export function listNotesNaming(db: Db, address: string): StoredNote[] {
-  return db
-    .select()
-    .from(notes)
-    .where(sql`instr(lower(${notes.text}), ${address}) > 0`)
-    .all();
+/** One by one: there may be more than is good to hold at once. */
+export function* eachNote(db: Db): Iterable<StoredNote> {
+  for (let after = ''; ;) {
+    const some = db.select().from(notes).where(gt(notes.id, after)).orderBy(notes.id).limit(atOnce).all();
+    yield* some;
+    if (some.length < atOnce) return;
+    after = some.at(-1)?.id ?? '';
+  }
 }
 
-export function listTasksNaming(db: Db, address: string): StoredTask[] {
-  return db
-    .select()
-    .from(tasks)
-    .where(sql`instr(lower(${tasks.title}), ${address}) > 0`)
-    .all();
+export function* eachTask(db: Db): Iterable<StoredTask> {
+  for (let after = ''; ;) {
+    const some = db.select().from(tasks).where(gt(tasks.id, after)).orderBy(tasks.id).limit(atOnce).all();
+    yield* some;
+    if (some.length < atOnce) return;
+    after = some.at(-1)?.id ?? '';
+  }
+}
+
+/** Each of the staff keeps thirty at most. */
+export function eachView(db: Db): StoredView[] {
+  return db.select().from(savedViews).all();
+}
+
+const atOnce = 1000;
+
+export function deleteViewOf(tx: Tx, id: string): void {
+  tx.delete(savedViews).where(eq(savedViews.id, id)).run();
 }
 
 export function deleteNote(tx: Tx, id: string): void {

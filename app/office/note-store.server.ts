@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Note } from './note.ts';
-import type { RecordRef } from './record.ts';
 import { mentions, notes } from './tables.server.ts';
 
 export function saveNote(tx: Tx, { record, ...note }: Note): void {
@@ -26,13 +25,6 @@ export function saveMention(tx: Tx, mention: Mention): void {
 
 export function listMentionsIn(db: Db, noteId: string): Mention[] {
   return db.select().from(mentions).where(eq(mentions.noteId, noteId)).all();
-}
-
-/** Of all notes on a record. */
-export function listMentionsOn(db: Db, { kind, id }: RecordRef): Mention[] {
-  const onIt = and(eq(notes.recordKind, kind), eq(notes.recordId, id));
-  const rows = db.select().from(mentions).innerJoin(notes, eq(notes.id, mentions.noteId)).where(onIt).all();
-  return rows.map((row) => row.mentions);
 }
 
 /** Those that somebody has not seen yet, with their notes, the oldest first. */

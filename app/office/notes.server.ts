@@ -1,10 +1,10 @@
 import type { App } from '#app/app.server.ts';
-import { forgetLetters } from '#app/mail/forget.server.ts';
 import { messageIdOf, post } from '#app/mail/outbox.server.ts';
 import { listColleagues } from '#app/people/colleagues.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { audit } from './audit.server.ts';
+import { forgetMentionsIn } from './forget-record.server.ts';
 import {
   deleteNote,
   findNote,
@@ -64,12 +64,7 @@ export function removeNote(app: App, person: Person, id: string): { refused: und
     const note = findNote(tx, id);
     if (!note) return { refused: 'unknown' };
     if (note.authorId !== person.id) return { refused: 'not-own' };
-    const told = listMentionsIn(tx, id).map(({ personId }) => mentionId(id, personId));
-    forgetLetters(
-      app,
-      tx,
-      told.map((name) => messageIdOf(app, name)),
-    );
+    forgetMentionsIn(app, tx, [id]);
     deleteNote(tx, id);
     audit(app, tx, person.id, 'note-removed', { kind: 'note', id }, { [note.record.kind]: note.record.id });
     return { refused: undefined, note };

@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
-import { transact, type Db } from '#app/storage/open.server.ts';
+import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { mostViews, type SavedView, type ViewedList } from './saved-view.ts';
-import { deleteView, listViews, saveViewRow, updateViewName } from './view-store.server.ts';
+import { deleteView, deleteViewsOf, listViews, saveViewRow, updateViewName } from './view-store.server.ts';
 
 /** Somebody's own, by name. */
 export function listSavedViews(db: Db, personId: string, list: ViewedList): SavedView[] {
@@ -31,4 +31,9 @@ export function renameView(app: App, personId: string, id: string, name: string)
 
 export function removeView(app: App, personId: string, id: string): void {
   transact(app.db, (tx) => deleteView(tx, personId, id));
+}
+
+/** With whoever kept them. */
+export function forgetViewsOf(tx: Tx, personId: string): number {
+  return deleteViewsOf(tx, personId);
 }

@@ -26,3 +26,7 @@ export function deleteView(tx: Tx, personId: string, id: string): void {
   const own = and(eq(savedViews.personId, personId), eq(savedViews.id, id));
   tx.delete(savedViews).where(own).run();
 }
+
+export function deleteViewsOf(tx: Tx, personId: string): number {
+  return tx.delete(savedViews).where(eq(savedViews.personId, personId)).run().changes;
+}

@@ -45,6 +45,10 @@ export function listAbsencesFrom(db: Db, day: string, personId: string | undefin
     .all();
 }
 
+export function deleteAbsencesOf(tx: Tx, personId: string): number {
+  return tx.delete(absences).where(eq(absences.personId, personId)).run().changes;
+}
+
 export function deleteAbsence(tx: Tx, id: string): void {
   tx.delete(absences).where(eq(absences.id, id)).run();
 }

@@ -30,6 +30,23 @@ export function deletePerson(tx: Tx, id: string): void {
   tx.delete(people).where(eq(people.id, id)).run();
 }
 
+export function deleteSessionsOf(tx: Tx, personId: string): number {
+  return tx.delete(sessions).where(eq(sessions.personId, personId)).run().changes;
+}
+
+export function deleteSignInsOf(tx: Tx, personId: string): number {
+  return tx.delete(signIns).where(eq(signIns.personId, personId)).run().changes;
+}
+
+/** Leaves of a person the id that other rows name. */
+export function saveNobody(
+  tx: Tx,
+  id: string,
+  nobody: Pick<Person, 'name' | 'address' | 'phone'> & { addressKey: string },
+): void {
+  tx.update(people).set(nobody).where(eq(people.id, id)).run();
+}
+
 export function deleteAllSessions(tx: Tx): number {
   tx.delete(signIns).run();
   return tx.delete(sessions).run().changes;

@@ -7,9 +7,20 @@ export type DestructionCause = (typeof destructionCauses)[number];
 
 /** What can be destroyed, as the house keeps it, in the order in which an act tells of it. */
 const destroyedKinds = [
-  ...(['person', 'session', 'sign-in', 'audit-entry'] as const),
+  ...(['person', 'session', 'sign-in', 'audit-entry', 'absence', 'company'] as const),
   ...(['reader', 'subscription', 'address-change', 'consent-details', 'letter'] as const),
-  ...(['request', 'message', 'file', 'step', 'note', 'task', 'report', 'sent-report', 'report-reply'] as const),
+  ...([
+    'request',
+    'message',
+    'file',
+    'step',
+    'note',
+    'task',
+    'saved-view',
+    'report',
+    'sent-report',
+    'report-reply',
+  ] as const),
 ] as const;
 export type DestroyedKind = (typeof destroyedKinds)[number];
 
@@ -31,6 +42,8 @@ export interface Destruction {
   because: DestructionCause;
   /** In the owner's own words, where somebody of the staff did it: a letter's date and number. */
   reason?: string;
+  /** The keyed hashes of all addresses of somebody of whom nothing was to be left: a backup brings nothing of it back. */
+  erased?: string[];
   /** Rows destroyed, by what they were. */
   destroyed: Counts;
   /** What was done, in the order in which it was done. */

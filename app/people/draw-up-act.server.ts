@@ -11,7 +11,7 @@ import { findLastActNumber, saveAct } from './destruction-store.server.ts';
 export function drawUpAct(
   app: App,
   tx: Tx,
-  { byId, ...why }: Pick<Destruction, 'because' | 'reason'> & { byId: string | null },
+  { byId, ...why }: Pick<Destruction, 'because' | 'reason' | 'erased'> & { byId: string | null },
   events: DestructionEvent[],
 ): string | undefined {
   if (events.length === 0) return undefined;

@@ -5,6 +5,7 @@ import { forgetActsOf } from '#app/office/forget-record.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { deletePerson, listSessionsOf, listSignInsOf } from './client-store.server.ts';
 import type { Counts } from './destruction.ts';
+import { forgetCompanyName } from './forget-company-name.server.ts';
 import { revokeLinksOf } from './links.server.ts';
 import { findPerson } from './people-store.server.ts';
 
@@ -18,6 +19,7 @@ export function forgetClient(app: App, tx: Tx, id: string): Counts {
   const letter = forgetSignInLettersTo(app, tx, recipientKeyOf(app, person.address));
   revokeLinksOf(tx, subjects);
   const acted = forgetActsOf(tx, id);
+  const company = forgetCompanyName(tx, person.companyId, { names: [person.name], taxIds: [] }, '—');
   deletePerson(tx, id);
-  return { person: 1, session: sessions, 'sign-in': signIns.length, letter, 'audit-entry': acted };
+  return { person: 1, company, session: sessions, 'sign-in': signIns.length, letter, 'audit-entry': acted };
 }

@@ -1,14 +1,16 @@
+import { domainToUnicode } from 'node:url';
 import type { App } from '#app/app.server.ts';
 import { findHeldReader, type HeldReader } from '#app/journal/held-reader.server.ts';
 import { listHeldLeads, type HeldLead } from '#app/leads/held-leads.server.ts';
 import { lettersToKey, refusalOf, type SentLetter } from '#app/mail/sent.server.ts';
-import { writtenNaming, type Written } from '#app/office/written-about.server.ts';
+import { writtenNaming, type Naming } from '#app/office/written-about.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { findPersonByKey, listSessionsOf, listSignInsOf } from './client-store.server.ts';
 import { evidenceOfKey, type Evidence } from './ledger.server.ts';
 import { findCompany } from './people-store.server.ts';
 import type { Company } from './company.ts';
-import type { Person } from './person.ts';
+import { namingOf, type Marks } from './naming.ts';
+import { isStaff, type Person } from './person.ts';
 import type { Session, SignIn } from './sign-in.ts';
 
 /** All that the house holds of one person, in every area, as it is found by the key of their address. */
@@ -22,8 +24,8 @@ export interface HeldPerson {
   signIns: Pick<SignIn, 'createdAt' | 'usedAt'>[];
   journal: HeldReader;
   leads: HeldLead[];
-  /** Notes and tasks elsewhere that name the address. */
-  named: Written;
+  /** Notes, tasks and kept lists elsewhere that name them by address, telephone number or full name. */
+  named: Naming;
   letters: SentLetter[];
   refusal: ReturnType<typeof refusalOf>;
   consents: Evidence[];
@@ -40,12 +42,13 @@ export function findHeldPerson({ db }: Pick<App, 'db'>, key: string): HeldPerson
     early.reader?.address ??
     early.requests[0]?.address ??
     consents.find(({ details }) => details)?.details?.address;
+  const journal = findHeldReader(db, key, address);
   return {
     ...{ key, address, person, leads, consents },
     company: person?.companyId ? findCompany(db, person.companyId) : undefined,
     ...devicesOf(db, person),
-    journal: findHeldReader(db, key, address),
-    named: namedElsewhere(db, address, leads),
+    journal,
+    named: namedElsewhere(db, { address, person, leads, journal }),
     letters: lettersToKey(db, key),
     refusal: refusalOf(db, key),
   };
@@ -54,7 +57,7 @@ export function findHeldPerson({ db }: Pick<App, 'db'>, key: string): HeldPerson
 /** Whether anything of it is about somebody, and not only the hash that nobody can read. */
 export function isHeld({ person, journal, leads, named, letters, consents }: HeldPerson): boolean {
   const { reader, requests, addressChanges } = journal;
-  const written = [...named.notes, ...named.tasks];
+  const written = [...named.notes, ...named.tasks, ...named.views];
   const known = [person, reader, ...requests, ...addressChanges, ...leads, ...written];
   return known.some((one) => one !== undefined) || letters.length > 0 || consents.some(({ details }) => details);
 }
@@ -67,9 +70,36 @@ function devicesOf(db: Db, person: Person | undefined): Pick<HeldPerson, 'sessio
 }
 
 /** What hangs on a request of theirs is listed there. */
-function namedElsewhere(db: Db, address: string | undefined, leads: HeldLead[]): Written {
-  if (address === undefined) return { notes: [], tasks: [] };
-  const { notes, tasks } = writtenNaming(db, address);
-  const own = new Set(leads.flatMap(({ written }) => [...written.notes, ...written.tasks].map(({ id }) => id)));
-  return { notes: notes.filter(({ id }) => !own.has(id)), tasks: tasks.filter(({ id }) => !own.has(id)) };
+function namedElsewhere(db: Db, who: Pick<HeldPerson, 'address' | 'person' | 'leads' | 'journal'>): Naming {
+  const marks = marksOf(who);
+  if (marks.addresses.length === 0) return { notes: [], tasks: [], views: [] };
+  const { notes, tasks, views } = writtenNaming(db, namingOf(marks));
+  const own = new Set(who.leads.flatMap(({ written }) => [...written.notes, ...written.tasks].map(({ id }) => id)));
+  return { notes: notes.filter(({ id }) => !own.has(id)), tasks: tasks.filter(({ id }) => !own.has(id)), views };
+}
+
+/** A colleague's name stands in what they worked on, and that stays. */
+function marksOf({
+  address,
+  person,
+  leads,
+  journal,
+}: Pick<HeldPerson, 'address' | 'person' | 'leads' | 'journal'>): Marks {
+  const addresses = known([address, person?.address, ...leads.map(({ lead }) => lead.address)]);
+  const names = known([person?.name, journal.reader?.name, ...leads.map(({ lead }) => lead.name)]);
+  return {
+    addresses: [...new Set(addresses.flatMap(spellingsOf))],
+    phones: known([person?.phone, ...leads.map(({ lead }) => lead.phone)]),
+    names: person && isStaff(person) ? [] : names,
+  };
+}
+
+function known(all: (string | null | undefined)[]): string[] {
+  return [...new Set(all.flatMap((one) => one?.trim() || []))];
+}
+
+/** As it is kept, and as people write it where the domain is not in ASCII. */
+function spellingsOf(address: string): string[] {
+  const at = address.lastIndexOf('@') + 1;
+  return [address, address.slice(0, at) + domainToUnicode(address.slice(at))];
 }

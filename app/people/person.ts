@@ -25,3 +25,15 @@ export interface Person {
 export function isStaff({ role }: Pick<Person, 'role'>): boolean {
   return role !== 'client';
 }
+
+/** Where nothing is ever delivered (RFC 2606, 2): the address of a colleague of whom nothing else is held any more. */
+export const formerDomain = 'former.invalid';
+
+export function formerAddressOf(id: string): string {
+  return `${id.toLowerCase()}@${formerDomain}`;
+}
+
+/** Somebody of the staff whose data was destroyed; what they did stays a former colleague's. */
+export function isFormer({ address }: Pick<Person, 'address'>): boolean {
+  return address.endsWith(`@${formerDomain}`);
+}

@@ -21,7 +21,8 @@ export function reconcileRestoredPeople(app: App, replaced: Db): number {
     for (const { id, deactivatedAt } of deactivated) leaveOut(tx, id, deactivatedAt);
     const unknown = acts.filter(({ id }) => !findAct(tx, id));
     for (const act of unknown) keepAct(tx, act);
-    const erased = unknown.filter(wasErasure).map(({ subjectKey }) => eraseAgain(app, tx, subjectKey));
+    const keys = new Set(unknown.flatMap(keysErased));
+    const erased = [...keys].map((key) => eraseAgain(app, tx, key));
     const events = erased.flatMap((one) => one.events);
     drawUpAct(app, tx, { because: 'restored', byId: null }, events);
     return erased.filter((one) => one.events.length > 0);
@@ -33,9 +34,9 @@ export function reconcileRestoredPeople(app: App, replaced: Db): number {
   return again.length;
 }
 
-/** Somebody of the staff erased all that was held of one person. */
-function wasErasure({ byId, subjectKey }: StoredAct): boolean {
-  return byId !== null && subjectKey !== '';
+/** Acts of before this was said in them tell of one person where somebody of the staff drew them up. */
+function keysErased({ byId, subjectKey, content: { erased } }: StoredAct): string[] {
+  return erased ?? (byId !== null && subjectKey !== '' ? [subjectKey] : []);
 }
 
 /** Whoever drew it up may have come after the backup was made. */

@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reconcileRestored } from '#app/journal/reconcile-restored.server.ts';
 import { reconcileRestoredLeads } from '#app/leads/reconcile-restored-leads.server.ts';
 import { carryRefusalsOver } from '#app/mail/refusals.server.ts';
+import { recipientKeyOf } from '#app/mail/outbox.server.ts';
+import { changeClient } from '#app/people/clients.server.ts';
+import { seenOf } from '#app/people/company-form.ts';
 import { proveLedger } from '#app/people/ledger.server.ts';
 import { reconcileRestoredPeople } from '#app/people/reconcile-restored-people.server.ts';
 import { pathOfFile } from '#app/storage/files.server.ts';
@@ -11,6 +14,7 @@ import { asDb } from '#app/storage/open.server.ts';
 import { readZipDirectory } from '#app/storage/zip-directory.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { act } from '#app/words/ru/act.ts';
+import { companyBy } from '#test/support/companies.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { makeKnown, type Known } from '#test/support/held.ts';
 import { openHouse, type House } from '#test/support/house.ts';
@@ -58,14 +62,14 @@ describe('what is held of a person', () => {
     for (const [what, count] of [
       [privacy.held.counts.sessions, '1'],
       [privacy.held.counts.signIns, '1'],
-      [privacy.held.counts.named, '1'],
+      [privacy.held.counts.named, '4'],
     ] as const) {
       expect(page.text).toContain(`${spaced(what)}${count}`);
     }
     expect(page.text).toContain('О-2026-0001');
     expect(page.links).toContain(`/desk/leads/${known.leadId}`);
     expect(page.html).not.toContain('Тайна нашей сети');
-    expect(all('select action, subject_id from audit_log')).toEqual([{ action: 'person-seen', subject_id: known.key }]);
+    expect(all(`select action, subject_id from audit_log where action = 'person-seen'`)).toEqual([{ action: 'person-seen', subject_id: known.key }]);
   });
 
   test('is nothing for an address that nobody has, and for one typed wrong the form comes back', async () => {
@@ -129,7 +133,9 @@ describe('erasing a person', () => {
     expect([done.status, done.heading]).toEqual([200, spaced(privacy.acts.heading)]);
     expect(done.text).toContain(spaced(privacy.acts.done('У-2026-0001')));
 
-    for (const word of [...known.words, known.address.toUpperCase(), 'Кузнецов', 'зина-']) {
+    const search = encodeURIComponent('Зинаида');
+    const more = ['Кузнецов', 'КУЗНЕЦОВ', 'зина-', '765-43-21', '500100732259', search];
+    for (const word of [...known.words, known.address.toUpperCase(), ...more]) {
       expect([word, holds(word)]).toEqual([word, false]);
     }
     expect(existsSync(pathOfFile(house.app, sha256))).toBe(false);
@@ -141,6 +147,7 @@ describe('erasing a person', () => {
     expect(all('select reference, state, name, address from leads')).toEqual([
       { reference: 'О-2026-0001', state: 'withdrawn', name: '', address: '' },
     ]);
+    expect(all('select name, tax_id from companies')).toEqual([{ name: 'О-2026-0001', tax_id: null }]);
     expect(proveLedger(house.app.db)).toMatchObject({ holds: true, unexplained: 0 });
     expect(all('select recipient_key, reason from suppressions')).toEqual([
       { recipient_key: known.key, reason: 'erased' },
@@ -158,7 +165,18 @@ describe('erasing a person', () => {
     expect(JSON.parse(String(act['content']))).toMatchObject({
       because: 'asked',
       reason: 'Письмо № 7',
-      destroyed: { request: 1, file: 1, message: 1, note: 2, task: 1, report: 1, 'sent-report': 1, 'report-reply': 1 },
+      destroyed: {
+        request: 1,
+        file: 1,
+        message: 1,
+        note: 3,
+        task: 2,
+        company: 1,
+        'saved-view': 1,
+        report: 1,
+        'sent-report': 1,
+        'report-reply': 1,
+      },
     });
     const list = await owner.open('/desk/privacy/acts');
     for (const said of ['У-2026-0001', 'Владелец Дома', 'Письмо № 7']) expect(list.text).toContain(said);
@@ -198,7 +216,51 @@ describe('erasing a person', () => {
     for (const word of known.words) expect([word, text.includes(word.replaceAll(' ', ''))]).toEqual([word, false]);
   }, 120_000);
 
-  test('is not for somebody of the staff', async () => {
+  test('finds who is named by an address in the letters of their country, by telephone or by name, and shows it first', async () => {
+    const consultant = makePerson(house.app, 'consultant');
+    const lead = await makeLead(house.app, {
+      ...{ address: 'ivan@xn--e1afmkfd.xn--p1ai', name: 'Пётр Семёнов', phone: '+74951112233' },
+    });
+    const note = (id: string, text: string) =>
+      house.app.db.$client
+        .prepare(`insert into notes values (?, 'company', 'c1', ?, ?, 1, null)`)
+        .run(id, consultant.id, text);
+    note('n1', 'Пишет с Ivan@Пример.рф');
+    note('n2', 'Звонить 8 495 111-22-33 после шести');
+    note('n3', 'Петр Семенов в отпуске');
+    note('n4', 'Семёнова и Петр — не он; 8 495 111-22-34');
+    const page = await find(lead.address);
+    const form = await owner.open(`${page.path}/erasure`);
+    for (const seen of [page, form]) {
+      expect(seen.text).toContain('8 495 111-22-33 после шести');
+      expect(seen.text).toContain('Петр Семенов в отпуске');
+      expect(seen.text).not.toContain('не он');
+    }
+    await form.press(privacy.erasure.submit, { because: 'asked', typed: lead.address });
+    expect(all('select id from notes')).toEqual([{ id: 'n4' }]);
+  });
+
+  test('of somebody who was of the staff leaves a former colleague in what they did', async () => {
+    const consultant = makePerson(house.app, 'consultant', { name: 'Анна Бывшая', deactivatedAt: 1 });
+    const lead = await makeLead(house.app);
+    const run = (sql: string, ...values: unknown[]) => house.app.db.$client.prepare(sql).run(...values);
+    run(`insert into notes values ('n1', 'lead', ?, ?, 'Договорились на май', 1, null)`, lead.id, consultant.id);
+    run(`insert into absences values ('a1', ?, '2026-01-01', '2026-01-09', null, 1)`, consultant.id);
+    run(`insert into saved_views values ('v1', ?, 'leads', 'Мои', 'q=x', 1)`, consultant.id);
+    const page = await find(consultant.address);
+    expect(page.text).not.toContain(spaced(privacy.held.isStaff));
+    const form = await owner.open(`${page.path}/erasure`);
+    const done = await form.press(privacy.erasure.submit, { because: 'asked', typed: consultant.address });
+    expect(done.heading).toBe(spaced(privacy.acts.heading));
+    expect([holds('Анна Бывшая'), holds(consultant.address), holds('q=x')]).toEqual([false, false, false]);
+    const shown = await owner.open(`/desk/leads/${lead.id}`);
+    expect(shown.text).toContain('Бывший сотрудник');
+    expect(shown.text).toContain('Договорились на май');
+    expect((await owner.open('/desk/people')).text).not.toContain('Бывший сотрудник');
+    expect((await owner.open(`/desk/people/${consultant.id}`)).status).toBe(404);
+  });
+
+  test('is not for somebody of the staff who can sign in', async () => {
     const consultant = makePerson(house.app, 'consultant');
     const page = await find(consultant.address);
     expect(page.text).toContain(spaced(privacy.held.isStaff));
@@ -218,6 +280,41 @@ describe('erasing a person', () => {
     ).press(privacy.erasure.submit, { because: 'withdrawn', typed: address });
     expect([one('select count(*) from subscription_requests'), holds(address)]).toEqual([0, false]);
   });
+});
+
+test('somebody whose address was corrected is erased under both, and so again after a second restore of an old backup', async () => {
+  const { app } = house;
+  const [mistyped, right] = ['zina@primer.exampel', 'zina@primer.example'];
+  const lead = await makeLead(app, { address: mistyped, name: 'Зинаида Кузнецова' });
+  const company = companyBy(app, makePerson(app, 'consultant'));
+  const personId = String(one('select person_id from leads'));
+  app.db.$client.prepare('update people set company_id = ?').run(company.id);
+  const backup = app.db.$client.serialize();
+  const facts = { name: 'Зинаида Кузнецова', phone: lead.phone, locale: 'ru' } as const;
+  const of = { companyId: company.id, id: personId };
+  const before = seenOf({ ...facts, address: mistyped });
+  expect(changeClient(app, ownerId, of, { ...facts, address: right }, before).refused).toBeUndefined();
+  const page = await find(right);
+  await (await owner.open(`${page.path}/erasure`)).press(privacy.erasure.submit, { because: 'asked', typed: right });
+  const keys = [mistyped, right].map((address) => recipientKeyOf(app, address));
+  expect(
+    all('select recipient_key from suppressions')
+      .map((row) => row['recipient_key'])
+      .sort(),
+  ).toEqual(keys.sort());
+
+  let replaced = asDb(new Database(app.db.$client.serialize()));
+  for (const time of ['first', 'second']) {
+    const restored = asDb(new Database(backup));
+    restored.$client.pragma('secure_delete = ON');
+    const again = Object.assign({ ...app }, { db: restored });
+    // Whoever drew the act up is not known to the backup.
+    restored.$client.prepare('delete from audit_log').run();
+    expect([time, reconcileRestoredPeople(again, replaced)]).toEqual([time, 1]);
+    expect([time, restored.$client.serialize().includes('Зинаида')]).toEqual([time, false]);
+    restored.$client.prepare('update destructions set by_id = null').run();
+    replaced = restored;
+  }
 });
 
 test('a backup brings nobody back who was erased since, nor anybody’s session, nor who lost their place', async () => {

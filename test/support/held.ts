@@ -1,3 +1,4 @@
+import { joinLead } from '#app/leads/join-lead.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { receivedFile } from './cabinet-samples.ts';
 import type { House } from './house.ts';
@@ -42,6 +43,17 @@ export async function makeKnown(house: House): Promise<Known> {
   run(
     `insert into tasks values ('k1', 'lead', ?, 'Позвонить Зинаиде', ?, ?, ?, null, null, null, null, 1)`,
     ...[lead.id, author.id, author.id, now],
+  );
+  joinLead(app, author.id, lead.id, 'new', null);
+  run(`update companies set name = 'ИП Кузнецова Зинаида', name_key = 'КУЗНЕЦОВАЗИНАИДА', tax_id = '500100732259'`);
+  run(`insert into notes values ('n3', 'company', 'c1', ?, 'По номеру 8 (495) 765-43-21', ?, null)`, author.id, now);
+  run(
+    `insert into tasks values ('k2', null, null, 'Спросить, где Кузнецова  Зинаида', ?, ?, ?, null, null, null, null, 1)`,
+    ...[author.id, author.id, now],
+  );
+  run(
+    `insert into saved_views values ('v1', ?, 'leads', 'Её заявки', ?, ?)`,
+    ...[author.id, new URLSearchParams({ q: name }).toString(), now],
   );
   const mention = {
     by: 'Автор Заметок',

@@ -29,7 +29,7 @@ export const privacy = {
       requests: 'Requests to subscribe',
       addressChanges: 'Changes of the address',
       letters: 'Letters to this address',
-      named: 'Notes and tasks that name the address',
+      named: 'Notes, tasks and saved lists that name them',
       consents: 'Consents with their personal part',
     },
     leads: {
@@ -38,6 +38,12 @@ export const privacy = {
         ...{ reference: 'Number', at: 'When', state: 'State', messages: 'Messages', files: 'Files' },
         ...{ reports: 'Reports', notes: 'Notes and tasks' },
       },
+    },
+    named: {
+      caption: 'Where else they are named',
+      hint: 'By address, telephone or full name, perhaps of a namesake. All of it is destroyed with the rest: move out what is of another person first.',
+      columns: { what: 'What', text: 'Text' },
+      kinds: { note: 'note', task: 'task', view: 'saved list' },
     },
     consents: {
       caption: 'Consent ledger',
@@ -66,7 +72,7 @@ export const privacy = {
       `${who}: all that is shown below is destroyed at once, in every section. It cannot come back.`,
     leads: (numbers: string) => `Of the requests ${numbers} only the numbers remain.`,
     stays:
-      'What stays: the chain of the consent ledger without its personal part, a hash of the address, so that nobody writes again, and the act of destruction, for 3 years. The company stays: it is an organisation. Backups are replaced within 14 days.',
+      'What stays: the chain of the consent ledger without its personal part, a hash of the address, so that nobody writes again, and the act of destruction, for 3 years. The company stays: it is an organisation; if it bears their name, it loses it and its tax id. Backups are replaced within 14 days.',
     because: 'Reason',
     causes: { asked: 'They demanded it', withdrawn: 'They withdrew their consent' },
     reason: 'Grounds',
@@ -114,6 +120,8 @@ export const privacy = {
       session: 'sessions',
       'sign-in': 'attempts to sign in',
       'audit-entry': 'entries of signing in',
+      absence: 'absences',
+      company: 'companies',
       reader: 'readers',
       subscription: 'requests to subscribe',
       'address-change': 'changes of address',
@@ -125,6 +133,7 @@ export const privacy = {
       step: 'steps of work',
       note: 'notes',
       task: 'tasks',
+      'saved-view': 'saved lists',
       report: 'drafts of reports',
       'sent-report': 'reports',
       'report-reply': 'answers to reports',

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNull, max } from 'drizzle-orm';
-import { staffRoles, type Role } from '#app/people/person.ts';
+import { and, asc, desc, eq, gt, inArray, isNull, max, notLike } from 'drizzle-orm';
+import { formerDomain, staffRoles, type Role } from '#app/people/person.ts';
 import { people, secondFactors, sessions } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 
@@ -23,7 +23,7 @@ export function listStaff(db: Db): StaffRow[] {
     .from(people)
     .leftJoin(secondFactors, eq(secondFactors.personId, people.id))
     .leftJoin(sessions, eq(sessions.personId, people.id))
-    .where(inArray(people.role, [...staffRoles]))
+    .where(and(inArray(people.role, [...staffRoles]), notLike(address, `%@${formerDomain}`)))
     .groupBy(people.id)
     .orderBy(asc(people.deactivatedAt), asc(people.name))
     .all();

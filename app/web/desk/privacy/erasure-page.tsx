@@ -6,7 +6,7 @@ import { Select } from '#app/web/parts/select.tsx';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
-import { HeldFacts } from './held-parts.tsx';
+import { HeldFacts, HeldNamed } from './held-parts.tsx';
 import type { HeldSummary } from './summary.ts';
 
 export interface ErasureFields {
@@ -46,6 +46,7 @@ export function ErasurePage({
         ]}
       />
       <HeldFacts summary={summary} />
+      <HeldNamed named={summary.named} />
       {summary.leads.length > 0 && (
         <p className="mt-4">{words.leads(summary.leads.map(({ reference }) => reference).join(', '))}</p>
       )}

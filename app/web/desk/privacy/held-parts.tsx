@@ -58,6 +58,32 @@ export function HeldLeads({ leads }: { leads: HeldSummary['leads'] }) {
   );
 }
 
+/** What others wrote that names them: whoever destroys it sees first that it is of no namesake. */
+export function HeldNamed({ named }: { named: HeldSummary['named'] }) {
+  const { privacy, paths } = useWords();
+  if (named.length === 0) return null;
+  const { caption, columns, kinds, hint } = privacy.held.named;
+  return (
+    <>
+      <Table
+        caption={caption}
+        columns={[{ title: columns.what }, { title: columns.text }]}
+        rows={named.map(({ id, kind, leadId, text }) => [
+          leadId === null ? (
+            kinds[kind]
+          ) : (
+            <Link key={id} to={paths.deskLead(leadId)}>
+              {kinds[kind]}
+            </Link>
+          ),
+          text,
+        ])}
+      />
+      <p className="hint">{hint}</p>
+    </>
+  );
+}
+
 export function HeldConsents({ consents }: { consents: HeldSummary['consents'] }) {
   const { privacy, locale } = useWords();
   if (consents.length === 0) return null;

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { isStaff } from '#app/people/person.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { getHeldPerson } from './get-held.server.ts';
-import { HeldConsents, HeldFacts, HeldLeads } from './held-parts.tsx';
+import { HeldConsents, HeldFacts, HeldLeads, HeldNamed } from './held-parts.tsx';
 import { summaryOf } from './summary.ts';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -28,6 +27,7 @@ export default function Held() {
       {isAnything ? <p className="lead">{words.lead}</p> : <p className="lead">{words.nothing}</p>}
       <HeldFacts summary={summary} />
       <HeldLeads leads={summary.leads} />
+      <HeldNamed named={summary.named} />
       <HeldConsents consents={summary.consents} />
       {isAnything && (
         <section aria-labelledby="do" className="panel mt-10">
@@ -38,7 +38,7 @@ export default function Held() {
             <button className="button">{words.export}</button>
             <p className="hint mt-2">{words.exportHint}</p>
           </form>
-          {summary.person && isStaff(summary.person) ? (
+          {summary.isAtTheDesk ? (
             <p className="mt-6">{words.isStaff}</p>
           ) : (
             <p className="mt-6">

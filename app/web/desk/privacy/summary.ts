@@ -1,4 +1,5 @@
 import type { HeldPerson } from '#app/people/held-person.server.ts';
+import { isStaff } from '#app/people/person.ts';
 
 /** What is held of somebody, in figures: the page needs no more, and the texts stay out of it. */
 export interface HeldSummary {
@@ -7,6 +8,10 @@ export interface HeldSummary {
   person: { id: string; name: string; role: HeldRole; createdAt: number; company: string | null } | null;
   reader: { confirmedAt: number; unsubscribedAt: number | null } | null;
   leads: HeldLeadSummary[];
+  /** What is to be looked at before it is destroyed: it may be about a namesake. */
+  named: { id: string; kind: 'note' | 'task' | 'view'; leadId: string | null; text: string }[];
+  /** One of the staff who can sign in. */
+  isAtTheDesk: boolean;
   counts: [HeldCount, number][];
   consents: { seq: number; at: number; event: Consent['event']; purpose: Consent['purpose']; isDestroyed: boolean }[];
   refusal: HeldPerson['refusal'] | null;
@@ -37,7 +42,7 @@ export function summaryOf(held: HeldPerson): HeldSummary {
     ['requests', requests.length],
     ['addressChanges', addressChanges.length],
     ['letters', letters.length],
-    ['named', named.notes.length + named.tasks.length],
+    ['named', named.notes.length + named.tasks.length + named.views.length],
     ['consents', consents.filter(({ details }) => details).length],
   ];
   return {
@@ -45,6 +50,8 @@ export function summaryOf(held: HeldPerson): HeldSummary {
     address: address ?? null,
     person: person ? personOf(person, company?.name ?? null) : null,
     reader: reader ? { confirmedAt: reader.confirmedAt, unsubscribedAt: reader.unsubscribedAt } : null,
+    isAtTheDesk: person !== undefined && isStaff(person) && person.deactivatedAt === null,
+    named: namedIn(named),
     leads: leads.map(leadOf),
     counts: counts.filter(([, count]) => count > 0),
     consents: consents.map(({ seq, at, event, purpose, details }) => ({
@@ -52,6 +59,16 @@ export function summaryOf(held: HeldPerson): HeldSummary {
     })),
     refusal: held.refusal ?? null,
   };
+}
+
+function namedIn({ notes, tasks, views }: HeldPerson['named']): HeldSummary['named'] {
+  const on = (one: { recordKind: string | null; recordId: string | null }) =>
+    one.recordKind === 'lead' ? one.recordId : null;
+  return [
+    ...notes.map((note) => ({ id: note.id, kind: 'note' as const, leadId: on(note), text: note.text })),
+    ...tasks.map((task) => ({ id: task.id, kind: 'task' as const, leadId: on(task), text: task.title })),
+    ...views.map(({ id, name }) => ({ id, kind: 'view' as const, leadId: null, text: name })),
+  ];
 }
 
 function personOf({ id, name, role, createdAt }: NonNullable<HeldPerson['person']>, company: string | null) {
