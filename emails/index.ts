@@ -22,6 +22,7 @@ import { ReportReady } from './report-ready.tsx';
 import { ReportReply } from './report-reply.tsx';
 import { RequestLink } from './request-link.tsx';
 import { SecondFactorRemoved } from './second-factor-removed.tsx';
+import { SecondFactorSet } from './second-factor-set.tsx';
 import { SignIn } from './sign-in.tsx';
 import { StaffInvited } from './staff-invited.tsx';
 import { subjectOf } from './subject.ts';
@@ -62,6 +63,7 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'note-mention': NoteMention,
   'sign-in': SignIn,
   'staff-invited': StaffInvited,
+  'second-factor-set': SecondFactorSet,
   'second-factor-removed': SecondFactorRemoved,
   'report-ready': ReportReady,
   'report-link': ReportLink,

@@ -14,9 +14,10 @@ export function TaskDue(letter: LetterProps<'task-due'>) {
   };
   return (
     <Sheet {...letter} motto={words.common.services}>
-      {data.tasks.map(({ title, dueOn }, index) => (
-        <Paragraph key={index}>{`${title} — ${when(dueOn)}`}</Paragraph>
-      ))}
+      {data.tasks.map(({ id, dueOn }) => {
+        const title = around.titleOf(id);
+        return title !== undefined && <Paragraph key={id}>{`${title} — ${when(dueOn)}`}</Paragraph>;
+      })}
       <Action label={own.open} url={around.pageOf('/desk/tasks')} words={words} />
     </Sheet>
   );

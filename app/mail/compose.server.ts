@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { renderLetter } from '#emails/index.ts';
 import type { App } from '#app/app.server.ts';
+import { titleOfTask } from '#app/office/title-of-task.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
 import { codeOf } from '#app/people/sign-in-secrets.server.ts';
 import { localPath } from '#app/words/locale.ts';
@@ -24,6 +25,7 @@ export async function composeLetter(app: App, stored: StoredLetter): Promise<{ e
     urlOf,
     pageOf,
     codeOf: (id) => codeOf(app, id),
+    titleOf: (id) => titleOfTask(app.db, id),
     consultancy,
   });
 

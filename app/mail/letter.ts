@@ -66,10 +66,13 @@ const contents = {
     path: z.string().startsWith('/desk/'),
     text: z.string(),
   }),
-  /** What a colleague is to do; `today` is the day in Moscow on which it is said. */
+  /**
+   * What a colleague is to do; `today` is the day in Moscow on which it is said. A title may name a client, so it is looked
+   * up when the letter is rendered: with the task it is gone from here too.
+   */
   'task-due': z.object({
     today: z.iso.date(),
-    tasks: z.array(z.object({ title: z.string(), dueOn: z.iso.date() })).min(1),
+    tasks: z.array(z.object({ id: z.string(), dueOn: z.iso.date() })).min(1),
   }),
   /** What became of an application for a course. */
   enrolment: z.object({
@@ -88,7 +91,8 @@ const contents = {
     code: z.string().nullable(),
   }),
   'staff-invited': z.object({ role: z.enum(staffRoles) }),
-  'second-factor-removed': z.object({ by: z.enum(['self', 'owner']) }),
+  'second-factor-set': z.object({}),
+  'second-factor-removed': z.object({ by: z.enum(['self', 'owner', 'operator']) }),
   /** `number`: of the version; from the second on the page says what has changed. */
   'report-ready': z.object({ reference: z.string(), number: z.number(), report: link('report') }),
   'report-link': z.object({ reference: z.string(), report: link('report') }),
@@ -137,6 +141,7 @@ export const occasions = {
   'note-mention': 'own',
   'sign-in': 'asked',
   'staff-invited': 'own',
+  'second-factor-set': 'own',
   'second-factor-removed': 'own',
   'report-ready': 'request',
   'report-link': 'request',

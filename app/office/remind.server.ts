@@ -32,7 +32,7 @@ function remind(app: App, tx: Tx, assigneeId: string, waiting: Task[]): boolean 
   const today = dayInMoscow(app.clock.now());
   const asked = new Set(waiting.map(({ id }) => id));
   const pressing = listPressing(tx, assigneeId, today).filter(({ id }) => !asked.has(id));
-  const tasks = [...waiting, ...pressing].map(({ title, dueOn }) => ({ title, dueOn: dueOn ?? today }));
+  const tasks = [...waiting, ...pressing].map(({ id, dueOn }) => ({ id, dueOn: dueOn ?? today }));
   tasks.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   const { address: to, locale } = person;
   post(app, tx, { kind: 'task-due', to, locale, data: { today, tasks } }, { messageId: newMessageId(app) });

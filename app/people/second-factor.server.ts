@@ -5,7 +5,7 @@ import { post } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Person } from './person.ts';
-import { changeSession } from './session-store.server.ts';
+import { changeSession, forgetSecondFactorShown } from './session-store.server.ts';
 import { acceptedStep, plainRecoveryCode, recoveryCodeLength, recoveryCodes, setUpLifetime } from './second-factor.ts';
 import {
   changeSecondFactor,
@@ -68,6 +68,7 @@ export function confirmSecondFactor(app: App, { person, session }: SignedIn, typ
     changeSecondFactor(tx, person.id, { confirmedAt: now });
     changeSession(tx, session.id, { secondFactorAt: now });
     endSessionsOf(app, tx, person, person.id, session.id);
+    post(app, tx, { kind: 'second-factor-set', to: person.address, locale: person.locale, data: {} });
     audit(app, tx, person.id, 'second-factor-set', { kind: 'person', id: person.id });
     return { refused: undefined, codes: makeRecoveryCodes(app, tx, person.id) };
   });
@@ -83,11 +84,12 @@ export function renewRecoveryCodes(app: App, { person }: SignedIn, typed: string
 }
 
 /** Takes one's own away; whoever asks shows it once more. */
-export function removeOwnSecondFactor(app: App, { person, session }: SignedIn, typed: string): 'removed' | 'wrong' {
+export function removeOwnSecondFactor(app: App, { person }: SignedIn, typed: string): 'removed' | 'wrong' {
   return transact(app.db, (tx) => {
     if (!showAgain(app, tx, person.id, typed)) return 'wrong';
     deleteSecondFactor(tx, person.id);
-    changeSession(tx, session.id, { secondFactorAt: null });
+    // No session has shown one any more: where one is required, each sets it up anew.
+    forgetSecondFactorShown(tx, person.id);
     const { address: to, locale } = person;
     post(app, tx, { kind: 'second-factor-removed', to, locale, data: { by: 'self' } });
     audit(app, tx, person.id, 'second-factor-removed', { kind: 'person', id: person.id });

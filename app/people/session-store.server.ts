@@ -32,6 +32,10 @@ export function changeSession(tx: Tx, id: string, change: Partial<Pick<Session, 
   tx.update(sessions).set(change).where(eq(sessions.id, id)).run();
 }
 
+export function forgetSecondFactorShown(tx: Tx, personId: string): void {
+  tx.update(sessions).set({ secondFactorAt: null }).where(eq(sessions.personId, personId)).run();
+}
+
 /** Ends sessions of one person: the one named, or all but the one named. */
 export function endSession(tx: Tx, personId: string, id: string, endedAt: number): number {
   const theirs = and(eq(sessions.personId, personId), eq(sessions.id, id), isNull(sessions.endedAt));

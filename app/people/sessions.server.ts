@@ -84,7 +84,7 @@ export function endOtherSessions(app: App, { person, session }: SignedIn): numbe
 }
 
 /** Ends all sessions of somebody but the one kept, and returns how many. */
-export function endSessionsOf(app: App, tx: Tx, person: Person, byId: string, keptId?: string): number {
+export function endSessionsOf(app: App, tx: Tx, person: Person, byId: string | null, keptId?: string): number {
   const ended = endSessionsBut(tx, person.id, keptId, app.clock.now());
   const details = { sessions: ended };
   if (isStaff(person)) audit(app, tx, byId, 'session-ended', { kind: 'person', id: person.id }, details);

@@ -11,6 +11,8 @@ export interface Surroundings {
   pageOf: (path: string) => string;
   /** The six digits by which somebody signs in, of an attempt. */
   codeOf: (signInId: string) => string;
+  /** What a task is called; undefined where there is none any more. */
+  titleOf: (taskId: string) => string | undefined;
   consultancy: Consultancy;
 }
 

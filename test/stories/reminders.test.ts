@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { simpleParser } from 'mailparser';
+import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { remindOfTasks } from '#app/office/remind.server.ts';
 import { taskOf, type Reminder } from '#app/office/task.ts';
@@ -7,6 +8,7 @@ import { changeTask, finishTask, makeTask } from '#app/office/tasks.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { timetable } from '#app/work/timetable.server.ts';
 import { day, hour, makeTestApp, type TestApp } from '#test/support/app.ts';
+import { makeLead } from '#test/support/leads.ts';
 import { makePerson } from '#test/support/people.ts';
 import { spaced } from '#test/support/requests.ts';
 
@@ -78,6 +80,22 @@ test('nobody is reminded of what is done, nor whoever may not see tasks any more
   app.db.$client.prepare('update people set deactivated_at = 1 where id = ?').run(boris.id);
   app.clock.pass(21 * hour);
   expect(await letters()).toEqual([]);
+});
+
+test('a reminder holds no name of its own: with the request of a client goes what it says of them, sent or not', async () => {
+  const lead = await makeLead(app, { name: 'Зинаида Кузнецова' });
+  const facts = taskOf({ title: 'Позвонить Зинаиде', assigneeId: anna.id, dueOn: '2026-03-17', reminder: 'day' });
+  const made = makeTask(app, anna, { kind: 'lead', id: lead.id }, facts);
+  expect(made.refused).toBeUndefined();
+  task('Прочая', '2026-03-17', 'day');
+  app.clock.pass(21 * hour);
+  expect(remindOfTasks(app)).toBe(1);
+  const personId = String(app.db.$client.prepare('select person_id from leads').pluck().get());
+  withdrawLead(app, { leadId: lead.id, personId }, { ip: '192.0.2.1', userAgent: '' });
+  expect(app.db.$client.serialize().includes('Зинаид')).toBe(false);
+  const reminder = (await letters()).find(({ to }) => to === anna.address);
+  expect(reminder?.text).toContain('Прочая — сегодня');
+  expect(reminder?.text).not.toContain('Зинаиде');
 });
 
 test('a task put off reminds of itself again', async () => {

@@ -301,6 +301,15 @@ export const letters = {
     stranger: (who: Consultancy) => `If you did not expect an invitation, write to us at ${who.email}.`,
     why: 'You received this letter because this address was added to the staff.',
   },
+  'second-factor-set': {
+    subject: 'The second factor is on',
+    preview: 'If this was not you, write to us.',
+    heading: 'The second factor is on',
+    told: 'A second factor was added to your sign-in: besides the letter a code from the telephone is asked for now. Your other sessions have ended.',
+    next: 'The codes for the day on which the telephone is lost were shown once, on the page “Sign-in and sessions”, where you can get new ones.',
+    stranger: (who: Consultancy) => `If this was not you, write to us at once at ${who.email}.`,
+    why: 'You received this letter because you sign in to the site with this address.',
+  },
   'second-factor-removed': {
     subject: 'The second factor is off',
     preview: 'If this was not you, write to us.',
@@ -309,6 +318,8 @@ export const letters = {
       self: 'You have turned the second factor off: the letter alone is now enough to sign in.',
       owner:
         'The owner of the site has turned your second factor off and ended your sessions. The letter alone is now enough to sign in.',
+      operator:
+        'Whoever runs the server has turned your second factor off and ended your sessions. The letter alone is now enough to sign in.',
     },
     next: 'You can set it up again after signing in, on the page “Sign-in and sessions”.',
     stranger: (who: Consultancy) => `If you did not ask for this, write to us at once at ${who.email}.`,

@@ -76,14 +76,16 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
   'task-due': {
     today: '2026-11-21',
     tasks: [
-      { title: 'Позвонить в «Пример-Юг»', dueOn: '2026-11-20' },
-      { title: 'Отправить договор', dueOn: '2026-11-21' },
-      { title: 'Подготовить оценку', dueOn: '2026-11-22' },
+      { id: 'k1', dueOn: '2026-11-20' },
+      { id: 'k2', dueOn: '2026-11-21' },
+      { id: 'k3', dueOn: '2026-11-22' },
+      { id: 'gone', dueOn: '2026-11-22' },
     ],
   },
   'lead-withdrawn': { reference: 'О-2026-0007', continues: '<t1@klyuch.example>' },
   'sign-in': { signIn: { purpose: 'sign-in', id: 's1', to: '/desk/leads?state=new' }, code: 's1' },
   'staff-invited': { role: 'consultant' },
+  'second-factor-set': {},
   'second-factor-removed': { by: 'owner' },
   'report-ready': { reference: 'О-2026-0007', number: 2, report: { purpose: 'report', id: 'p1' } },
   'report-link': { reference: 'О-2026-0007', report: { purpose: 'report', id: 'p2' } },
@@ -129,9 +131,16 @@ export const consultancy = {
 };
 
 /** URLs that would show any rewriting: a query, an ampersand, and a token longer than a line. */
+const titles = new Map([
+  ['k1', 'Позвонить в «Пример-Юг»'],
+  ['k2', 'Отправить договор'],
+  ['k3', 'Подготовить оценку'],
+]);
+
 export const around: Surroundings = {
   urlOf: ({ purpose, id }) => `https://klyuch.example/${purpose}/${id}${'x'.repeat(80)}?a=1&b=2`,
   pageOf: (path) => `https://klyuch.example/page${path}`,
   codeOf: () => '012345',
+  titleOf: (id: string) => titles.get(id),
   consultancy,
 };
