@@ -35,7 +35,7 @@ export function findCompany(db: Db, id: string): Company | undefined {
 export function changePerson(
   tx: Tx,
   id: string,
-  change: Partial<Pick<Person, 'name' | 'role' | 'locale' | 'deactivatedAt'>>,
+  change: Partial<Pick<Person, 'name' | 'role' | 'locale' | 'companyId' | 'deactivatedAt'>>,
 ): void {
   tx.update(people).set(change).where(eq(people.id, id)).run();
 }

@@ -16,6 +16,8 @@ export const inviteForm = z.object({
   address: addressForm.shape.address,
   role: z.enum(staffRoles, 'roleMissing'),
   locale: z.enum(locales, 'localeMissing'),
+  /** Whoever once wrote from this address is a client: that they are one of us all the same is said, not guessed. */
+  client: z.boolean().optional(),
 });
 
 /** `seen`: what the form was filled with, so that nobody's change is undone unseen. */

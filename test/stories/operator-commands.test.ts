@@ -1,12 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { subscribe } from '#app/journal/subscribe.server.ts';
+import { recipientKeyOf } from '#app/mail/outbox.server.ts';
+import { erasePerson } from '#app/people/erase-person.server.ts';
 import { openDatabase } from '#app/storage/open.server.ts';
-import { makeTestApp } from '#test/support/app.ts';
+import { makeTestApp, type TestApp } from '#test/support/app.ts';
 import { runOurs } from '#test/support/command.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { makeLead } from '#test/support/leads.ts';
+import { makePerson } from '#test/support/people.ts';
 
 const wish = { name: null, topics: [], locale: 'ru', advertising: false, form: 'home' } as const;
 
@@ -96,3 +101,60 @@ test('there is nothing to back up before the first start', async () => {
   expect(complaint).toMatch(/^There is no database yet/);
   expect(code).toBe(1);
 });
+
+test('an owner who has lost telephone and codes gets in by letter again, at the word of whoever runs the server', async () => {
+  const folder = await houseWithLetter();
+  const { app } = await onDisk(folder);
+  const [owner, consultant] = [makePerson(app, 'owner'), makePerson(app, 'consultant')];
+  for (const { id } of [owner, consultant]) {
+    app.db.$client.prepare(`insert into second_factors values (?, 'sealed', 1, 1, null)`).run(id);
+  }
+  app.db.$client.close();
+  expect(await runOurs('owner', folder, 'reset-second-factor', consultant.address)).toMatchObject({ code: 1 });
+  expect(await runOurs('owner', folder, 'reset-second-factor')).toMatchObject({ code: 2 });
+  const done = await runOurs('owner', folder, 'reset-second-factor', owner.address.toUpperCase());
+  expect(done).toMatchObject({ code: 0, complaint: '' });
+  expect(done.out).toMatch(/^The second factor of owner-\S+ is gone/);
+  const left = new Database(join(folder, 'klyuch.db'));
+  expect(left.prepare('select person_id from second_factors').pluck().all()).toEqual([consultant.id]);
+  expect(left.prepare('select person_id, action, subject_id from audit_log order by seq').all()).toContainEqual({
+    ...{ person_id: null, action: 'second-factor-removed', subject_id: owner.id },
+  });
+  expect(left.prepare(`select recipient from letters where kind = 'second-factor-removed'`).pluck().all()).toEqual([
+    owner.address,
+  ]);
+  left.close();
+});
+
+test('a restore brings back nobody who was erased at the desk, by any of their addresses', async () => {
+  const folder = await houseWithLetter();
+  const { app } = await onDisk(folder);
+  const lead = await makeLead(app, { address: 'zina@primer.example', name: 'Зинаида Кузнецова' });
+  const owner = makePerson(app, 'owner');
+  app.db.$client.close();
+  const [path = ''] = (await runOurs('backup', folder)).out.split('\n');
+  const { app: later } = await onDisk(folder);
+  const key = recipientKeyOf(later, lead.address);
+  const asked = { because: 'asked', reason: '' } as const;
+  const erased = erasePerson(later, owner.id, key, asked, { ip: '', userAgent: '' });
+  expect(erased.refused).toBeUndefined();
+  later.db.$client.close();
+  const restored = await runOurs('restore', folder, path, '--yes');
+  expect(restored).toMatchObject({ code: 0, complaint: '' });
+  expect(restored.out).toContain('of the people in the backup, 1 were erased since');
+  const db = new Database(join(folder, 'klyuch.db'));
+  expect(db.prepare(`select count(*) from people where role = 'client'`).pluck().get()).toBe(0);
+  expect(db.prepare('select name, address from leads').all()).toEqual([{ name: '', address: '' }]);
+  db.close();
+  for (const name of ['klyuch.db', 'klyuch.db-wal']) {
+    const file = join(folder, name);
+    expect([name, existsSync(file) && readFileSync(file).includes('Зинаида')]).toEqual([name, false]);
+  }
+});
+
+async function onDisk(folder: string): Promise<{ app: TestApp }> {
+  const memory = await makeTestApp({ DATA_DIR: folder });
+  // Counted ids would be those of what is there already.
+  const newId = () => randomBytes(13).toString('hex');
+  return { app: { ...memory, newId, db: await openDatabase(join(folder, 'klyuch.db')) } };
+}

@@ -95,6 +95,6 @@ function hiddenLinks(headers: Map<string, string>): string[] {
 
 /** Letters of the rooms: that following their links changes nothing is tried where each of them is told of. */
 const fromRooms = new Set([
-  ...['sign-in', 'staff-invited', 'second-factor-removed', 'lead-answered', 'enrolment', 'note-mention', 'task-due'],
-  ...['report-ready', 'report-link', 'report-reply', 'report-answer'],
+  ...['sign-in', 'staff-invited', 'second-factor-set', 'second-factor-removed', 'lead-answered', 'enrolment'],
+  ...['note-mention', 'task-due', 'report-ready', 'report-link', 'report-reply', 'report-answer'],
 ]);

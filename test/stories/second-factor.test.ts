@@ -155,6 +155,36 @@ describe('whoever has lost the telephone', () => {
   });
 });
 
+test('setting one up is told by letter', async () => {
+  const { person, told } = await withSecondFactor();
+  expect([told?.to, told?.subject]).toEqual([person.address, 'Второй фактор включён']);
+});
+
+test('an owner cannot reset their own without a code: a stolen session would', async () => {
+  const owner = makePerson(house.app, 'owner');
+  const visitor = signInAs(house, owner);
+  await setUpSecondFactor(house, visitor);
+  const page = await visitor.open(`/desk/people/${owner.id}`);
+  expect(page.buttons).not.toContain('Сбросить второй фактор');
+  const refused = await visitor.request(`/desk/people/${owner.id}/second-factor`, { method: 'POST' });
+  expect(refused.status).toBe(422);
+  expect(rows('select confirmed_at from second_factors')).toEqual([{ confirmed_at: expect.any(Number) as unknown }]);
+});
+
+test('who turns theirs off has shown it in no session any more, and sets it up again where it is required', async () => {
+  const { person, visitor, telephone } = await withSecondFactor();
+  const other = house.visitor();
+  const half = await signInByLetter(house, other, person);
+  await half.press('Войти', { code: telephone.code() });
+  expect((await other.open('/desk')).path).toBe('/desk');
+  const owner = makePerson(house.app, 'owner');
+  changeSetting(house.app, owner.id, 'secondFactor', { required: 'staff' }, 0);
+  house.app.clock.pass(minute);
+  const page = await visitor.open('/account/second-factor');
+  await page.press('Отключить', { code: telephone.code() });
+  for (const one of [visitor, other]) expect((await one.open('/desk')).path).toBe('/account/second-factor');
+});
+
 test('new recovery codes and turning it off both want a code, and a stolen session has no more tries than others', async () => {
   const { visitor, telephone, codes } = await withSecondFactor();
   const page = await visitor.open('/account/second-factor');

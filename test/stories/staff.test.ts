@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { becomeOwner, offerOwnership } from '#app/people/first-owner.server.ts';
+import { findPerson } from '#app/people/people-store.server.ts';
 import { pruneSessions } from '#app/people/sessions.server.ts';
 import { day } from '#test/support/app.ts';
 import { openHouse, type House } from '#test/support/house.ts';
+import { makeLead } from '#test/support/leads.ts';
 import { makePerson, signInAs, signedIn } from '#test/support/people.ts';
 import { signInByLetter } from '#test/support/sign-in.ts';
 
@@ -59,9 +61,29 @@ describe('the owner', () => {
     expect(entered.path).toBe('/desk');
   });
 
-  test('invites nobody twice, and nobody who is a client', async () => {
+  test('invites a client only when that is said, and then they keep their requests', async () => {
     const { visitor } = signedIn(house, 'owner');
-    makePerson(house.app, 'client', { address: 'client@provider.example' });
+    const lead = await makeLead(house.app, { address: 'petr@klyuch.example' });
+    const personId = String(house.app.db.$client.prepare('select person_id from leads').pluck().get());
+    const theirs = signInAs(house, findPerson(house.app.db, personId)!);
+    const given = { name: 'Пётр Новый', address: 'petr@klyuch.example' };
+    const refused = await (await visitor.open('/desk/people')).press('Пригласить', given);
+    expect([refused.status, refused.alert]).toEqual([422, expect.stringContaining('Это адрес клиента')]);
+    const done = await refused.press('Пригласить', { client: true });
+    expect(done.text).toContain('Приглашение отправлено: Пётр Новый');
+    expect((await theirs.request('/cabinet')).status).toBe(303);
+    const person = findPerson(house.app.db, personId)!;
+    expect(person).toMatchObject({ role: 'consultant', name: 'Пётр Новый', companyId: null });
+    await house.letters();
+    expect((await signInByLetter(house, house.visitor(), person)).path).toBe('/desk');
+    expect(house.app.db.$client.prepare('select person_id from leads where id = ?').pluck().get(lead.id)).toBe(
+      personId,
+    );
+  });
+
+  test('invites nobody twice', async () => {
+    const { visitor } = signedIn(house, 'owner');
+    makePerson(house.app, 'editor', { address: 'client@provider.example' });
     const given = { name: 'Имя', address: 'client@provider.example' };
     const refused = await (await visitor.open('/desk/people')).press('Пригласить', given);
     expect([refused.status, refused.alert]).toEqual([422, expect.stringContaining('Этот адрес уже есть')]);

@@ -54,16 +54,17 @@ export class Telephone {
   }
 }
 
-/** Sets a second factor up on one's own page; `codes` are for the day on which the telephone is lost. */
+/** Sets a second factor up on one's own page; `codes` are for the day on which the telephone is lost, `told` is the letter. */
 export async function setUpSecondFactor(
   house: House,
   visitor: Visitor,
-): Promise<{ telephone: Telephone; codes: string[]; page: Page }> {
+): Promise<{ telephone: Telephone; codes: string[]; page: Page; told: ReadLetter | undefined }> {
   const offered = await visitor.open('/account/second-factor');
   const being = await offered.press('Настроить');
   const secret = /Ключ: ((?:[A-Z2-7]{4} ?){8})/.exec(being.text)?.[1] ?? '';
   const telephone = new Telephone(secret, house.app.clock.now);
   // The visitor takes five seconds to type.
   const page = await being.press('Включить', { code: telephone.code(5000) });
-  return { telephone, codes: page.text.match(/[a-z2-9]{5}-[a-z2-9]{5}/g) ?? [], page };
+  const told = (await house.letters()).at(-1);
+  return { telephone, codes: page.text.match(/[a-z2-9]{5}-[a-z2-9]{5}/g) ?? [], page, told };
 }

@@ -20,6 +20,7 @@ export const deskPeople = {
     address: 'E-mail',
     role: 'Role',
     locale: 'Language of letters',
+    client: 'This client becomes one of the staff',
     submit: 'Invite',
     done: (name: string) => `The invitation is sent: ${name}.`,
   },
@@ -48,6 +49,8 @@ export const deskPeople = {
     factorOn: (day: string) => `On since ${day}.`,
     factorOff: 'Not set up.',
     reset: 'Reset the second factor',
+    resetOwn:
+      'Your own is turned off on the page “Sign-in and sessions”, with a code. Where both the phone and the codes are lost, another owner resets it.',
     resetLead:
       'Where both the phone and the recovery codes are lost. Their sessions end, and they get a letter. Make sure first that it is they who ask.',
     done: {
@@ -86,7 +89,8 @@ export const deskPeople = {
     addressInvalid: 'This does not look like an e-mail address: is there a typing error?',
     roleMissing: 'Choose a role',
     localeMissing: 'Choose a language',
-    taken: 'Somebody has this address already: of the staff, perhaps deactivated, or a client',
+    taken: 'Somebody of the staff has this address already, perhaps deactivated',
+    client: 'This is the address of a client. To let them in to the desk with their requests kept, tick the box below.',
     startsOnMissing: 'Say the first day',
     endsOnMissing: 'Say the last day',
     dayInvalid: 'The date cannot be read',

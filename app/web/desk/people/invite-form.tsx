@@ -1,6 +1,7 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { staffRoles } from '#app/people/person.ts';
+import { Check } from '#app/web/parts/check.tsx';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
@@ -13,11 +14,12 @@ export function InviteForm({ lastResult }: { lastResult: SubmissionResult | unde
   const { deskPeople, site, paths } = useWords();
   const words = deskPeople.invite;
   const explain = explainWith(deskPeople.errors, site.error.refused);
-  const [form, { name, address, role, locale }] = useForm<{
+  const [form, { name, address, role, locale, client }] = useForm<{
     name: string;
     address: string;
     role: (typeof staffRoles)[number];
     locale: Locale;
+    client: boolean;
   }>({ id: 'invite', lastResult: lastResult ?? null, defaultValue: { role: 'consultant', locale: 'ru' } });
   const common = { required: true, explain };
   return (
@@ -30,6 +32,7 @@ export function InviteForm({ lastResult }: { lastResult: SubmissionResult | unde
         <ErrorSummary errors={summaryOf([name, address, role, locale], explain)} />
         <Field field={name} label={words.name} autoComplete="off" {...common} />
         <Field field={address} label={words.address} type="email" autoComplete="off" {...common} />
+        {address.errors?.includes('client') && <Check field={client}>{words.client}</Check>}
         <Select field={role} label={words.role} options={staffRoles} labels={deskPeople.roles} {...common} />
         <Select field={locale} label={words.locale} options={locales} labels={deskPeople.locales} {...common} />
         <p className="mt-5">

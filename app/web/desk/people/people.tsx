@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const invited = inviteStaff(context.app, by.id, submission.value);
   if (invited.refused !== undefined) {
-    return data({ lastResult: submission.reply({ fieldErrors: { address: ['taken'] } }) }, { status: 422 });
+    return data({ lastResult: submission.reply({ fieldErrors: { address: [invited.refused] } }) }, { status: 422 });
   }
   return redirect(`${pathsIn(localeOf(request)).deskPeople}?invited=${invited.person.id}`, 303);
 }

@@ -11,7 +11,7 @@ import type { Done } from './person-page.tsx';
 
 /** One of the staff, for the page and for each of its buttons. */
 export function loadPerson(args: LoaderFunctionArgs) {
-  authorise(args, 'staff');
+  const { person: by } = authorise(args, 'staff');
   const { app } = args.context;
   const person = findStaff(app.db, args.params.id ?? '');
   if (!person) throw new Response(null, { status: 404 });
@@ -19,6 +19,7 @@ export function loadPerson(args: LoaderFunctionArgs) {
   const { secondFactorAt, sessions } = findStaffFacts(app.db, id, app.clock.now());
   return {
     person: { id, name, address, role, createdAt, deactivatedAt },
+    isMe: id === by.id,
     seen: seenOfStaff(person),
     secondFactorAt,
     sessions: sessions.map(({ userAgent, ...session }) => ({ ...session, ...deviceOf(userAgent) })),
@@ -29,7 +30,9 @@ export function loadPerson(args: LoaderFunctionArgs) {
 export function press(args: ActionFunctionArgs, done: Done, act: (app: App, byId: string, id: string) => StaffSaved) {
   const { person: by } = authorise(args, 'staff');
   const saved = act(args.context.app, by.id, args.params.id ?? '');
-  if (saved.refused === 'last-owner') return data({ refused: saved.refused }, { status: 422 });
+  if (saved.refused === 'last-owner' || saved.refused === 'own') {
+    return data({ refused: saved.refused }, { status: 422 });
+  }
   return backTo(args, saved, done);
 }
 

@@ -16,7 +16,7 @@ export type Done = 'saved' | 'deactivated' | 'reactivated' | 'sessions-ended' | 
 
 export interface PersonAnswer {
   lastResult?: SubmissionResult;
-  refused?: 'last-owner';
+  refused?: 'last-owner' | 'own';
   /** What somebody else has made of the record meanwhile. */
   now?: { name: string; role: Role; seen: string };
 }
@@ -33,7 +33,7 @@ export function PersonPage({ answer, ...shown }: ReturnType<typeof loadPerson> &
     <>
       <DeskHead above={{ href: paths.deskPeople, label: words.back }} title={person.name} />
       {said && !answer && <Notice tone="good">{said}</Notice>}
-      {answer?.refused && <Alert>{words.lastOwner}</Alert>}
+      {answer?.refused && <Alert>{answer.refused === 'own' ? words.resetOwn : words.lastOwner}</Alert>}
       {answer?.now && <Alert>{words.conflict(answer.now.name, desk.role[answer.now.role])}</Alert>}
       <p className="mt-4">{person.address}</p>
       <p className="text-soft">
@@ -96,7 +96,7 @@ function Sessions({ person, sessions }: Shown) {
   );
 }
 
-function SecondFactor({ person, secondFactorAt }: Shown) {
+function SecondFactor({ person, isMe, secondFactorAt }: Shown) {
   const { deskPeople, paths, locale } = useWords();
   const words = deskPeople.person;
   if (secondFactorAt === null) {
@@ -109,8 +109,8 @@ function SecondFactor({ person, secondFactorAt }: Shown) {
   return (
     <Panel heading={words.secondFactor}>
       <p className="mt-2">{words.factorOn(longDay(locale, dayInMoscow(secondFactorAt)))}</p>
-      <p className="mt-2 text-soft">{words.resetLead}</p>
-      <Press action={paths.deskPersonSecondFactor(person.id)} label={words.reset} tone="danger" />
+      <p className="mt-2 text-soft">{isMe ? words.resetOwn : words.resetLead}</p>
+      {!isMe && <Press action={paths.deskPersonSecondFactor(person.id)} label={words.reset} tone="danger" />}
     </Panel>
   );
 }
