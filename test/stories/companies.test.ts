@@ -264,5 +264,7 @@ test('a note and a task are left on the page of a company, and a mention is seen
   expect([posted.status, posted.heading, posted.alert]).toEqual([200, 'Пример-Юг', '']);
   expect((await boris.visitor.open('/desk')).text).toContain('посмотри договор');
   expect((await boris.visitor.open(`/desk/companies/${company.id}`)).text).toContain('посмотри договор');
+  const body = new URLSearchParams({ kind: 'company', id: company.id });
+  expect((await boris.visitor.request('/desk/watching', { method: 'POST', body })).status).toBe(200);
   expect((await boris.visitor.open('/desk')).text).not.toContain('посмотри договор');
 });

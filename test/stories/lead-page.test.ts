@@ -244,6 +244,11 @@ describe('notes and tasks on a lead', () => {
       house.app.db.$client.prepare('select count(*) from mentions where seen_at is null').pluck().get();
     expect(unseen()).toBe(1);
     const theirs = await boris.visitor.open(path);
+    expect(unseen(), 'to look changes nothing: a browser may load a page ahead').toBe(1);
+    await boris.visitor.request('/desk/watching', {
+      method: 'POST',
+      body: new URLSearchParams({ kind: 'lead', id: path.split('/').at(-1) ?? '' }),
+    });
     expect([unseen(), theirs.buttons.includes('Удалить')]).toEqual([0, false]);
     const empty = await theirs.press('Записать', { note: '', mentions: [anna.person.id] });
     expect([empty.status, empty.alert]).toEqual([422, expect.stringContaining('Напишите заметку.')]);

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { noteSeen } from '#app/office/note-seen.server.ts';
-import { seeMentions } from '#app/office/notes.server.ts';
 import { readTaxId } from '#app/leads/tax-id.ts';
 import { shownPhone } from '#app/leads/wish.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
@@ -27,7 +26,6 @@ export function loader(args: LoaderFunctionArgs) {
   if (!company) throw new Response(null, { status: 404 });
   const record = { kind: 'company', id: company.id } as const;
   noteSeen(app, person.id, 'company-seen', record);
-  seeMentions(app, person.id, record);
   const page = pageOf(countMoments(app.db, record, mostMoments), searchParams.get('page'), momentsShown);
   const { taxId, country, id } = company;
   return {

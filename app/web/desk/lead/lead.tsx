@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { doubtsOf, shownPhone } from '#app/leads/wish.ts';
 import { noteSeen } from '#app/office/note-seen.server.ts';
-import { seeMentions } from '#app/office/notes.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { listMoments } from '#app/web/desk/companies/company-timeline.queries.server.ts';
@@ -35,7 +34,6 @@ export function loader(args: LoaderFunctionArgs) {
   if (!lead) throw new Response(null, { status: 404 });
   const record = { kind: 'lead', id: lead.id } as const;
   noteSeen(app, person.id, 'lead-seen', record);
-  seeMentions(app, person.id, record);
   const { phone, country } = lead;
   return {
     lead,

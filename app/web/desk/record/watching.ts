@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { recordKinds } from '#app/office/record.ts';
+import { seeMentions } from '#app/office/notes.server.ts';
 import { watch } from '#app/office/watching.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
@@ -18,6 +19,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!record) throw new Response(null, { status: 400 });
   const named = nameRecord(app.db, record);
   if (!named) throw new Response(null, { status: 404 });
+  // By the page that shows it, and not by whatever loads it ahead: to look at a record changes nothing.
+  seeMentions(app, person.id, record);
   const others = watch(app, person.id, record, form.get('editing') === 'on');
   const names = others.length > 0 ? readStaff(app.db).names : {};
   const here = others.map(({ personId, isEditing }) => ({ name: names[personId] ?? '', isEditing }));
