@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { mostViews, type SavedView, type ViewedList } from './saved-view.ts';
-import { deleteView, deleteViewsOf, listViews, saveViewRow, updateViewName } from './view-store.server.ts';
+import { deleteView, deleteViewsOf, isViewOf, listViews, saveViewRow, updateViewName } from './view-store.server.ts';
 
 /** Somebody's own, by name. */
 export function listSavedViews(db: Db, personId: string, list: ViewedList): SavedView[] {
@@ -24,13 +24,18 @@ export function saveView(
   });
 }
 
-/** Nothing happens where it is not theirs, or not there. */
+/** One of somebody else is as unknown as one that never was. */
+export function isOwnView(db: Db, personId: string, id: string): boolean {
+  return isViewOf(db, personId, id);
+}
+
 export function renameView(app: App, personId: string, id: string, name: string): void {
   transact(app.db, (tx) => updateViewName(tx, personId, id, name));
 }
 
-export function removeView(app: App, personId: string, id: string): void {
-  transact(app.db, (tx) => deleteView(tx, personId, id));
+/** Says whether it was theirs. */
+export function removeView(app: App, personId: string, id: string): boolean {
+  return transact(app.db, (tx) => deleteView(tx, personId, id) > 0);
 }
 
 /** With whoever kept them. */

@@ -22,9 +22,14 @@ export function updateViewName(tx: Tx, personId: string, id: string, name: strin
   tx.update(savedViews).set({ name }).where(own).run();
 }
 
-export function deleteView(tx: Tx, personId: string, id: string): void {
+export function isViewOf(db: Db, personId: string, id: string): boolean {
   const own = and(eq(savedViews.personId, personId), eq(savedViews.id, id));
-  tx.delete(savedViews).where(own).run();
+  return db.select({ id: savedViews.id }).from(savedViews).where(own).get() !== undefined;
+}
+
+export function deleteView(tx: Tx, personId: string, id: string): number {
+  const own = and(eq(savedViews.personId, personId), eq(savedViews.id, id));
+  return tx.delete(savedViews).where(own).run().changes;
 }
 
 export function deleteViewsOf(tx: Tx, personId: string): number {

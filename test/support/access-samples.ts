@@ -1,6 +1,7 @@
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
 import { absencesFor, addAbsence } from '#app/people/absences.server.ts';
+import { listSavedViews, saveView } from '#app/office/saved-views.server.ts';
 import { handleTogether } from '#app/leads/handle-together.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { startSession } from '#app/people/sessions.server.ts';
@@ -40,10 +41,10 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/absences/:id': (cast, asker) => `/desk/absences/${absenceOf(cast, asker ?? cast.editor)}`,
   '/desk/courses/:slug': (cast) => `/desk/courses/${makeCourse(cast)}`,
   '/desk/courses/:slug/text': (cast) => `/desk/courses/${makeCourse(cast)}/text`,
-  '/desk/enrolments/:id': () => '/desk/enrolments/none',
+  '/desk/enrolments/:id': async (cast) => `/desk/enrolments/${await enrolmentOf(cast)}`,
   '/desk/content/:kind/:id': () => '/desk/content/page/about',
-  '/desk/content/:kind/:id/order': () => '/desk/content/client/none/order',
-  '/desk/content/:kind/:id/removal': () => '/desk/content/client/none/removal',
+  '/desk/content/:kind/:id/order': (cast) => `/desk/content/client/${shownClient(cast)}/order`,
+  '/desk/content/:kind/:id/removal': (cast) => `/desk/content/client/${shownClient(cast)}/removal`,
   '/desk/settings/:name': () => '/desk/settings/retention',
   '/desk/companies/:id': companyPath(''),
   '/desk/companies/:id/facts': companyPath('/facts'),
@@ -53,8 +54,8 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/companies/:id/people/:person/access': personPath('/access'),
   '/desk/leads/together/:id': async ({ house, owner }) =>
     `/desk/leads/together/${await handleTogether(house.app, owner, { is: 'assign', to: null }, [])}`,
-  '/desk/leads/views/:id': () => '/desk/leads/views/none',
-  '/desk/leads/views/:id/removal': () => '/desk/leads/views/none/removal',
+  '/desk/leads/views/:id': (cast, asker) => `/desk/leads/views/${viewOf(cast, asker)}`,
+  '/desk/leads/views/:id/removal': (cast, asker) => `/desk/leads/views/${viewOf(cast, asker)}/removal`,
   '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
   ...leadSamples,
   ...reportSamples,
@@ -70,6 +71,28 @@ function absenceOf({ house: { app }, editor }: Cast, asker: Person): string {
   const person = asker.role === 'client' ? editor : asker;
   addAbsence(app, person, { startsOn: '2026-03-20', endsOn: '2026-03-21' });
   return absencesFor(app, person).findLast(({ personId }) => personId === person.id)?.id ?? '';
+}
+
+function viewOf({ house: { app }, consultant }: Cast, asker: Asker = consultant): string {
+  const name = `Вид ${app.newId()}`;
+  app.db.$client.prepare('delete from saved_views').run();
+  saveView(app, asker.id, { list: 'leads', name, query: 'state=new' });
+  return listSavedViews(app.db, asker.id, 'leads').find((view) => view.name === name)?.id ?? '';
+}
+
+/** An application for a course that has come in. */
+async function enrolmentOf(cast: Cast): Promise<string> {
+  const { app } = cast.house;
+  const subject = { kind: 'course', course: makeCourse(cast), seats: 1, waits: false } as const;
+  const { id } = await makeLead(app, { subject });
+  return String(app.db.$client.prepare('select id from enrolments where lead_id = ?').pluck().get(id));
+}
+
+/** Somebody whom the site shows as a client of ours; returns the id of what it shows. */
+function shownClient({ house: { app } }: Cast): string {
+  const id = app.newId();
+  app.db.$client.prepare(`insert into clients values (?, 0, null, '{}')`).run(id);
+  return id;
 }
 
 /** A fictional course; returns its slug. */

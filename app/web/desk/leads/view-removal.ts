@@ -7,6 +7,6 @@ import { pathsIn } from '#app/web/http/paths.ts';
 /** Forgets a view of one's own. */
 export function action(args: ActionFunctionArgs) {
   const { person } = authorise(args, 'leads');
-  removeView(args.context.app, person.id, args.params.id ?? '');
+  if (!removeView(args.context.app, person.id, args.params.id ?? '')) throw new Response(null, { status: 404 });
   throw redirect(pathsIn(localeOf(args.request)).deskLeadsViews, 303);
 }
