@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { RecordRef } from './record.ts';
 import { auditLog, notes, savedViews, tasks, watchers } from './tables.server.ts';
@@ -75,6 +75,29 @@ export function deleteTasksOn(tx: Tx, { kind, id }: RecordRef): number {
     .delete(tasks)
     .where(and(eq(tasks.recordKind, kind), eq(tasks.recordId, id)))
     .run().changes;
+}
+
+/** On companies; a note is as old as its last change. */
+export function deleteOldNotes(tx: Tx, moment: number): number {
+  const old = and(lte(notes.at, moment), or(isNull(notes.changedAt), lte(notes.changedAt, moment)));
+  return tx
+    .delete(notes)
+    .where(and(eq(notes.recordKind, 'company'), old))
+    .run().changes;
+}
+
+/** On companies, or of their own; one that is yet to be done is kept until its day is as long ago. */
+export function deleteOldTasks(tx: Tx, moment: number, day: string): number {
+  const { recordKind, createdAt, doneAt, dueOn } = tasks;
+  const old = and(lte(createdAt, moment), or(isNull(doneAt), lte(doneAt, moment)), or(isNull(dueOn), lte(dueOn, day)));
+  return tx
+    .delete(tasks)
+    .where(and(or(isNull(recordKind), eq(recordKind, 'company')), old))
+    .run().changes;
+}
+
+export function deleteOldViews(tx: Tx, moment: number): number {
+  return tx.delete(savedViews).where(lte(savedViews.createdAt, moment)).run().changes;
 }
 
 export function deleteWatchersOf(tx: Tx, { kind, id }: RecordRef): void {

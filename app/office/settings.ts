@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const line = z.string('empty').trim().min(1, 'empty').max(300, 'tooLong');
 const days = z.int().min(1).max(3650);
+const fiveYears = 1825;
 
 /** What the owner sets, each with its shape; a setting that was never set has the default beside it. */
 export const settingShapes = {
@@ -11,8 +12,14 @@ export const settingShapes = {
     .nullable(),
   /** Who must show a second factor. */
   secondFactor: z.object({ required: z.enum(['nobody', 'owner', 'staff']) }),
-  /** How long what is kept, days after the last thing that happened to it. */
-  retention: z.object({ leads: days, lostLeads: days, auditLog: days, sentReports: days }),
+  /**
+   * How long what is kept, days after the last thing that happened to it. `companies`: those without a request, their people,
+   * and what was written about them or about nothing.
+   */
+  retention: z.object({
+    ...{ leads: days, lostLeads: days, auditLog: days, sentReports: days },
+    companies: days.default(fiveYears),
+  }),
   /** By what a new lead finds its consultant, in this order; `most` open leads are a full load. */
   assignment: z.object({
     isOn: z.boolean(),
@@ -36,7 +43,7 @@ export type Setting<N extends SettingName> = z.infer<(typeof settingShapes)[N]>;
 export const defaultSettings: { [N in SettingName]: Setting<N> } = {
   consultancy: null,
   secondFactor: { required: 'nobody' },
-  retention: { leads: 1095, lostLeads: 365, auditLog: 1095, sentReports: 1095 },
+  retention: { leads: 1095, lostLeads: 365, auditLog: 1095, sentReports: 1095, companies: fiveYears },
   assignment: { isOn: true, most: 25, rules: [] },
   answerWithin: { newHours: 24, openHours: 72 },
 };

@@ -28,6 +28,15 @@ export function writtenOn(db: Db, record: RecordRef): Written {
   return { notes: listNotesOn(db, record).map(ofNote), tasks: listTasksOn(db, record).map(ofTask) };
 }
 
+/** Whether anything was written or planned about a record after a moment. */
+export function isWrittenAboutSince(db: Db, record: RecordRef, moment: number): boolean {
+  const isLater = (at: number | null) => at !== null && at > moment;
+  return (
+    listNotesOn(db, record).some(({ at, changedAt }) => isLater(at) || isLater(changedAt)) ||
+    listTasksOn(db, record).some(({ createdAt, doneAt }) => isLater(createdAt) || isLater(doneAt))
+  );
+}
+
 /** What names somebody wherever it stands: what is written about other records or none, and lists that are kept. */
 export interface Naming extends Written {
   views: Pick<StoredView, 'id' | 'list' | 'name' | 'query'>[];

@@ -5,9 +5,11 @@ import { forgetIdleLeads } from '#app/leads/forget-idle-leads.server.ts';
 import { sweepLeadFiles } from '#app/leads/lead-files.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { pruneMail } from '#app/mail/prune.server.ts';
+import { forgetOldWriting } from '#app/office/forget-old-writing.server.ts';
 import { pruneAuditLog } from '#app/office/prune-audit-log.server.ts';
 import { pruneActs } from '#app/people/acts.server.ts';
 import { remindOfTasks } from '#app/office/remind.server.ts';
+import { forgetIdleCompanies, forgetIdlePeople } from '#app/people/forget-idle-companies.server.ts';
 import { pruneLinks } from '#app/people/links.server.ts';
 import { pruneSessions } from '#app/people/sessions.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
@@ -41,6 +43,9 @@ export const timetable: Entry[] = [
   { name: 'destroy readers who left', every: hour, run: destroyFormerReaders },
   { name: 'destroy requests long idle', every: day, run: forgetIdleLeads },
   { name: 'destroy reports sent long ago', every: day, run: forgetOldReports },
+  { name: 'destroy companies long idle', every: day, run: forgetIdleCompanies },
+  { name: 'destroy people long idle', every: day, run: forgetIdlePeople },
+  { name: 'destroy what was written long ago', every: day, run: forgetOldWriting },
   { name: 'prune the audit log', every: day, run: pruneAuditLog },
   { name: 'prune acts of destruction', every: day, run: pruneActs },
   { name: 'remind of tasks', every: 5 * 60 * second, run: remindOfTasks },

@@ -6,12 +6,16 @@ import { forgetIdleLeads } from '#app/leads/forget-idle-leads.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
+import { forgetOldWriting } from '#app/office/forget-old-writing.server.ts';
 import { pruneAuditLog } from '#app/office/prune-audit-log.server.ts';
 import { defaultSettings, type Setting } from '#app/office/settings.ts';
-import { changeSetting } from '#app/office/settings.server.ts';
+import { changeSetting, readSetting } from '#app/office/settings.server.ts';
 import { pruneActs } from '#app/people/acts.server.ts';
+import { forgetIdleCompanies, forgetIdlePeople } from '#app/people/forget-idle-companies.server.ts';
+import { startSession } from '#app/people/sessions.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { day, makeTestApp, type TestApp } from '#test/support/app.ts';
+import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { makeLead } from '#test/support/leads.ts';
 import { makePerson } from '#test/support/people.ts';
@@ -90,6 +94,76 @@ test('reports that were sent long ago are destroyed with an act, and what is wor
   expect(acts()).toMatchObject([
     { because: 'retention', key: recipientKeyOf(app, lead.address), destroyed: { 'sent-report': 1 } },
   ]);
+});
+
+describe('companies and people with whom nothing happens', () => {
+  const fiveYears = defaultSettings.retention.companies;
+
+  test('are destroyed with what was written about them, and an act tells of the people', () => {
+    const consultant = makePerson(app, 'consultant');
+    const [idle, lonely] = [companyBy(app, consultant), companyBy(app, consultant, { name: 'Без людей' })];
+    const person = clientOfCompany(app, consultant, idle);
+    const free = makePerson(app, 'client');
+    const now = app.clock.now();
+    run(`insert into notes values ('n1', 'company', ?, ?, 'Заметка', ?, null)`, idle.id, consultant.id, now);
+    app.clock.pass(fiveYears * day - 1);
+    expect([forgetIdleCompanies(app), forgetIdlePeople(app)]).toEqual([0, 0]);
+    app.clock.pass(1);
+    expect([forgetIdleCompanies(app), forgetIdlePeople(app)]).toEqual([2, 1]);
+    expect([count('companies'), count('notes'), count(`people where role = 'client'`)]).toEqual([0, 0, 0]);
+    expect(acts()).toMatchObject([
+      { because: 'retention', key: recipientKeyOf(app, person.address), destroyed: { person: 1, company: 1, note: 1 } },
+      { because: 'retention', key: recipientKeyOf(app, free.address), destroyed: { person: 1 } },
+    ]);
+    expect(lonely.name).toBe('Без людей');
+  });
+
+  test('stay while a request is kept, somebody is signed in, or something was written since', async () => {
+    const consultant = makePerson(app, 'consultant');
+    const [asked, written, open] = ['Пишут', 'О ней пишут', 'Заходят'].map((name) =>
+      companyBy(app, consultant, { name }),
+    );
+    const visitor = clientOfCompany(app, consultant, open!);
+    app.clock.pass(fiveYears * day + 1);
+    const lead = await makeLead(app);
+    run('update leads set company_id = ?', asked!.id);
+    const now = app.clock.now();
+    run(`insert into notes values ('n1', 'company', ?, ?, 'Заметка', ?, null)`, written!.id, consultant.id, now);
+    transact(app.db, (tx) => startSession(app, tx, visitor, { userAgent: '' }));
+    expect([forgetIdleCompanies(app), forgetIdlePeople(app)]).toEqual([0, 0]);
+    expect([count('companies'), lead.state]).toEqual([3, 'new']);
+  });
+
+  test('are let go of one piece after another, however many there are', () => {
+    const consultant = makePerson(app, 'consultant');
+    for (let made = 0; made < 101; made += 1) clientOfCompany(app, consultant, companyBy(app, consultant));
+    app.clock.pass(fiveYears * day + 1);
+    expect(forgetIdleCompanies(app)).toBe(101);
+    expect(acts().map(({ destroyed }) => destroyed)).toMatchObject([{ person: 50 }, { person: 50 }, { person: 1 }]);
+  });
+
+  test('old notes, tasks and kept lists go too where nobody has touched them, but not what hangs on a request', async () => {
+    const { id } = makePerson(app, 'consultant');
+    const lead = await makeLead(app);
+    run(`insert into notes values ('n1', 'company', 'c1', ?, 'Старая', 1, null)`, id);
+    run(`insert into notes values ('n2', 'company', 'c1', ?, 'Исправленная', 1, ?)`, id, app.clock.now());
+    run(`insert into notes values ('n3', 'lead', ?, ?, 'О заявке', 1, null)`, lead.id, id);
+    const task = (name: string, dueOn: string | null) =>
+      run(`insert into tasks values (?, null, null, 'Задача', ?, ?, 1, ?, null, null, null, 1)`, name, id, id, dueOn);
+    task('k1', '1999-01-01');
+    task('k2', '2026-12-31');
+    run(`insert into saved_views values ('v1', ?, 'leads', 'Мои', 'q=x', 1)`, id);
+    expect(forgetOldWriting(app)).toBe(3);
+    const ids = (table: string) => app.db.$client.prepare(`select id from ${table} order by id`).pluck().all();
+    expect([ids('notes'), ids('tasks'), ids('saved_views')]).toEqual([['n2', 'n3'], ['k2'], []]);
+  });
+
+  test('are kept for five years where the owner set the other terms before this one was there', () => {
+    const owner = makePerson(app, 'owner');
+    const { companies: _, ...before } = { ...defaultSettings.retention, leads: 77 };
+    changeSetting(app, owner.id, 'retention', before as Setting<'retention'>, 0);
+    expect(readSetting(app.db, 'retention')).toEqual({ ...before, companies: fiveYears });
+  });
 });
 
 test('the audit log is cut at the age that the owner has set, a thousand and more entries too', async () => {

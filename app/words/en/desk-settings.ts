@@ -32,6 +32,7 @@ export const deskSettings = {
     lostLeads: 'Leads that came to nothing, days',
     auditLog: 'Audit log, days',
     sentReports: 'Assessments sent, days',
+    companies: 'Companies and people without leads, notes and tasks about them, saved lists, days',
   },
   hints: { leads: '1 to 3650.', newHours: '1 to 240.' },
   required: {

@@ -1,0 +1,91 @@
+import type { App } from '#app/app.server.ts';
+import { isAnyLeadOf } from '#app/leads/is-any-lead-of.server.ts';
+import { forgetRecord } from '#app/office/forget-record.server.ts';
+import { readSetting } from '#app/office/settings.server.ts';
+import { isWrittenAboutSince } from '#app/office/written-about.server.ts';
+import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
+import { deleteCompany } from './company-store.server.ts';
+import { eventsOf, type DestructionEvent } from './destruction.ts';
+import { drawUpAct } from './draw-up-act.server.ts';
+import { forgetClient } from './forget-client.server.ts';
+import {
+  isSignedInAnywhere,
+  listClientsOfNoneSince,
+  listCompaniesUnchangedSince,
+  listPeopleOf,
+  type Known,
+} from './idle-store.server.ts';
+
+/**
+ * Destroys companies with which nothing has happened for as long as the owner has set: no request of theirs is left, nothing
+ * was written, and none of their people came. Their people and what was written about them go too, with an act.
+ */
+export function forgetIdleCompanies(app: App): number {
+  const moment = since(app);
+  const idle = (db: Db, id: string) => isIdle(db, id, moment);
+  return inPieces(
+    app,
+    (db, after) => listCompaniesUnchangedSince(db, moment, after, perAct),
+    (tx, ids) => ids.filter((id) => idle(tx, id)).map((id) => forgetCompany(app, tx, id)),
+  );
+}
+
+/** The same of people who are of no company and of whom no request is left. */
+export function forgetIdlePeople(app: App): number {
+  const moment = since(app);
+  return inPieces(
+    app,
+    (db, after) => listClientsOfNoneSince(db, moment, after, perAct),
+    (tx, people) =>
+      people.filter((person) => isAway(tx, person, moment)).map((person) => forgetPerson(app, tx, person)),
+  );
+}
+
+const perAct = 50;
+
+function since(app: App): number {
+  return app.clock.now() - readSetting(app.db, 'retention').companies * 86_400_000;
+}
+
+/** By id, a transaction and an act for each piece. Returns how many were destroyed. */
+function inPieces<T extends string | { id: string }>(
+  app: App,
+  list: (db: Db, afterId: string) => T[],
+  forget: (tx: Tx, some: T[]) => DestructionEvent[][],
+): number {
+  let total = 0;
+  for (let after = ''; ;) {
+    const some = list(app.db, after);
+    total += transact(app.db, (tx) => {
+      const forgotten = forget(tx, some);
+      drawUpAct(app, tx, { because: 'retention', byId: null }, forgotten.flat());
+      return forgotten.length;
+    });
+    const last = some.at(-1);
+    if (last === undefined || some.length < perAct) return total;
+    after = typeof last === 'string' ? last : last.id;
+  }
+}
+
+function isIdle(db: Db, id: string, moment: number): boolean {
+  if (isAnyLeadOf(db, { companyId: id }) || isWrittenAboutSince(db, { kind: 'company', id }, moment)) return false;
+  return listPeopleOf(db, id).every((person) => isAway(db, person, moment));
+}
+
+function isAway(db: Db, { id, createdAt }: Known, moment: number): boolean {
+  return createdAt <= moment && !isAnyLeadOf(db, { personId: id }) && !isSignedInAnywhere(db, id);
+}
+
+/** Without people it was an organisation: no act tells of that. */
+function forgetCompany(app: App, tx: Tx, id: string): DestructionEvent[] {
+  const people = listPeopleOf(tx, id);
+  const written = forgetRecord(app, tx, { kind: 'company', id });
+  const events = people.flatMap((person) => forgetPerson(app, tx, person));
+  deleteCompany(tx, id);
+  const [first] = people;
+  return first ? [...events, ...eventsOf(app.clock.now(), first.addressKey, { company: 1, ...written })] : [];
+}
+
+function forgetPerson(app: App, tx: Tx, { id, addressKey }: Known): DestructionEvent[] {
+  return eventsOf(app.clock.now(), addressKey, forgetClient(app, tx, id));
+}
