@@ -112,6 +112,8 @@ export const auditLog = sqliteTable(
   (table) => [
     index('audit_log_by_subject').on(table.subjectKind, table.subjectId, table.seq),
     index('audit_log_by_person').on(table.personId, table.seq),
+    index('audit_log_by_action').on(table.action, table.seq),
+    index('audit_log_by_person_and_action').on(table.personId, table.action, table.seq),
     index('audit_log_by_time').on(table.at),
   ],
 );

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
+import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import type { AuditAction, AuditSubject } from '#app/office/audit.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { transact } from '#app/storage/open.server.ts';
+import type { AuditAsked } from '#app/web/desk/audit/asked.ts';
+import { findEntries } from '#app/web/desk/audit/audit.queries.server.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { day } from '#test/support/app.ts';
 import { openHouse, type House } from '#test/support/house.ts';
@@ -113,11 +117,57 @@ describe('the audit log', () => {
     write(evil.id, 'lead-changed', { kind: 'lead', id: 'x' }, { fields: 'region' });
     const all = await (await owner.request('/desk/audit/export.csv')).text();
     const lines = all.trim().split('\r\n');
-    expect(lines).toHaveLength(1102);
+    expect(lines).toHaveLength(1103);
     expect(lines[0]).toMatch(/^№;Когда/);
-    expect(lines[1]).toContain(`;'=cmd|calc;${words.action['lead-changed']};`);
+    expect(lines[1], 'that it was taken is in it').toContain(`;${words.action['audit-exported']};`);
+    expect(lines[2]).toContain(`;'=cmd|calc;${words.action['lead-changed']};`);
     const some = await owner.request('/desk/audit/export.csv?action=lead-changed');
     expect((await some.text()).trim().split('\r\n')).toHaveLength(2);
     expect(some.headers.get('content-disposition')).toBe('attachment; filename="audit-2026-03-16.csv"');
+  });
+
+  test('tells who has seen a lead by whatever page of it, what is held of a person by its URL, and an act', async () => {
+    const { app } = house;
+    const lead = await makeLead(app);
+    const gone = await makeLead(app, { address: 'gone@primer.example' });
+    const personId = String(app.db.$client.prepare('select person_id from leads where id = ?').pluck().get(gone.id));
+    withdrawLead(app, { leadId: gone.id, personId }, { ip: '', userAgent: '' });
+    const act = String(app.db.$client.prepare('select id from destructions').pluck().get());
+    const key = recipientKeyOf(app, lead.address);
+    for (const [path, action, subject] of [
+      [`/desk/leads/${lead.id}/fields`, 'lead-seen', lead.id],
+      [`/desk/leads/${lead.id}/answer`, 'lead-seen', lead.id],
+      [`/desk/leads/${lead.id}/state`, 'lead-seen', lead.id],
+      [`/desk/leads/${lead.id}/assignment`, 'lead-seen', lead.id],
+      [`/desk/privacy/people/${key}`, 'person-seen', key],
+      [`/desk/privacy/people/${key}/erasure`, 'person-seen', key],
+      [`/desk/privacy/acts/${act}/events.csv`, 'act-opened', 'У-2026-0001'],
+      [`/desk/privacy/acts/${act}/events.json`, 'act-opened', 'У-2026-0001'],
+      [`/desk/privacy/acts/${act}/act.pdf`, 'act-opened', 'У-2026-0001'],
+    ] as const) {
+      app.clock.pass(61 * 60_000);
+      app.db.$client.prepare('delete from audit_log').run();
+      expect([path, (await owner.request(path)).status]).toEqual([path, 200]);
+      const entries = app.db.$client.prepare('select action, subject_id from audit_log').all();
+      expect([path, entries]).toEqual([path, [{ action, subject_id: subject }]]);
+    }
+  }, 60_000);
+
+  test('finds what is asked for by an index, however old it is', () => {
+    const { app } = house;
+    const plan = (asked: Partial<AuditAsked>) => {
+      const none = { person: undefined, action: undefined, kind: undefined, record: undefined, from: undefined };
+      findEntries(app.db, { ...none, to: undefined, ...asked }, { limit: 50 });
+      const text = app.statements.at(-1) ?? '';
+      const values = [...text.matchAll(/\?/g)].map(() => 1);
+      const rows = app.db.$client.prepare(`explain query plan ${text}`).all(values) as { detail: string }[];
+      return rows.map(({ detail }) => detail).join('; ');
+    };
+    expect(plan({ action: 'lead-seen' })).toContain('audit_log_by_action (action=?)');
+    expect(plan({ person: 'x', action: 'lead-seen' })).toContain('audit_log_by_person_and_action');
+    expect(plan({ to: '2026-01-01' })).toMatch(/audit_log USING INTEGER PRIMARY KEY \(rowid<\?\).*audit_log_by_time/s);
+    for (const asked of [{ action: 'lead-seen' }, { person: 'x', action: 'lead-seen' }] as const) {
+      expect(plan(asked)).not.toContain('TEMP B-TREE');
+    }
   });
 });

@@ -69,7 +69,9 @@ describe('what is held of a person', () => {
     expect(page.text).toContain('О-2026-0001');
     expect(page.links).toContain(`/desk/leads/${known.leadId}`);
     expect(page.html).not.toContain('Тайна нашей сети');
-    expect(all(`select action, subject_id from audit_log where action = 'person-seen'`)).toEqual([{ action: 'person-seen', subject_id: known.key }]);
+    expect(all(`select action, subject_id from audit_log where action = 'person-seen'`)).toEqual([
+      { action: 'person-seen', subject_id: known.key },
+    ]);
   });
 
   test('is nothing for an address that nobody has, and for one typed wrong the form comes back', async () => {

@@ -36,6 +36,8 @@ export const audit = {
     content: 'text',
     course: 'course',
     setting: 'setting',
+    act: 'act of destruction',
+    log: 'audit log',
   },
   action: {
     'lead-seen': 'lead opened',
@@ -69,6 +71,8 @@ export const audit = {
     'person-deactivated': 'way in taken away',
     'person-exported': 'data of a person exported',
     'person-erased': 'data of a person destroyed',
+    'act-opened': 'act of destruction opened',
+    'audit-exported': 'audit log exported',
     'session-started': 'signed in',
     'session-ended': 'signed out',
     'second-factor-set': 'second factor set',

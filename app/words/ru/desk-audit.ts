@@ -38,6 +38,8 @@ export const audit = {
     content: 'текст',
     course: 'курс',
     setting: 'настройка',
+    act: typeset`акт об уничтожении`,
+    log: typeset`журнал действий`,
   } satisfies Record<AuditSubject['kind'], string>,
   action: {
     'lead-seen': typeset`открыта заявка`,
@@ -71,6 +73,8 @@ export const audit = {
     'person-deactivated': typeset`закрыт вход`,
     'person-exported': typeset`выгружены данные человека`,
     'person-erased': typeset`уничтожены данные человека`,
+    'act-opened': typeset`открыт акт об уничтожении`,
+    'audit-exported': typeset`выгружен журнал действий`,
     'session-started': 'вход',
     'session-ended': 'выход',
     'second-factor-set': typeset`включён второй фактор`,

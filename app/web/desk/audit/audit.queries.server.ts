@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import { reports } from '#app/assessments/tables.server.ts';
 import { readReference } from '#app/leads/reference.ts';
 import { leads } from '#app/leads/tables.server.ts';
@@ -99,10 +99,27 @@ function conditionsOf(db: Db, { person, action, kind, record, from, to }: AuditA
     action && eq(auditLog.action, action),
     kind && eq(auditLog.subjectKind, kind),
     record === undefined ? undefined : eq(auditLog.subjectId, idOf(db, record)),
-    from === undefined ? undefined : gte(auditLog.at, startOfDay(from)),
-    to === undefined ? undefined : lt(auditLog.at, startOfDay(to) + 86_400_000),
+    from === undefined ? undefined : since(startOfDay(from)),
+    to === undefined ? undefined : before(startOfDay(to) + day),
   );
 }
+
+/** Entries are numbered in the order of time, so that the list need not be read down from the newest to a day long ago. */
+function since(moment: number): SQL | undefined {
+  const { seq, at } = auditLog;
+  const first = sql`(select ${seq} from ${auditLog} where ${at} >= ${moment - slack} order by ${at}, ${seq} limit 1)`;
+  return and(gte(at, moment), gte(seq, first));
+}
+
+function before(moment: number): SQL | undefined {
+  const { seq, at } = auditLog;
+  const newest = sql`(select ${seq} from ${auditLog} where ${at} < ${moment + slack} order by ${at} desc, ${seq} desc limit 1)`;
+  return and(lt(at, moment), lte(seq, newest));
+}
+
+const day = 86_400_000;
+/** By as much as a clock that is put right may go back. */
+const slack = 3_600_000;
 
 /** A request is called by its number, everything else by its id. */
 function idOf(db: Db, record: string): string {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
 import { stringify } from 'csv-stringify/sync';
-import type { Db } from '#app/storage/open.server.ts';
+import { audit } from '#app/office/audit.server.ts';
+import { transact, type Db } from '#app/storage/open.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { dayInMoscow, momentInMoscow } from '#app/words/day.ts';
@@ -14,9 +15,15 @@ import { sayDetails } from './sayings.ts';
 
 /** What the list shows, all pages of it, as a table for Excel: UTF-8 with its mark, semicolons. */
 export function loader(args: LoaderFunctionArgs) {
-  authorise(args, 'audit');
+  const { person } = authorise(args, 'audit');
   const { app } = args.context;
   const asked = askedIn(new URL(args.request.url).searchParams);
+  const details = {
+    asked: Object.keys(asked)
+      .filter((name) => asked[name as keyof AuditAsked] !== undefined)
+      .join(' '),
+  };
+  transact(app.db, (tx) => audit(app, tx, person.id, 'audit-exported', { kind: 'log', id: 'list' }, details));
   const rows = tableOf(app.db, asked, localeOf(args.request));
   return new Response(createReadableStreamFromReadable(Readable.from(rows)), {
     headers: {

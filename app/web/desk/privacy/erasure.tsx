@@ -13,7 +13,7 @@ import { pathsIn } from '#app/web/http/paths.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { ErasurePage, type ErasureFields } from './erasure-page.tsx';
-import { getHeldPerson } from './get-held.server.ts';
+import { getHeldPerson, showHeldPerson } from './get-held.server.ts';
 import { summaryOf } from './summary.ts';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -21,7 +21,7 @@ export const meta: MetaFunction = ({ location }) =>
 
 export function loader(args: LoaderFunctionArgs) {
   authorise(args, 'privacy');
-  const { held, isAnything } = getHeldPerson(args);
+  const { held, isAnything } = showHeldPerson(args);
   if (!isAnything) throw redirect(pathsIn(localeOf(args.request)).deskPrivacyOf(held.key), 303);
   return summaryOf(held);
 }

@@ -1,18 +1,22 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { stringify } from 'csv-stringify/sync';
 import type { App } from '#app/app.server.ts';
+import { audit } from '#app/office/audit.server.ts';
 import { findActWithName, type Act } from '#app/people/acts.server.ts';
+import { transact } from '#app/storage/open.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { momentInMoscow } from '#app/words/day.ts';
 import { act as words } from '#app/words/ru/act.ts';
 
 /** The export of the log of events that belongs to an act (Roskomnadzor's order 179, point 5), in Russian as it is asked for. */
 export function loader(args: LoaderFunctionArgs) {
-  authorise(args, 'privacy');
+  const { person } = authorise(args, 'privacy');
   const { id = '', events = '' } = args.params;
   const { app } = args.context;
   const found = findActWithName(app, id);
   if (!found || (events !== 'events.csv' && events !== 'events.json')) throw new Response(null, { status: 404 });
+  const format = { format: events === 'events.csv' ? 'csv' : 'json' };
+  transact(app.db, (tx) => audit(app, tx, person.id, 'act-opened', { kind: 'act', id: found.reference }, format));
   const isCsv = events === 'events.csv';
   const number = found.reference.replace('У', 'U');
   return new Response(isCsv ? csvOf(app, found) : `${JSON.stringify(jsonOf(app, found), null, 2)}\n`, {

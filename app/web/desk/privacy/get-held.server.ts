@@ -1,5 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { noteSeen } from '#app/office/note-seen.server.ts';
 import { findHeldPerson, isHeld, type HeldPerson } from '#app/people/held-person.server.ts';
+import { authorise } from '#app/web/http/authorise.server.ts';
+
+/** The same on a page: that it was seen is written down, whatever led to it. */
+export function showHeldPerson(args: LoaderFunctionArgs): ReturnType<typeof getHeldPerson> {
+  const { person } = authorise(args, 'privacy');
+  const found = getHeldPerson(args);
+  noteSeen(args.context.app, person.id, 'person-seen', { kind: 'person', id: found.held.key });
+  return found;
+}
 
 /** What is held of the person whom a URL names by the key of their address; 404 where that can be no key. */
 export function getHeldPerson({ params, context }: Pick<LoaderFunctionArgs, 'params' | 'context'>): {

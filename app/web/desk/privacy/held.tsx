@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
-import { getHeldPerson } from './get-held.server.ts';
+import { showHeldPerson } from './get-held.server.ts';
 import { HeldConsents, HeldFacts, HeldLeads, HeldNamed } from './held-parts.tsx';
 import { summaryOf } from './summary.ts';
 
@@ -12,7 +12,7 @@ export const meta: MetaFunction = ({ location }) =>
 
 export function loader(args: LoaderFunctionArgs) {
   authorise(args, 'privacy');
-  const { held, isAnything } = getHeldPerson(args);
+  const { held, isAnything } = showHeldPerson(args);
   return { summary: summaryOf(held), isAnything };
 }
 
