@@ -1,5 +1,6 @@
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
+import { demoClients } from '#app/content/demo-showcase-texts.ts';
 import { absencesFor, addAbsence } from '#app/people/absences.server.ts';
 import { listSavedViews, saveView } from '#app/office/saved-views.server.ts';
 import { handleTogether } from '#app/leads/handle-together.server.ts';
@@ -91,7 +92,8 @@ async function enrolmentOf(cast: Cast): Promise<string> {
 /** Somebody whom the site shows as a client of ours; returns the id of what it shows. */
 function shownClient({ house: { app } }: Cast): string {
   const id = app.newId();
-  app.db.$client.prepare(`insert into clients values (?, 0, null, '{}')`).run(id);
+  const text = JSON.stringify(demoClients[0]?.text);
+  app.db.$client.prepare('insert into clients values (?, 0, null, ?)').run(id, text);
   return id;
 }
 

@@ -1,11 +1,11 @@
 import { listFiles } from '#app/leads/store.server.ts';
 import { writeNote } from '#app/office/notes.server.ts';
 import { makeTask } from '#app/office/tasks.server.ts';
-import type { Cast } from './access-samples.ts';
+import type { Asker, Cast } from './access-samples.ts';
 import { makeLead, receivedFile } from './leads.ts';
 
 /** For every URL below a lead, and of the notes and tasks on one. */
-export const leadSamples: Record<string, (cast: Cast) => string | Promise<string>> = {
+export const leadSamples: Record<string, (cast: Cast, asker: Asker) => string | Promise<string>> = {
   '/desk/leads/:id': leadPath(''),
   '/desk/leads/:id/answer': leadPath('/answer'),
   '/desk/leads/:id/state': leadPath('/state'),
@@ -34,10 +34,12 @@ async function filePath({ house: { app } }: Cast): Promise<string> {
 }
 
 function notePath(rest: string) {
-  return async ({ house: { app }, owner }: Cast) => {
+  return async ({ house: { app }, owner }: Cast, asker: Asker) => {
     const { id } = await makeLead(app);
+    // A note is its author's own to take back.
+    const author = asker?.role === 'consultant' ? asker : owner;
     const about = { title: 'О-2026-0001', path: `/desk/leads/${id}` };
-    return `/desk/notes/${writeNote(app, owner, { kind: 'lead', id }, { text: 'Заметка' }, about).id}${rest}`;
+    return `/desk/notes/${writeNote(app, author, { kind: 'lead', id }, { text: 'Заметка' }, about).id}${rest}`;
   };
 }
 

@@ -34,11 +34,10 @@ export function ErasurePage({
   const explain = explainWith(words.errors, site.error.refused);
   const { because, reason, typed } = fields;
   const above = { href: paths.deskPrivacyOf(summary.key), label: privacy.held.title };
-  const title = summary.address ?? privacy.held.unknown;
   return (
     <>
       <DeskHead above={above} title={words.heading} />
-      <p className="lead">{words.lead(title)}</p>
+      <p className="lead">{words.lead(summary.address ?? privacy.held.unknown)}</p>
       <ErrorSummary
         errors={[
           ...(isStaff ? [{ id: undefined, text: privacy.held.isStaff }] : []),
