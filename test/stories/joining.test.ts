@@ -64,6 +64,24 @@ test('a company is made of what a lead says of itself, and the next lead of it j
   expect(audited().map(({ action }) => action)).toEqual(['company-made', 'lead-joined', 'lead-joined']);
 });
 
+test('a company without a name is called by its request: neither the name nor the tax id of whoever wrote is its own', async () => {
+  const lead = await makeLead(app, { company: null, name: 'Зинаида Кузнецова', taxId: '500100732259' });
+  const joined = joinLead(app, consultant.id, lead.id, 'new', null);
+  if (joined.refused !== undefined) throw new Error(joined.refused);
+  expect(findCompany(app.db, joined.companyId!)).toMatchObject({ name: lead.reference, taxId: null });
+});
+
+test('leads of two companies that were one are kept no longer for it', async () => {
+  const [stays, goes] = [company(), company({ name: 'Пример Юг' })];
+  const lead = await makeLead(app);
+  joinLead(app, consultant.id, lead.id, { companyId: goes.id }, null);
+  const changedAt = () => app.db.$client.prepare('select changed_at, company_id from leads').get();
+  const before = changedAt() as { changed_at: number };
+  app.clock.pass(1000);
+  mergeCompanies(app, consultant.id, stays, goes);
+  expect(changedAt()).toEqual({ changed_at: before.changed_at, company_id: stays.id });
+});
+
 test('a lead is joined to no company that is not there, and not over what a colleague has just decided', async () => {
   const lead = await makeLead(app);
   expect(joinLead(app, consultant.id, lead.id, { companyId: 'nowhere' }, null)).toEqual({ refused: 'gone' });
