@@ -78,7 +78,7 @@ function useColumns(now: number): ListColumn<LeadRow>[] {
       cell: ({ company, name, kind }) => (
         <div className="min-w-36">
           {company ?? <span className="text-soft">{desk.unknown}</span>}
-          <span className="block text-sm text-soft">{`${name} · ${deskLeads.kinds[kind]}`}</span>
+          <span className="block text-sm text-soft">{`${name}\u00a0· ${deskLeads.kinds[kind]}`}</span>
         </div>
       ),
     },
