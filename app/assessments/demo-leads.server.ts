@@ -119,7 +119,9 @@ export async function fillDemoLeads(app: App): Promise<boolean> {
     const estimate = demo.estimate === undefined ? null : await carried(demo.estimate);
     const origin = { ip: `192.0.2.${index + 10}`, userAgent: 'demo' };
     const submitted = await submitLead(then, { ...common, ...demo.wish, estimate }, [], origin);
-    if (submitted.refused === undefined) handle(hoursLater, { owner, consultant }, submitted.lead, demo);
+    if (submitted.refused !== undefined) continue;
+    const { lead } = submitted;
+    handle(hoursLater, { owner, consultant: staff.find(({ id }) => id === lead.assigneeId) ?? consultant }, lead, demo);
   }
   return true;
 }

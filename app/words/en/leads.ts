@@ -143,7 +143,7 @@ export const leads = {
     figure: { one: 'figure', other: 'figures' },
     durable: 'Can be kept for good, subscribers a month',
     range: (range: string, middle: string) =>
-      `${range}, the middle is ${middle} (P10–P90; as it came out when you sent the request)`,
+      `${range}, the middle is ${middle} (P10–P90; on the day of the request)`,
     begin: 'Estimate it yourself first: three figures, an answer at once',
   },
 

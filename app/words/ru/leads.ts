@@ -141,7 +141,7 @@ export const leads = {
     figure,
     durable: typeset`Надолго удержать можно, абонентов в месяц`,
     range: (range: string, middle: string) =>
-      `${range}, середина\u00a0— ${middle} (P10–P90; так вышло, когда вы отправляли запрос)`,
+      `${range}, середина\u00a0— ${middle} (P10–P90; на день запроса)`,
     begin: typeset`Сначала посчитать самим: три числа, ответ сразу`,
   },
 
