@@ -58,6 +58,6 @@ function keep(
     return report.id;
   }
   const id = app.newId();
-  insertReport(tx, { id, leadId: lead.id, locale: lead.locale, createdAt: now, ...changed });
+  insertReport(tx, { id, leadId: lead.id, locale: lead.locale, createdAt: now, lastNumber: 0, ...changed });
   return id;
 }

@@ -4,9 +4,16 @@ import type { Lead } from '#app/leads/lead.ts';
 import { hasExpired } from '#app/people/link.ts';
 import { findLink } from '#app/people/links.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
-import { findReport, listReplies, listSent, type ReplyRow, type ReportRow, type SentRow } from './store.server.ts';
-
-export type { SentRow };
+import type { SentReport } from './sent-report.ts';
+import {
+  findContent,
+  findReport,
+  listReplies,
+  listSent,
+  type ReplyRow,
+  type ReportRow,
+  type SentVersion,
+} from './store.server.ts';
 
 export type ReportLinkRefused = { refused: 'unknown' | 'expired' };
 
@@ -15,7 +22,7 @@ export interface ClientsReport {
   report: ReportRow;
   lead: Lead;
   /** The newest first; there is one at least. */
-  versions: SentRow[];
+  versions: SentVersion[];
   replies: ReplyRow[];
 }
 
@@ -47,8 +54,15 @@ function findReportOfClient(db: Db, personId: string, reportId: string): Clients
 }
 
 /** One of the versions by its number; the newest where none is asked for. */
-export function versionOf({ versions }: ClientsReport, asked: string | null): SentRow | undefined {
+export function versionOf<V extends SentVersion>(versions: readonly V[], asked: string | null): V | undefined {
   return asked === null ? versions[0] : versions.find(({ number }) => String(number) === asked);
+}
+
+/** What a version said when it was sent. */
+export function getContent(db: Db, { id }: Pick<SentVersion, 'id'>): SentReport {
+  const content = findContent(db, id);
+  if (!content) throw new Error('A version that was listed is gone');
+  return content;
 }
 
 /** Nothing, where all that was sent has been forgotten. */

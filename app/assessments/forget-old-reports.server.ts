@@ -8,15 +8,15 @@ import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { dropUnnamed } from '#app/leads/lead-files.server.ts';
 import { whoseLead } from '#app/leads/whose-lead.server.ts';
-import { deleteSent, listFilesOfSent, listSentBefore, type StoredSentReport } from './forgetting-store.server.ts';
+import { deleteSent, listFilesOfSent, listSentBefore, type OldVersion } from './forgetting-store.server.ts';
 
 /** Destroys reports that were sent longer ago than the owner has set; what is worked on stays with its request. */
 export function forgetOldReports(app: App): number {
   const moment = app.clock.now() - readSetting(app.db, 'retention').sentReports * 86_400_000;
   const contents = transact(app.db, (tx) => {
     const old = listSentBefore(tx, moment, atOnce);
-    const files = old.map(({ sent }) => listFilesOfSent(tx, sent.id));
-    const events = old.flatMap(({ sent, leadId }) => forget(app, tx, sent, leadId));
+    const files = old.map(({ id }) => listFilesOfSent(tx, id));
+    const events = old.flatMap((version) => forget(app, tx, version));
     drawUpAct(app, tx, { because: 'retention', byId: null }, events);
     return files;
   });
@@ -26,7 +26,7 @@ export function forgetOldReports(app: App): number {
 
 const atOnce = 100;
 
-function forget(app: App, tx: Tx, { id, messageId }: StoredSentReport, leadId: string): DestructionEvent[] {
+function forget(app: App, tx: Tx, { id, messageId, leadId }: OldVersion): DestructionEvent[] {
   const letter = forgetLetters(app, tx, [...new Set([messageId, ...messageIdsOf(tx, [id])])]);
   revokeLinksOf(tx, [id]);
   deleteSent(tx, [id]);

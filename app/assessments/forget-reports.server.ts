@@ -5,14 +5,15 @@ import { forgetRecord } from '#app/office/forget-record.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
 import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import { deleteReport, findReportOf, listRepliesOf, listSentOf } from './forgetting-store.server.ts';
+import { deleteReport } from './forgetting-store.server.ts';
+import { findReportOfLead, listReplies, listSent } from './store.server.ts';
 
 /** Destroys the report of a request: the draft, all that was sent of it and said about it, its letters and its links. */
 export function forgetReportOf(app: App, tx: Tx, leadId: string): Counts {
-  const report = findReportOf(tx, leadId);
+  const report = findReportOfLead(tx, leadId);
   if (!report) return {};
-  const sent = listSentOf(tx, report.id);
-  const replies = listRepliesOf(tx, report.id);
+  const sent = listSent(tx, report.id);
+  const replies = listReplies(tx, report.id);
   const subjects = [report.id, ...sent.map(({ id }) => id)];
   const told = [...subjects, ...replies.map(({ id }) => id)].map((id) => messageIdOf(app, id));
   const names = [...messageIdsOf(tx, subjects), ...sent.map(({ messageId }) => messageId), ...told];

@@ -1,27 +1,19 @@
 import { eq, inArray, lte } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
-import { reportFiles, reportReplies, reports, sentReports } from './tables.server.ts';
+import type { SentRow } from './store.server.ts';
+import { reportFiles, reports, sentReports } from './tables.server.ts';
 
-export type StoredReport = typeof reports.$inferSelect;
-export type StoredSentReport = typeof sentReports.$inferSelect;
-export type StoredReply = typeof reportReplies.$inferSelect;
-
-export function findReportOf(db: Db, leadId: string): StoredReport | undefined {
-  return db.select().from(reports).where(eq(reports.leadId, leadId)).get();
-}
-
-export function listSentOf(db: Db, reportId: string): StoredSentReport[] {
+/** All that was sent, with all that it says, in its order. */
+export function listSentWhole(db: Db, reportId: string): SentRow[] {
   return db.select().from(sentReports).where(eq(sentReports.reportId, reportId)).orderBy(sentReports.number).all();
 }
 
-export function listRepliesOf(db: Db, reportId: string): StoredReply[] {
-  return db.select().from(reportReplies).where(eq(reportReplies.reportId, reportId)).orderBy(reportReplies.at).all();
-}
+export type OldVersion = Pick<SentRow, 'id' | 'messageId'> & { leadId: string };
 
 /** Sent at a moment or before, with the request that each is of. */
-export function listSentBefore(db: Db, moment: number, limit: number): { sent: StoredSentReport; leadId: string }[] {
+export function listSentBefore(db: Db, moment: number, limit: number): OldVersion[] {
   return db
-    .select({ sent: sentReports, leadId: reports.leadId })
+    .select({ id: sentReports.id, messageId: sentReports.messageId, leadId: reports.leadId })
     .from(sentReports)
     .innerJoin(reports, eq(reports.id, sentReports.reportId))
     .where(lte(sentReports.sentAt, moment))

@@ -5,7 +5,14 @@ import { reckonReport } from './reckon-report.server.ts';
 import { firstDraft } from './report-draft.ts';
 import type { ReportDraft } from './report.ts';
 import type { SentReport } from './sent-report.ts';
-import { findReportOfLead, listReplies, listSent, type ReplyRow, type SentRow } from './store.server.ts';
+import {
+  findLastContent,
+  findReportOfLead,
+  listReplies,
+  listSent,
+  type ReplyRow,
+  type SentVersion,
+} from './store.server.ts';
 
 /** A report at the desk: the draft, begun or not, what was sent of it and what was said about it. */
 export interface OpenReport {
@@ -14,8 +21,10 @@ export interface OpenReport {
   version: number;
   changedAt: number | undefined;
   changedById: string | null;
+  /** The number that the next version sent will have. */
+  nextNumber: number;
   /** The newest first. */
-  sent: SentRow[];
+  sent: SentVersion[];
   replies: ReplyRow[];
 }
 
@@ -24,17 +33,20 @@ export function openReport(db: Db, lead: Lead, firstName: string): OpenReport {
   const report = findReportOfLead(db, lead.id);
   if (!report) {
     const draft = firstDraft(lead, firstName);
-    return { id: undefined, draft, version: 0, changedAt: undefined, changedById: null, sent: [], replies: [] };
+    const nothing = { id: undefined, changedAt: undefined, changedById: null, sent: [], replies: [] };
+    return { ...nothing, draft, version: 0, nextNumber: 1 };
   }
-  const { id, draft, version, changedAt, changedById } = report;
-  return { id, draft, version, changedAt, changedById, sent: listSent(db, id), replies: listReplies(db, id) };
+  const { id, draft, version, changedAt, changedById, lastNumber } = report;
+  const sent = listSent(db, id);
+  const replies = listReplies(db, id);
+  return { id, draft, version, changedAt, changedById, nextNumber: lastNumber + 1, sent, replies };
 }
 
 /** What the client would get, were it sent now. */
 export function previewReport(
-  _app: App,
+  { db }: App,
   lead: Lead,
-  { draft, sent }: OpenReport,
+  { id, draft }: OpenReport,
 ): Promise<SentReport | { refused: 'nothing-known' }> {
-  return reckonReport(lead, draft, sent[0]?.content);
+  return reckonReport(lead, draft, id === undefined ? undefined : findLastContent(db, id));
 }

@@ -3,7 +3,7 @@ import { dropUnnamed } from '#app/leads/lead-files.server.ts';
 import { keepFile, pathOfFile } from '#app/storage/files.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { discard, takeIn } from '#app/storage/take-in.server.ts';
-import { findReportFile, findSent, saveReportFile, type ReportFileRow } from './store.server.ts';
+import { findReportFile, isSent, saveReportFile, type ReportFileRow } from './store.server.ts';
 
 /** Which file: of a version that was sent, in one format and one language. */
 export type ReportFile = Omit<ReportFileRow, 'sha256'>;
@@ -24,7 +24,7 @@ export async function reportFile(
   keepFile(app, taken);
   const row = transact(app.db, (tx) => {
     // Erased while it was being made: then nothing may be left of it.
-    if (!findSent(tx, file.sentId)) return undefined;
+    if (!isSent(tx, file.sentId)) return undefined;
     saveReportFile(tx, { ...file, sha256: taken.sha256 });
     // Two may have made it at once; the first is the one that stays.
     return findReportFile(tx, file);

@@ -10,33 +10,43 @@ import { issueLink } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { reckonReport } from './reckon-report.server.ts';
 import type { SentReport } from './sent-report.ts';
-import { findReportOfLead, insertSent, listSent, type ReportRow, type SentRow } from './store.server.ts';
+import {
+  findLastContent,
+  findReportOfLead,
+  insertSent,
+  updateReport,
+  type ReportRow,
+  type SentRow,
+} from './store.server.ts';
 
 export type ReportSent =
   | { refused: undefined; sent: SentRow }
-  | { refused: 'unknown' | 'nothing-known' | 'not-begun' }
+  | { refused: 'unknown' | 'nothing-known' | 'not-begun' | 'already-sent' }
   | { refused: 'changed'; version: number; changedAt: number; changedById: string | null };
 
 /**
- * Freezes the draft that was seen as the next version and writes to the client. The reckoning takes its time, so that
- * whether the draft is still the one that was seen is asked again when all is ready.
+ * Freezes the draft that was seen as the next version and writes to the client; `number` is the one it was to have, so that
+ * a button pressed twice sends once. The reckoning takes its time, so that whether the draft is still the one that was seen
+ * is asked again when all is ready.
  */
 export async function sendReport(
   app: App,
   person: { id: string },
-  { leadId, version }: { leadId: string; version: number },
+  { leadId, version, number }: { leadId: string; version: number; number: number },
 ): Promise<ReportSent> {
   const lead = findLeadById(app.db, leadId);
   const report = lead && findReportOfLead(app.db, leadId);
   if (!lead || lead.state === 'withdrawn') return { refused: 'unknown' };
   if (!report) return { refused: 'not-begun' };
-  const content = await reckonReport(lead, report.draft, listSent(app.db, report.id)[0]?.content);
+  if (report.lastNumber >= number) return { refused: 'already-sent' };
+  const content = await reckonReport(lead, report.draft, findLastContent(app.db, report.id));
   if ('refused' in content) return content;
   return transact(app.db, (tx) => {
     const now = findReportOfLead(tx, leadId);
     const whom = findLeadById(tx, leadId);
     if (!now || !whom || whom.state === 'withdrawn') return { refused: 'unknown' };
-    if (now.version !== version || now.version !== report.version) {
+    if (now.lastNumber >= number) return { refused: 'already-sent' };
+    if (now.lastNumber + 1 !== number || now.version !== version || now.version !== report.version) {
       return { refused: 'changed', version: now.version, changedAt: now.changedAt, changedById: now.changedById };
     }
     return { refused: undefined, sent: freeze(app, tx, { lead: whom, report: now, content, by: person.id }) };
@@ -51,7 +61,7 @@ interface Freezing {
 }
 
 function freeze(app: App, tx: Tx, { lead, report, content, by }: Freezing): SentRow {
-  const number = (listSent(tx, report.id)[0]?.number ?? 0) + 1;
+  const number = report.lastNumber + 1;
   const messageId = newMessageId(app);
   const { address: to, reference } = lead;
   const link = issueLink(app, tx, 'report', report.id, messageId);
@@ -67,6 +77,7 @@ function freeze(app: App, tx: Tx, { lead, report, content, by }: Freezing): Sent
     messageId,
   };
   insertSent(tx, row);
+  updateReport(tx, report.id, { lastNumber: number });
   audit(app, tx, by, 'report-sent', { kind: 'report', id: report.id }, { number });
   moveOn(app, tx, lead, { reportId: report.id, number, by });
   return row;

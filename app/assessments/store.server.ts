@@ -1,10 +1,13 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
+import type { SentReport } from './sent-report.ts';
 import { reportFiles, reportReplies, reports, sentReports } from './tables.server.ts';
 
 export type ReportRow = typeof reports.$inferSelect;
 export type SentRow = typeof sentReports.$inferSelect;
+/** A sent version without what it says, which is long. */
+export type SentVersion = Omit<SentRow, 'content'>;
 export type ReplyRow = typeof reportReplies.$inferSelect;
 export type ReportFileRow = typeof reportFiles.$inferSelect;
 
@@ -23,23 +26,48 @@ export function findReportOfLead(db: Db, leadId: string): ReportRow | undefined 
 export function updateReport(
   tx: Tx,
   id: string,
-  set: Pick<ReportRow, 'draft' | 'version' | 'changedAt' | 'changedById'>,
+  set: Pick<ReportRow, 'draft' | 'version' | 'changedAt' | 'changedById'> | Pick<ReportRow, 'lastNumber'>,
 ): void {
   tx.update(reports).set(set).where(eq(reports.id, id)).run();
 }
 
 /** All versions that were sent, the newest first. */
-export function listSent(db: Db, reportId: string): SentRow[] {
+export function listSent(db: Db, reportId: string): SentVersion[] {
+  const { content: _content, ...columns } = getTableColumns(sentReports);
   return db
-    .select()
+    .select(columns)
     .from(sentReports)
     .where(eq(sentReports.reportId, reportId))
     .orderBy(desc(sentReports.number))
     .all();
 }
 
-export function findSent(db: Db, id: string): SentRow | undefined {
-  return db.select().from(sentReports).where(eq(sentReports.id, id)).get();
+export function isSent(db: Db, id: string): boolean {
+  return (
+    db
+      .select({ one: sql`1` })
+      .from(sentReports)
+      .where(eq(sentReports.id, id))
+      .get() !== undefined
+  );
+}
+
+/** What a sent version says. */
+export function findContent(db: Db, id: string): SentReport | undefined {
+  return db.select({ content: sentReports.content }).from(sentReports).where(eq(sentReports.id, id)).get()?.content;
+}
+
+/** What the version sent last says, of those that are kept. */
+export function findLastContent(db: Db, reportId: string): SentReport | undefined {
+  const { content, number } = sentReports;
+  const newest = db.select({ content }).from(sentReports).where(eq(sentReports.reportId, reportId));
+  return newest.orderBy(desc(number)).limit(1).get()?.content;
+}
+
+export function findLastReply(db: Db, reportId: string): ReplyRow | undefined {
+  const { at, id } = reportReplies;
+  const its = eq(reportReplies.reportId, reportId);
+  return db.select().from(reportReplies).where(its).orderBy(desc(at), desc(id)).limit(1).get();
 }
 
 export function listReplies(db: Db, reportId: string): ReplyRow[] {

@@ -17,6 +17,8 @@ export const reports = sqliteTable('reports', {
   draft: json<ReportDraft>('draft').notNull(),
   /** Grows with every change: who saves must have seen the last one. */
   version: integer('version').notNull(),
+  /** Of the version sent last, however long ago it was forgotten; 0 before the first. */
+  lastNumber: integer('last_number').notNull().default(0),
   createdAt: moment('created_at').notNull(),
   changedAt: moment('changed_at').notNull(),
   changedById: text('changed_by_id').references(() => people.id),
@@ -36,7 +38,10 @@ export const sentReports = sqliteTable(
     sentById: text('sent_by_id').references(() => people.id),
     messageId: text('message_id').notNull(),
   },
-  (table) => [uniqueIndex('sent_reports_in_order').on(table.reportId, table.number)],
+  (table) => [
+    uniqueIndex('sent_reports_in_order').on(table.reportId, table.number),
+    index('sent_reports_by_time').on(table.sentAt),
+  ],
 );
 
 /** What was made of a sent version to be taken away; the bytes lie in DATA_DIR/files under their SHA-256. */

@@ -120,6 +120,13 @@ test('a client who has written again, or has answered a report, waits for that',
   expect(page.html).toMatch(/Сегодня<span[^>]*>2</);
   reply.run('p2', 'us', app.clock.now());
   expect((await visitor.open('/desk')).text).not.toContain('ответил по отчёту');
+
+  app.clock.pass(hour);
+  reply.run('p3', 'client', app.clock.now());
+  expect((await visitor.open('/desk')).text).toContain('ответил по отчёту');
+  app.clock.pass(hour);
+  await (await visitor.open(`/desk/leads/${reported.id}`)).press('Отправить ответ', { answer: 'Отвечаю прямо здесь' });
+  expect((await visitor.open('/desk')).text, 'an answer by the form of the lead').not.toContain('ответил по отчёту');
 });
 
 test('an editor sees who has applied for courses, and no lead', async () => {

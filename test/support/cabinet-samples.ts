@@ -43,7 +43,7 @@ export async function reportOf({ house: { app } }: Pick<Cast, 'house'>, client: 
   const consultant = makePerson(app, 'consultant');
   const seen = { leadId: lead.id, version: 0, firstName: 'Как есть' };
   changeReport(app, consultant, seen, 'conclusion', (draft) => ({ ...draft, conclusion: 'Вывод для вас одних.' }));
-  const done = await sendReport(app, consultant, { leadId: lead.id, version: 1 });
+  const done = await sendReport(app, consultant, { leadId: lead.id, version: 1, number: 1 });
   if (done.refused !== undefined) throw new Error(`The report was not sent: ${done.refused}`);
   return done.sent.reportId;
 }

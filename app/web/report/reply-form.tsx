@@ -15,10 +15,13 @@ export function ReplyForm({
   action,
   refused,
   label,
+  after,
 }: {
   action: string;
   refused?: RefusedReply | undefined;
   label?: string;
+  /** The last reply that stands above it. */
+  after?: string | undefined;
 }) {
   const { report, leads, site } = useWords();
   const words = report.replies;
@@ -28,6 +31,7 @@ export function ReplyForm({
   return (
     <form method="post" action={action} noValidate>
       <ErrorSummary errors={errors} />
+      {after !== undefined && <input type="hidden" name="after" value={after} />}
       <Field field={text} label={label ?? words.text} multiline rows={5} required explain={explain} />
       <p className="mt-5">
         <button className={label === undefined ? 'button' : 'button quiet'}>{words.submit}</button>

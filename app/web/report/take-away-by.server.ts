@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { findClientsReport, versionOf, type ReportWay } from '#app/assessments/find-sent-report.server.ts';
+import { findClientsReport, getContent, versionOf, type ReportWay } from '#app/assessments/find-sent-report.server.ts';
 import { reportFormats } from '#app/assessments/sent-report.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { takeAway } from './take-away.server.ts';
@@ -8,7 +8,8 @@ import { takeAway } from './take-away.server.ts';
 export function takeAwayBy({ request, params, context }: LoaderFunctionArgs, way: ReportWay): Promise<Response> {
   const format = reportFormats.find((one) => `report.${one}` === params['file']);
   const found = findClientsReport(context.app, way);
-  const sent = 'versions' in found ? versionOf(found, new URL(request.url).searchParams.get('version')) : undefined;
+  const sent =
+    'versions' in found ? versionOf(found.versions, new URL(request.url).searchParams.get('version')) : undefined;
   if (!format || !sent) throw new Response(null, { status: 404 });
-  return takeAway(context.app, sent, format, localeOf(request));
+  return takeAway(context.app, { ...sent, content: getContent(context.app.db, sent) }, format, localeOf(request));
 }

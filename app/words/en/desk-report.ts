@@ -13,6 +13,7 @@ export const deskReport = {
   },
   saved: 'Saved and reckoned anew.',
   sentNow: (number: number) => `Version ${number} was sent: a letter with the link has gone to the client.`,
+  alreadySent: 'This version has been sent already: the letter went once.',
   results: {
     heading: 'What it comes to',
     all: 'All the numbers side by side',
@@ -61,6 +62,7 @@ export const deskReport = {
     back: 'Back to the draft',
     pdf: 'Draft PDF',
     send: (number: number) => `Send version ${number} to the client`,
+    sending: 'Sending…',
     note: (address: string) => `A letter with the link goes to ${address}. The request moves to “Assessed”.`,
     version: (number: number) => `Version ${number}, as the client sees it`,
   },
@@ -71,6 +73,7 @@ export const deskReport = {
     client: 'Client',
     label: 'Answer the client',
     notSent: 'There will be something to answer once the assessment is sent.',
+    saidSince: 'Something new was said while you were writing. Read it and send your answer again.',
     done: 'The answer is noted, and a letter has gone to the client.',
   },
   panel: {

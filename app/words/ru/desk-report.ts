@@ -13,6 +13,7 @@ export const deskReport = {
   },
   saved: typeset`Сохранено и пересчитано.`,
   sentNow: (number: number) => `Версия ${number} отправлена: клиенту ушло письмо со\u00a0ссылкой.`,
+  alreadySent: typeset`Эта версия уже отправлена: письмо ушло один раз.`,
   results: {
     heading: typeset`Что выходит`,
     all: typeset`Все числа рядом`,
@@ -60,6 +61,7 @@ export const deskReport = {
     back: typeset`Вернуться к правке`,
     pdf: typeset`Черновик PDF`,
     send: (number: number) => `Отправить клиенту версию ${number}`,
+    sending: typeset`Отправляем…`,
     note: (address: string) => `Письмо со\u00a0ссылкой уйдёт на\u00a0${address}. Заявка перейдёт в\u00a0«Оценена».`,
     version: (number: number) => `Версия ${number}, как её видит клиент`,
   },
@@ -70,6 +72,7 @@ export const deskReport = {
     client: 'Клиент',
     label: typeset`Ответить клиенту`,
     notSent: typeset`Отвечать будет о чём, когда оценку отправят.`,
+    saidSince: typeset`Пока вы писали, в переписке появилось новое. Прочтите его и отправьте ответ ещё раз.`,
     done: typeset`Ответ записан, клиенту ушло письмо.`,
   },
   panel: {

@@ -26,7 +26,12 @@ export function ConsultantReplies({
       <Replies replies={said} />
       {sent.length > 0 && (
         <div className="max-w-prose">
-          <ReplyForm action={paths.deskReportPart(lead.id, 'replies')} refused={refused} label={words.label} />
+          <ReplyForm
+            action={paths.deskReportPart(lead.id, 'replies')}
+            refused={refused}
+            label={words.label}
+            after={replies.at(-1)?.id}
+          />
         </div>
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData, useNavigation } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
@@ -18,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Preview() {
   const { deskReport, paths, report } = useWords();
   const { lead, version, number, sentAt, content } = useLoaderData<typeof loader>();
+  const isSending = useNavigation().formAction?.endsWith('/sending') === true;
   const words = deskReport.preview;
   const isDraft = sentAt === null;
   const pdf = paths.deskReportPart(lead.id, 'report.pdf') + (isDraft ? '' : `?version=${number}`);
@@ -36,7 +37,10 @@ export default function Preview() {
       {isDraft && (
         <Form method="post" action={paths.deskReportPart(lead.id, 'sending')} className="mt-4">
           <input type="hidden" name="version" value={version} />
-          <button className="button">{words.send(number)}</button>
+          <input type="hidden" name="number" value={number} />
+          <button className="button" disabled={isSending}>
+            {isSending ? words.sending : words.send(number)}
+          </button>
           <p className="hint mt-2">{words.note(lead.address)}</p>
         </Form>
       )}

@@ -1,4 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { getContent, versionOf } from '#app/assessments/find-sent-report.server.ts';
 import { openReport, previewReport } from '#app/assessments/open-report.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
@@ -12,14 +13,14 @@ export async function previewed({ request, params, context }: LoaderFunctionArgs
   const known = { lead: { id: lead.id, address: lead.address }, version: report.version };
   const asked = new URL(request.url).searchParams.get('version');
   if (asked !== null) {
-    const sent = report.sent.find(({ number }) => String(number) === asked);
+    const sent = versionOf(report.sent, asked);
     if (!sent) throw new Response(null, { status: 404 });
-    return { ...known, id: sent.id, number: sent.number, sentAt: sent.sentAt, content: sent.content };
+    return { ...known, id: sent.id, number: sent.number, sentAt: sent.sentAt, content: getContent(app.db, sent) };
   }
   const content = report.version === 0 ? ({ refused: 'not-begun' } as const) : await previewReport(app, lead, report);
   if ('refused' in content) {
     const why = content.refused === 'nothing-known' ? '?done=unknown' : '';
     throw redirect(pathsIn(localeOf(request)).deskReport(lead.id) + why, 303);
   }
-  return { ...known, id: null, number: (report.sent[0]?.number ?? 0) + 1, sentAt: null, content };
+  return { ...known, id: null, number: report.nextNumber, sentAt: null, content };
 }

@@ -27,13 +27,18 @@ export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args;
   const { lead } = leadAtDesk(context.app, params['id']);
   const locale = localeOf(request);
-  const submission = parseWithZod(await readForm(request, context), { schema: messageForm });
-  const refuse = (trouble?: string) => data({ lastResult: submission.reply(), trouble }, { status: 422 });
+  const form = await readForm(request, context);
+  const submission = parseWithZod(form, { schema: messageForm });
+  const refuse = (trouble?: string, status = 422) => data({ lastResult: submission.reply(), trouble }, { status });
   if (submission.status !== 'success') return refuse();
   const { text = '' } = submission.value;
   if (text === '') return refuse(wordsFor(locale).report.replies.missing);
-  const { refused } = answerReply(context.app, person, lead.id, text);
-  if (refused !== undefined) return refuse(wordsFor(locale).deskReport.replies.notSent);
+  const after = form.get('after');
+  const answering = { leadId: lead.id, after: typeof after === 'string' ? after : null, text };
+  const { refused } = answerReply(context.app, person, answering);
+  const words = wordsFor(locale).deskReport.replies;
+  if (refused === 'said-since') return refuse(words.saidSince, 409);
+  if (refused !== undefined) return refuse(words.notSent);
   return redirect(`${pathsIn(locale).deskReport(lead.id)}?done=answered`, 303);
 }
 

@@ -31,6 +31,7 @@ export function ReportPage({
       />
       {done === 'saved' && !refused && <Notice tone="good">{deskReport.saved}</Notice>}
       {isSent && <Notice tone="good">{deskReport.sentNow(shown.sent[0]?.number ?? 1)}</Notice>}
+      {done === 'already-sent' && <Notice tone="plain">{deskReport.alreadySent}</Notice>}
       {done === 'answered' && <Notice tone="good">{deskReport.replies.done}</Notice>}
       {done === 'most' && <Notice tone="bad">{deskReport.scenarios.most}</Notice>}
       {done === 'last' && <Notice tone="bad">{deskReport.scenarios.last}</Notice>}

@@ -7,13 +7,18 @@ import { comparedBlocks } from '#app/web/report/compose-scenarios.ts';
 import type { ShownReport } from './shown-report.server.ts';
 
 /** What every scenario comes to, side by side, and what of the main one can hardly be meant. */
-export function ResultsPanel({ shown: { preview, sent } }: { shown: ShownReport }) {
+export function ResultsPanel({ shown: { preview, nextNumber } }: { shown: ShownReport }) {
   const { locale, paths: _paths, ...words } = useWords();
   const origin = useOrigin();
   const { heading, all, unknown } = words.deskReport.results;
   if (!preview) return <Notice tone="bad">{unknown}</Notice>;
-  const number = sent.length + 1;
-  const composing = { words, locale, report: preview, number, whole: (path: string) => addressOf({ origin }, path) };
+  const composing = {
+    words,
+    locale,
+    report: preview,
+    number: nextNumber,
+    whole: (path: string) => addressOf({ origin }, path),
+  };
   const questions = questionsPart(composing);
   const [strip, table] = comparedBlocks(composing);
   return (

@@ -14,7 +14,8 @@ export async function action(args: ActionFunctionArgs) {
   const { app } = context;
   const { lead } = leadAtDesk(app, params['id']);
   const form = await readForm(request, context);
-  const outcome = await sendReport(app, person, { leadId: lead.id, version: Number(form.get('version')) });
+  const [version, number] = [Number(form.get('version')), Number(form.get('number'))];
+  const outcome = await sendReport(app, person, { leadId: lead.id, version, number });
   const back = pathsIn(localeOf(request)).deskReport(lead.id);
   if (outcome.refused !== undefined) return redirect(`${back}?done=${done[outcome.refused]}`, 303);
   // The letter is on its way whatever becomes of the files: what fails here is made when it is asked for.
@@ -24,4 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${back}?done=sent`, 303);
 }
 
-const done = { unknown: 'changed', changed: 'changed', 'not-begun': 'changed', 'nothing-known': 'unknown' } as const;
+const done = {
+  ...{ unknown: 'changed', changed: 'changed', 'not-begun': 'changed' },
+  ...{ 'nothing-known': 'unknown', 'already-sent': 'already-sent' },
+} as const;

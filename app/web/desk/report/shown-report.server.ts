@@ -28,6 +28,7 @@ export async function showReport(app: App, person: { id: string }, leadId: strin
   return {
     lead: { id: lead.id, reference: lead.reference, company: lead.company, name: lead.name, address: lead.address },
     ...{ draft, scenario, version: report.version, changedAt: report.changedAt, changedById: report.changedById },
+    nextNumber: report.nextNumber,
     /** What stands where nothing is corrected. */
     uncorrected: registerOf(draft, { ...scenario, corrections: {} }),
     preview: 'refused' in preview ? null : preview,

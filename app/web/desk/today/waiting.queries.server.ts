@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, min, or, sql, type SQL } from 'drizzle-orm';
-import { reportReplies, reports } from '#app/assessments/tables.server.ts';
+import { reportReplies, reports, sentReports } from '#app/assessments/tables.server.ts';
 import { courses, enrolments } from '#app/catalogue/tables.server.ts';
 import { leadMessages, leads } from '#app/leads/tables.server.ts';
 import { mentions, notes, tasks } from '#app/office/tables.server.ts';
@@ -56,7 +56,10 @@ export function assignedTo({ ids, orNobodys }: Whose): SQL | undefined {
   return orNobodys ? or(isNull(leads.assigneeId), theirs) : theirs;
 }
 
-/** Reports of open leads that the client has answered and we have not answered back. */
+/**
+ * Reports of open leads that the client has answered and we have not answered back: under the report, by the lead's own
+ * form or with another version.
+ */
 export function listReplies(db: Db, whose: Whose): Waiting[] {
   const at = sql<number>`max(${reportReplies.at})`;
   const { id, reference, answerBy } = leads;
@@ -81,8 +84,14 @@ export function listReplies(db: Db, whose: Whose): Waiting[] {
 export const openStates = ['new', 'in-work', 'assessed', 'proposed'] as const;
 
 function unanswered(): SQL {
-  return sql`${reportReplies.from} = 'client' and not exists (select 1 from ${reportReplies} as later
-    where later.report_id = ${reportReplies.reportId} and later."from" = 'us' and later.at > ${reportReplies.at})`;
+  const { from, at, reportId } = reportReplies;
+  return sql`${from} = 'client'
+    and not exists (select 1 from ${reportReplies} as later
+      where later.report_id = ${reportId} and later."from" = 'us' and later.at > ${at})
+    and not exists (select 1 from ${leadMessages} as said
+      where said.lead_id = ${leads.id} and said."from" = 'us' and said.at > ${at})
+    and not exists (select 1 from ${sentReports} as newer
+      where newer.report_id = ${reportId} and newer.sent_at > ${at})`;
 }
 
 /** What somebody has set themselves, or was set, and is due by the end of a day. */
