@@ -218,3 +218,38 @@ test('the cabinet sends no script and holds its styles to our own files', async 
   expect(page.response.headers.get('content-security-policy')).toMatch(/script-src 'none'; style-src 'self';/);
   expect(page.response.headers.get('cache-control')).toBe('no-store');
 });
+
+describe('the data behind the pages of a client', () => {
+  /** What is noted of a request, a report or a colleague at the desk, and is none of a client's business. */
+  const internal = [
+    'lostBecause',
+    'assigneeId',
+    'companyId',
+    'personId',
+    'version',
+    'draft',
+    'sentById',
+    'byId',
+    'sha256',
+  ];
+
+  test('hands over nothing of what the desk notes, in the cabinet and behind the links of letters', async () => {
+    const { person, visitor } = signedIn(house, 'client');
+    const stranger = house.visitor();
+    const link = requestIn((await askQuestion(house, stranger, { files: [csv()] })).received);
+    const ofTheirs = [await requestOf({ house }, person), await reportOf({ house }, person)] as const;
+    const paths = [
+      ...[`/cabinet/requests/${ofTheirs[0]}`, `/cabinet/requests/${ofTheirs[0]}/messages`],
+      ...[`/cabinet/reports/${ofTheirs[1]}`, '/cabinet', '/cabinet/reports'],
+    ];
+    for (const [who, path] of [...paths.map((path) => [visitor, path] as const), [stranger, link] as const]) {
+      const answer = await who.request(`${path}.data`);
+      const said = await answer.text();
+      expect([answer.status, said.length > 100], path).toEqual([200, true]);
+      expect(
+        internal.filter((name) => said.includes(`"${name}"`)),
+        path,
+      ).toEqual([]);
+    }
+  });
+});

@@ -13,12 +13,12 @@ export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'cabinet');
   const shown = showRequest(args.context.app, wayOf(args, person), args.request);
   if ('refused' in shown) throw new Response(null, { status: 404 });
-  return shown;
+  return { id: args.params['id'] ?? '', ...shown };
 }
 
 export default function OwnRequest() {
-  const found = useLoaderData<typeof loader>();
+  const { id, ...found } = useLoaderData<typeof loader>();
   const { cabinet, paths } = useWords();
   const above = { href: paths.cabinet, label: cabinet.nav.requests };
-  return <RequestPage ways={waysOfOwner(paths, found.lead.id)} above={above} {...found} />;
+  return <RequestPage ways={waysOfOwner(paths, id)} above={above} {...found} />;
 }

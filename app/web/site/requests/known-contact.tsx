@@ -1,13 +1,13 @@
-import type { Contact } from '#app/leads/lead.ts';
 import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { formatCount } from '#app/words/number.ts';
 import { Fact, Facts } from './facts.tsx';
+import type { ClientsRequest } from './shown-request.server.ts';
 
 export type Doubt = 'phone' | 'taxId';
 
 /** Who has asked, as it was written down; what may be mistyped is asked about. */
-export function KnownContact({ lead, phone, doubts }: { lead: Contact; phone: string | null; doubts: Doubt[] }) {
+export function KnownContact({ lead, phone, doubts }: { lead: ClientsRequest; phone: string | null; doubts: Doubt[] }) {
   const { leads, locale } = useWords();
   const { contact, doubts: questions } = leads.request;
   const { name, company, country, region, subscribers, taxId, address } = lead;

@@ -1,14 +1,14 @@
-import type { LeadFile } from '#app/leads/lead.ts';
 import { Icon } from '#app/web/parts/icon.tsx';
 import { When } from '#app/web/parts/numbers.tsx';
 import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { dayInMoscow } from '#app/words/day.ts';
+import type { ClientsFile } from './shown-request.server.ts';
 import { sizeText } from './size-text.ts';
 import type { RequestWays } from './ways.ts';
 
 /** What was sent along, to be taken back as it was. */
-export function RequestFileList({ ways, files }: { ways: RequestWays; files: LeadFile[] }) {
+export function RequestFileList({ ways, files }: { ways: RequestWays; files: ClientsFile[] }) {
   const { leads, locale } = useWords();
   const { heading, units } = leads.request.files;
   if (files.length === 0) return null;

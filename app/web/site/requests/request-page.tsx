@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lead, LeadFile, LeadMessage } from '#app/leads/lead.ts';
+import type { LeadMessage } from '#app/leads/lead.ts';
 import { When } from '#app/web/parts/numbers.tsx';
 import { Heading, Notice, Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
@@ -8,6 +8,7 @@ import { KnownContact, type Doubt } from './known-contact.tsx';
 import { RequestFileList } from './request-file-list.tsx';
 import { RequestMessages } from './request-messages.tsx';
 import { SayMoreForm } from './say-more-form.tsx';
+import type { ClientsFile, ClientsRequest } from './shown-request.server.ts';
 import type { RequestWays } from './ways.ts';
 import { WhatWasWritten } from './what-was-written.tsx';
 
@@ -25,13 +26,13 @@ export function RequestPage({
   children,
 }: {
   ways: RequestWays;
-  lead: Lead;
+  lead: ClientsRequest;
   /** As people write it. */
   phone: string | null;
   doubts: Doubt[];
   about: string;
   messages: LeadMessage[];
-  files: LeadFile[];
+  files: ClientsFile[];
   isSaid: boolean;
   above?: { href: string; label: string };
   children?: ReactNode;
@@ -66,7 +67,7 @@ export function RequestPage({
 }
 
 /** What has become of it, and what comes next. */
-function Standing({ lead }: { lead: Lead }) {
+function Standing({ lead }: { lead: ClientsRequest }) {
   const words = useWords().leads.request;
   const state = words.states[lead.state];
   return (

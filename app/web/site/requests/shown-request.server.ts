@@ -1,8 +1,16 @@
 import type { App } from '#app/app.server.ts';
 import { findRequest, type WayIn } from '#app/leads/find-request.server.ts';
+import type { CarriedEstimate, Contact, Lead, LeadFile } from '#app/leads/lead.ts';
 import { doubtsOf, shownPhone } from '#app/leads/wish.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { nameSubject } from './name-subject.server.ts';
+
+/** A request as its client may know it: nothing of what is noted about it at the desk. */
+export type ClientsRequest = Omit<Contact, 'phone'> &
+  Pick<Lead, 'reference' | 'subject' | 'state' | 'text' | 'answers' | 'createdAt'> & {
+    estimate: Pick<CarriedEstimate, 'query' | 'durable'> | null;
+  };
+export type ClientsFile = Pick<LeadFile, 'id' | 'name' | 'size' | 'storedAt'>;
 
 /** All that the page of a request shows, or why it does not. */
 export function showRequest(app: App, way: WayIn, request: Request) {
@@ -11,10 +19,20 @@ export function showRequest(app: App, way: WayIn, request: Request) {
   const { searchParams } = new URL(request.url);
   const { phone, country } = found.lead;
   return {
-    ...found,
+    lead: asItsClientSees(found.lead),
+    messages: found.messages,
+    files: found.files.map(({ id, name, size, storedAt }): ClientsFile => ({ id, name, size, storedAt })),
     phone: phone && shownPhone(phone, country),
     doubts: doubtsOf(found.lead),
     about: nameSubject(app, found.lead.subject, localeOf(request)),
     isSaid: searchParams.get('done') === 'said',
   };
+}
+
+function asItsClientSees(lead: Lead): ClientsRequest {
+  const { name, company, taxId, country, region, address, subscribers } = lead;
+  const { reference, subject, state, text, answers, createdAt } = lead;
+  const estimate = lead.estimate && { query: lead.estimate.query, durable: lead.estimate.durable };
+  const contact = { name, company, taxId, country, region, address, subscribers };
+  return { ...contact, reference, subject, state, text, answers, createdAt, estimate };
 }

@@ -1,11 +1,11 @@
-import type { CarriedEstimate, Lead } from '#app/leads/lead.ts';
 import { Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { fine } from '../assessment/formats.ts';
 import { Fact, Facts } from './facts.tsx';
+import type { ClientsRequest } from './shown-request.server.ts';
 
 /** The text, the answers to the tier's questions, the seats asked for, and the estimate as it came out then. */
-export function WhatWasWritten({ lead: { text, answers, subject, estimate } }: { lead: Lead }) {
+export function WhatWasWritten({ lead: { text, answers, subject, estimate } }: { lead: ClientsRequest }) {
   const { leads } = useWords();
   const questions: Record<string, { label: string } | undefined> = leads.questions;
   const asked = Object.entries(answers);
@@ -28,7 +28,7 @@ export function WhatWasWritten({ lead: { text, answers, subject, estimate } }: {
   );
 }
 
-function Reckoned({ estimate: { query, durable } }: { estimate: CarriedEstimate }) {
+function Reckoned({ estimate: { query, durable } }: { estimate: NonNullable<ClientsRequest['estimate']> }) {
   const { leads, locale, paths } = useWords();
   const words = leads.estimate;
   const [p10, p50, p90] = durable;
