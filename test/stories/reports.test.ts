@@ -246,10 +246,28 @@ test('sending pressed twice at once sends one version and one letter, and says s
   const send = () => preview.press(sendButton(preview));
   const [first, second] = await Promise.all([send(), send()]);
   const later = await send();
-  expect([first, second].filter(({ text }) => text.includes('Версия 1 отправлена: клиенту ушло письмо')).length).toBe(1);
+  expect([first, second].filter(({ text }) => text.includes('Версия 1 отправлена: клиенту ушло письмо')).length).toBe(
+    1,
+  );
   expect([first, second, later].filter(({ text }) => text.includes('Эта версия уже отправлена')).length).toBe(2);
   expect(countOf(house.app, 'sent_reports')).toBe(1);
   expect((await house.letters()).length).toBe(1);
+});
+
+test('whoever looks at the preview of a report or takes its paper is in the audit log', async () => {
+  await using house = await openHouse();
+  const { path, consultant } = await sitDownToAssess(house);
+  await (await consultant.open(path)).press(save, corrected);
+  const seen = (personId: string) =>
+    house.app.db.$client
+      .prepare(`select count(*) from audit_log where action = 'report-seen' and person_id = ?`)
+      .pluck()
+      .get(personId);
+  for (const part of ['/preview', '/report.pdf']) {
+    const { person, visitor } = signedIn(house, 'consultant');
+    expect((await visitor.request(path + part)).status).toBe(200);
+    expect(seen(person.id), part).toBe(1);
+  }
 });
 
 test('an answer pressed twice is said once; what a client has said meanwhile is to be read first', async () => {

@@ -6,8 +6,8 @@ import { previewed } from './previewed.server.ts';
 
 /** The PDF that the client would get, or with `?version=` the one they got. */
 export async function loader(args: LoaderFunctionArgs) {
-  authorise(args, 'reports');
-  const { id, number, sentAt, content } = await previewed(args);
+  const { person } = authorise(args, 'reports');
+  const { id, number, sentAt, content } = await previewed(args, person);
   const locale = localeOf(args.request);
   if (id === null) return printDraft(args.context.app, { number, content }, locale);
   return takeAway(args.context.app, { id, number, sentAt, content }, 'pdf', locale);

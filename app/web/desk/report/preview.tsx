@@ -11,8 +11,8 @@ export const meta: MetaFunction = ({ location }) =>
 
 /** What the client would get, or with `?version=` what they got. */
 export async function loader(args: LoaderFunctionArgs) {
-  authorise(args, 'reports');
-  return previewed(args);
+  const { person } = authorise(args, 'reports');
+  return previewed(args, person);
 }
 
 export default function Preview() {

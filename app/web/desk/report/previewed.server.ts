@@ -1,15 +1,17 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { getContent, versionOf } from '#app/assessments/find-sent-report.server.ts';
 import { openReport, previewReport } from '#app/assessments/open-report.server.ts';
+import { noteSeen } from '#app/office/note-seen.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { leadAtDesk } from './shown-report.server.ts';
 
-/** A report as it would be sent, or as it was; where it cannot be sent, back to the draft. */
-export async function previewed({ request, params, context }: LoaderFunctionArgs) {
+/** A report as it would be sent, or as it was, which is noted to have been seen; where it cannot be sent, back to the draft. */
+export async function previewed({ request, params, context }: LoaderFunctionArgs, person: { id: string }) {
   const { app } = context;
   const { lead, firstName } = leadAtDesk(app, params['id']);
   const report = openReport(app.db, lead, firstName);
+  if (report.id !== undefined) noteSeen(app, person.id, 'report-seen', { kind: 'report', id: report.id });
   const known = { lead: { id: lead.id, address: lead.address }, version: report.version };
   const asked = new URL(request.url).searchParams.get('version');
   if (asked !== null) {
