@@ -1,7 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { forgetLetters } from '#app/mail/forget.server.ts';
 import { messageIdOf } from '#app/mail/outbox.server.ts';
-import { forgetRecord } from '#app/office/forget-record.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
 import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
@@ -19,7 +18,6 @@ export function forgetReportOf(app: App, tx: Tx, leadId: string): Counts {
   const names = [...messageIdsOf(tx, subjects), ...sent.map(({ messageId }) => messageId), ...told];
   const letter = forgetLetters(app, tx, [...new Set(names)]);
   revokeLinksOf(tx, subjects);
-  const { note = 0, task = 0 } = forgetRecord(app, tx, { kind: 'report', id: report.id });
   deleteReport(tx, report.id);
-  return { report: 1, 'sent-report': sent.length, 'report-reply': replies.length, letter, note, task };
+  return { report: 1, 'sent-report': sent.length, 'report-reply': replies.length, letter };
 }

@@ -18,6 +18,11 @@ export function findShown<K extends ShowcaseKind>(db: Db, kind: K, id: string): 
   return findShowcaseItem(db, kind, id);
 }
 
+/** By what a form tells that an item is still the one it showed, wherever in the list it stands by now. */
+export function versionOfShown({ position: _position, ...item }: Placed<ShowcaseKind>): string {
+  return rowVersion(item);
+}
+
 /** Changes an item of the showcase, or puts a new one at the end where `seen` is null. */
 export function editShown<K extends ShowcaseKind>(
   app: App,
@@ -29,7 +34,7 @@ export function editShown<K extends ShowcaseKind>(
   return transact(app.db, (tx): Edited => {
     const known = seen ? findShowcaseItem(tx, kind, seen.id) : undefined;
     if (seen && !known) return { refused: 'unknown' };
-    if (seen && rowVersion(known) !== seen.version) return { refused: 'changed' };
+    if (known && versionOfShown(known) !== seen?.version) return { refused: 'changed' };
     const id = seen?.id ?? app.newId();
     const position = known?.position ?? lastPosition(tx, kind) + 1;
     saveShowcaseItem(tx, kind, item, { id, position });
@@ -38,11 +43,21 @@ export function editShown<K extends ShowcaseKind>(
   });
 }
 
-export function removeShown(app: App, personId: string, kind: ShowcaseKind, id: string): void {
-  transact(app.db, (tx) => {
-    if (!findShowcaseItem(tx, kind, id)) return;
+/** Takes an item off the site, unless it is no longer the one that was seen. */
+export function removeShown(
+  app: App,
+  personId: string,
+  kind: ShowcaseKind,
+  seen: { id: string; version: string },
+): { refused: 'changed' | undefined } {
+  const { id } = seen;
+  return transact(app.db, (tx) => {
+    const known = findShowcaseItem(tx, kind, id);
+    if (!known) return { refused: undefined };
+    if (versionOfShown(known) !== seen.version) return { refused: 'changed' };
     deleteShowcaseItem(tx, kind, id);
     audit(app, tx, personId, 'content-changed', { kind: 'content', id: `${kind}:${id}` }, { done: 'removed' });
+    return { refused: undefined };
   });
 }
 

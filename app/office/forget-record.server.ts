@@ -3,16 +3,11 @@ import { forgetLetters } from '#app/mail/forget.server.ts';
 import { messageIdOf } from '#app/mail/outbox.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import {
-  deleteEntriesBy,
-  deleteNotesOn,
-  deleteTasksOn,
-  deleteWatchersOf,
-  listNotesOn,
-} from './forgetting-store.server.ts';
+import { deleteEntriesBy, deleteNotesOn, deleteTasksOn, listNotesOn } from './forgetting-store.server.ts';
 import { listMentionsIn } from './note-store.server.ts';
 import { mentionId } from './note.ts';
 import type { RecordRef } from './record.ts';
+import { deleteWatchersOf } from './watcher-store.server.ts';
 
 /**
  * Destroys what consultants have written for each other about a record, and the letters that told of it; what was done with

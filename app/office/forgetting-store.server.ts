@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { RecordRef } from './record.ts';
-import { auditLog, notes, savedViews, tasks, watchers } from './tables.server.ts';
+import { auditLog, notes, savedViews, tasks } from './tables.server.ts';
 
 export type StoredNote = typeof notes.$inferSelect;
 export type StoredTask = typeof tasks.$inferSelect;
@@ -98,12 +98,6 @@ export function deleteOldTasks(tx: Tx, moment: number, day: string): number {
 
 export function deleteOldViews(tx: Tx, moment: number): number {
   return tx.delete(savedViews).where(lte(savedViews.createdAt, moment)).run().changes;
-}
-
-export function deleteWatchersOf(tx: Tx, { kind, id }: RecordRef): void {
-  tx.delete(watchers)
-    .where(and(eq(watchers.recordKind, kind), eq(watchers.recordId, id)))
-    .run();
 }
 
 export function deleteEntriesBy(tx: Tx, personId: string): number {

@@ -27,6 +27,7 @@ export const noteForm = z.object({
     .regex(/[^\s\p{C}]/u, 'noteMissing')
     .pipe(prose(longest, 'noteTooLong')),
   mentions: z.array(z.string().max(64)).max(100).optional(),
+  version: z.string().max(40).optional(),
 });
 
 /** Who of the colleagues is meant: those ticked, and those whose name stands in the text behind an «@». */

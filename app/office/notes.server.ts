@@ -2,7 +2,8 @@ import type { App } from '#app/app.server.ts';
 import { messageIdOf, post } from '#app/mail/outbox.server.ts';
 import { listColleagues } from '#app/people/colleagues.server.ts';
 import type { Person } from '#app/people/person.ts';
-import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
+import { transact, type Tx } from '#app/storage/open.server.ts';
+import { rowVersion } from '#app/content/row-version.server.ts';
 import { audit } from './audit.server.ts';
 import { forgetMentionsIn } from './forget-record.server.ts';
 import {
@@ -15,7 +16,7 @@ import {
   saveNote,
 } from './note-store.server.ts';
 import { mentionedIn, mentionId, type Note, type RecordName } from './note.ts';
-import type { RecordRef } from './record.ts';
+import type { RecordRef, WatchedRef } from './record.ts';
 
 /** What was typed: the text, and the colleagues ticked besides those named in it. */
 export interface NoteText {
@@ -24,6 +25,13 @@ export interface NoteText {
 }
 
 export type NoteRefused = { refused: 'unknown' | 'not-own' };
+/** It is another one by now: changed in another window, or on another device. */
+export type NoteChangeRefused = NoteRefused | { refused: 'changed'; note: Note };
+
+/** By what a form tells that a note is still the one it showed. */
+export function versionOfNote({ text }: Pick<Note, 'text'>): string {
+  return rowVersion(text);
+}
 
 /** Writes a note about a record, and tells by letter the colleagues it mentions. */
 export function writeNote(app: App, person: Person, record: RecordRef, written: NoteText, about: RecordName): Note {
@@ -38,18 +46,20 @@ export function writeNote(app: App, person: Person, record: RecordRef, written: 
   });
 }
 
-/** Only one's own. Whoever is mentioned only now is told, once; whoever is not any more, need not look. */
+/** Only one's own, over the text that was seen. Whoever is mentioned only now is told, once; whoever is not any more, need not look. */
 export function changeNote(
   app: App,
   person: Person,
-  id: string,
+  seen: { id: string; version: string },
   written: NoteText,
   about: RecordName,
-): { refused: undefined; note: Note } | NoteRefused {
+): { refused: undefined; note: Note } | NoteChangeRefused {
+  const { id } = seen;
   return transact(app.db, (tx) => {
     const known = findNote(tx, id);
     if (!known) return { refused: 'unknown' };
     if (known.authorId !== person.id) return { refused: 'not-own' };
+    if (versionOfNote(known) !== seen.version) return { refused: 'changed', note: known };
     const note = { ...known, text: written.text, changedAt: app.clock.now() };
     saveNote(tx, note);
     mention(app, tx, person, note, written, about);
@@ -71,13 +81,8 @@ export function removeNote(app: App, person: Person, id: string): { refused: und
   });
 }
 
-/** The notes in which somebody is mentioned and which they have not seen yet, the oldest first. */
-export function listMentions(db: Db, personId: string): (Note & { mentionedAt: number })[] {
-  return listUnseenMentions(db, personId);
-}
-
 /** Somebody has the record open before them: what it says of them is seen. */
-export function seeMentions(app: App, personId: string, { kind, id }: RecordRef): void {
+export function seeMentions(app: App, personId: string, { kind, id }: WatchedRef): void {
   const unseen = listUnseenMentions(app.db, personId);
   const here = unseen.filter(({ record }) => record.kind === kind && record.id === id);
   if (here.length === 0) return;

@@ -2,7 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import { people } from '#app/people/tables.server.ts';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { AuditAction, AuditDetails, AuditSubject } from './audit.ts';
-import type { RecordRef } from './record.ts';
+import type { RecordRef, WatchedRef } from './record.ts';
 
 const personId = (name = 'person_id') =>
   text(name)
@@ -86,7 +86,7 @@ export const savedViews = sqliteTable(
 export const watchers = sqliteTable(
   'watchers',
   {
-    recordKind: recordKind(),
+    recordKind: text('record_kind').$type<WatchedRef['kind']>().notNull(),
     recordId: recordId(),
     personId: personId(),
     /** Whether something is being typed. */

@@ -1,6 +1,6 @@
 import { and, eq, lt, ne } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
-import type { RecordRef } from './record.ts';
+import type { WatchedRef } from './record.ts';
 import { watchers } from './tables.server.ts';
 
 export type Watcher = typeof watchers.$inferSelect;
@@ -20,7 +20,7 @@ export function deleteWatchersUnseenSince(tx: Tx, moment: number): void {
   tx.delete(watchers).where(lt(watchers.seenAt, moment)).run();
 }
 
-export function listOtherWatchers(db: Db, { kind, id }: RecordRef, personId: string): Watcher[] {
+export function listOtherWatchers(db: Db, { kind, id }: WatchedRef, personId: string): Watcher[] {
   const here = and(eq(watchers.recordKind, kind), eq(watchers.recordId, id));
   return db
     .select()
@@ -28,4 +28,11 @@ export function listOtherWatchers(db: Db, { kind, id }: RecordRef, personId: str
     .where(and(here, ne(watchers.personId, personId)))
     .orderBy(watchers.personId)
     .all();
+}
+
+/** Nobody has it open any more: it is gone. */
+export function deleteWatchersOf(tx: Tx, { kind, id }: WatchedRef): void {
+  tx.delete(watchers)
+    .where(and(eq(watchers.recordKind, kind), eq(watchers.recordId, id)))
+    .run();
 }

@@ -172,6 +172,7 @@ describe('the rules', () => {
     changeSetting(house.app, person.id, 'assignment', { isOn: false, most: 3, rules: [] }, 0);
     const page = await form.press('Сохранить', { most: '7' });
     expect([page.status, page.value('most')]).toEqual([409, '7']);
+    expect(page.alert).toMatch(/Эту запись успели изменить.*Сейчас записано:.*Полная загрузка, открытых заявок: /);
     expect(readSetting(house.app.db, 'assignment').most).toBe(3);
     await page.press('Сохранить');
     expect(readSetting(house.app.db, 'assignment').most).toBe(7);

@@ -45,7 +45,9 @@ test('of two editors the second is told of the first, keeps the text, and may sa
 
   const told = await second.press('Сохранить', { lead_ru: 'Написал второй' });
   expect(told.status).toBe(409);
-  expect(told.text).toContain('текст сохранил кто-то ещё');
+  expect(told.alert).toMatch(
+    /Эту запись успели изменить\s*editor .*Сейчас записано:\s*Вступление, по-русски: Написал первый$/,
+  );
   expect(told.value('lead_ru')).toBe('Написал второй');
   expect((await house.visitor().open('/about')).text).toContain('Написал первый');
 
@@ -71,7 +73,12 @@ test('a client is added, moved up and taken off the site', async () => {
   await visitor.post(`/desk/content/client/${id}/order`, [['to', 'up']]);
   expect(names().indexOf('Сеть «Пример-9»')).toBe(before.length - 1);
 
-  await (await visitor.open(`/desk/content/client/${id}`)).press('Убрать');
+  const seen = await visitor.open(`/desk/content/client/${id}`);
+  await seen.press('Сохранить', { place_ru: 'Другой Примерск' });
+  const kept = await seen.press('Убрать');
+  expect(kept.text).toContain('Не убрано: запись только что изменили');
+  expect(kept.value('place_ru')).toBe('Другой Примерск');
+  await kept.press('Убрать');
   expect(names()).toEqual(before);
   expect((await visitor.open(`/desk/content/client/${id}`)).status).toBe(404);
 });

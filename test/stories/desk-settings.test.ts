@@ -38,5 +38,6 @@ test('of two owners the second is told that the setting has changed', async () =
   await first.press('Сохранить', { newHours: '8' });
   const told = await second.press('Сохранить', { newHours: '16' });
   expect([told.status, told.value('newHours')]).toEqual([409, '16']);
+  expect(told.alert).toMatch(/Эту запись успели изменить\s*owner .*Сейчас записано:\s*[^:]+: 8$/);
   expect(readSetting(house.app.db, 'answerWithin').newHours).toBe(8);
 });

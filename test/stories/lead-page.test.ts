@@ -283,7 +283,7 @@ describe('notes and tasks on a lead', () => {
     // What was on another screen meanwhile is not saved over.
     const late = await form.press('Сохранить', { title: 'Забыть' });
     expect([late.status, late.value('title')]).toEqual([422, 'Забыть']);
-    expect(late.alert).toContain('Сейчас в ней: Написать');
+    expect(late.alert).toContain('Сейчас записано:Что сделать: Написать');
   });
 
   test('hang on nothing that is not there', async () => {
@@ -303,17 +303,17 @@ describe('two who have a lead open', () => {
   };
 
   test('see each other, whether the other writes, and when it has changed', async () => {
-    expect(await beat(anna.visitor)).toEqual({ version: 0, others: [] });
-    const both = { version: 0, others: [{ name: 'Анна Белова', isEditing: false }] };
+    expect(await beat(anna.visitor)).toEqual({ version: '0', others: [] });
+    const both = { version: '0', others: [{ name: 'Анна Белова', isEditing: false }] };
     expect(await beat(boris.visitor, { editing: 'on' })).toEqual(both);
     moveLead(house.app, boris.person, { leadId: lead.id, version: 0, to: 'in-work' });
-    expect(await beat(anna.visitor)).toEqual({ version: 1, others: [{ name: 'Борис Громов', isEditing: true }] });
+    expect(await beat(anna.visitor)).toEqual({ version: '1', others: [{ name: 'Борис Громов', isEditing: true }] });
   });
 
   test('are forgotten when they have gone', async () => {
     await beat(anna.visitor);
     house.app.clock.pass(46_000);
-    expect(await beat(boris.visitor)).toEqual({ version: 0, others: [] });
+    expect(await beat(boris.visitor)).toEqual({ version: '0', others: [] });
     expect(house.app.db.$client.prepare('select count(*) from watchers').pluck().get()).toBe(1);
   });
 

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
-import { changeNote, listMentions, removeNote, seeMentions, writeNote } from '#app/office/notes.server.ts';
+import { changeNote, removeNote, seeMentions, versionOfNote, writeNote } from '#app/office/notes.server.ts';
 import { changeTask, finishTask, makeTask, reopenTask } from '#app/office/tasks.server.ts';
 import type { TaskFacts } from '#app/office/task.ts';
 import { issueLink, tokenOf } from '#app/people/links.server.ts';
+import type { Note } from '#app/office/note.ts';
+import { listUnseenMentions } from '#app/office/note-store.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { hour, makeTestApp, type TestApp } from '#test/support/app.ts';
@@ -22,6 +24,7 @@ beforeEach(async () => {
 
 const about = { title: 'О-2026-0001, ООО «Пример-Юг»', path: '/desk/leads/l1' };
 const record = { kind: 'lead', id: 'l1' } as const;
+const seen = (note: Note) => ({ id: note.id, version: versionOfNote(note) });
 const rows = (table: string) => app.db.$client.prepare(`select * from ${table}`).all();
 const log = () => app.db.$client.prepare('select action, details from audit_log').raw().all();
 const outbox = () =>
@@ -30,19 +33,19 @@ const outbox = () =>
 describe('a note', () => {
   test('tells the colleague it mentions once, by letter and at the desk, until they have looked', () => {
     const note = writeNote(app, anna, record, { text: 'Глянь цифры, @Борис Громов' }, about);
-    expect(listMentions(app.db, boris.id)).toEqual([{ ...note, mentionedAt: app.clock.now() }]);
+    expect(listUnseenMentions(app.db, boris.id)).toEqual([{ ...note, mentionedAt: app.clock.now() }]);
     const data = JSON.stringify({ by: anna.name, about: about.title, path: about.path, text: note.text });
     expect(outbox()).toEqual([{ recipient: boris.address, locale: 'en', data }]);
     expect(log()).toEqual([['note-written', JSON.stringify({ lead: 'l1' })]]);
 
     seeMentions(app, boris.id, { kind: 'company', id: 'l1' });
     seeMentions(app, anna.id, record);
-    expect(listMentions(app.db, boris.id)).toHaveLength(1);
+    expect(listUnseenMentions(app.db, boris.id)).toHaveLength(1);
     seeMentions(app, boris.id, record);
-    expect(listMentions(app.db, boris.id)).toEqual([]);
+    expect(listUnseenMentions(app.db, boris.id)).toEqual([]);
     // Neither taking the name out nor putting it back in writes again.
-    changeNote(app, anna, note.id, { text: 'Глянь цифры' }, about);
-    changeNote(app, anna, note.id, { text: 'Глянь цифры, @Борис Громов' }, about);
+    changeNote(app, anna, seen(note), { text: 'Глянь цифры' }, about);
+    changeNote(app, anna, seen({ ...note, text: 'Глянь цифры' }), { text: 'Глянь цифры, @Борис Громов' }, about);
     expect(outbox()).toHaveLength(1);
   });
 
@@ -60,10 +63,14 @@ describe('a note', () => {
   test('is changed and removed by its author alone', () => {
     const note = writeNote(app, anna, record, { text: 'Первое' }, about);
     app.clock.pass(hour);
-    expect(changeNote(app, boris, note.id, { text: 'Чужое' }, about)).toEqual({ refused: 'not-own' });
+    expect(changeNote(app, boris, seen(note), { text: 'Чужое' }, about)).toEqual({ refused: 'not-own' });
     expect(removeNote(app, boris, note.id)).toEqual({ refused: 'not-own' });
-    expect(changeNote(app, anna, 'nothing', { text: 'Ничьё' }, about)).toEqual({ refused: 'unknown' });
-    changeNote(app, anna, note.id, { text: 'Второе' }, about);
+    expect(changeNote(app, anna, { ...seen(note), id: 'nothing' }, { text: 'Ничьё' }, about)).toEqual({
+      refused: 'unknown',
+    });
+    const stale = { ...seen(note), version: 'another' };
+    expect(changeNote(app, anna, stale, { text: 'Поверх' }, about)).toMatchObject({ refused: 'changed', note });
+    changeNote(app, anna, seen(note), { text: 'Второе' }, about);
     expect(rows('notes')).toMatchObject([{ text: 'Второе', at: note.at, changed_at: app.clock.now() }]);
     removeNote(app, anna, note.id);
     expect(rows('notes')).toEqual([]);

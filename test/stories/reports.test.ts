@@ -88,10 +88,15 @@ test('two consultants on one draft: the second is told by whom and when, keeps w
   const other = signedIn(house, 'owner', { name: 'Борис Пример' }).visitor;
   const theirs = await other.open(path);
   await (await consultant.open(path)).press(save, { figure_reach: '60', because_reach: 'Так было в мае' });
-  const refused = await theirs.press(save, { figure_margin: '50', because_margin: 'Из отчётности' });
+  const refused = await theirs.press(save, {
+    ...{ figure_margin: '50', because_margin: 'Из отчётности', conclusion: 'Свой вывод' },
+  });
   expect(refused.status).toBe(409);
   expect(refused.text).toContain('Эту запись успели изменить');
-  expect(refused.text).toContain('Анна Пример, 16 мар');
+  expect(refused.alert).toContain('Анна Пример, 16 мар');
+  expect(refused.alert).toMatch(/Дозвон: 60.*Дозвон: почему: Так было в мае/);
+  expect(refused.alert, 'what is not written yet by the other is said too').toContain('Вывод для клиента: не указано');
+  expect(refused.alert).not.toContain('Предложение');
   expect(refused.value('figure_margin')).toBe('50');
   const saved = await refused.press(save);
   expect([saved.status, saved.value('figure_margin')]).toEqual([200, '50']);
@@ -113,11 +118,12 @@ test('up to three scenarios are copied, renamed, removed and reckoned side by si
   expect(renamed.text).toContain('Вечерний обзвон');
   const third = await renamed.press(copy);
   expect(third.buttons).not.toContain(copy);
-  const fourth = await consultant.post(`${path}/scenarios`, [
-    ['version', '4'],
-    ['copied', 'main'],
+  const late = await second.press(copy);
+  expect([late.status, late.text.includes('успели изменить')]).toEqual([409, true]);
+  const fourth = await consultant.post(path, [
+    ...Object.entries({ version: '4', scenario: 'main', name: 'Как есть', then: 'copy' }),
   ]);
-  expect(fourth.text).toContain('Сценариев уже три');
+  expect([fourth.status, fourth.text.includes('Сценариев уже три')]).toEqual([422, true]);
   const removed = await third.press('Убрать этот сценарий');
   expect(removed.buttons).toContain(copy);
 
@@ -126,6 +132,26 @@ test('up to three scenarios are copied, renamed, removed and reckoned side by si
   expect(page.text).toContain('Сценарии рядом');
   expect(page.text).toContain('В сценарии «Вечерний обзвон» иначе');
   expect(page.text).toContain('Два захода');
+});
+
+test('what was typed is saved by every button: of copying, of making a scenario the main one, of removing it', async () => {
+  await using house = await openHouse();
+  const { path, consultant } = await sitDownToAssess(house);
+  const reach = { figure_reach: '65', because_reach: 'Два захода' };
+  const begun = await consultant.open(path);
+  const copied = await begun.press('Добавить копию этого сценария', { ...reach, conclusion: 'Первый вывод' });
+  expect([copied.value('name'), copied.value('figure_reach')]).toEqual(['Как есть (копия)', '65']);
+  const main = await copied.press('Сделать основным', {
+    name: 'Вечером',
+    figure_offer: '50',
+    because_offer: 'Так решили',
+  });
+  expect([main.value('name'), main.value('figure_offer')]).toEqual(['Вечером', '50']);
+  const wrong = await main.press('Убрать этот сценарий', { figure_reach: 'много', conclusion: 'Второй вывод' });
+  expect([wrong.status, wrong.value('figure_reach'), wrong.heading]).toEqual([422, 'много', main.heading]);
+  const removed = await main.press('Убрать этот сценарий', { conclusion: 'Второй вывод' });
+  expect([removed.value('name'), removed.value('conclusion')]).toEqual(['Как есть', 'Второй вывод']);
+  expect(removed.buttons).not.toContain('Убрать этот сценарий');
 });
 
 test('what was sent stays: a second version says what has changed, the first is still there as it was', async () => {

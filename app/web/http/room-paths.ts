@@ -1,6 +1,6 @@
 import { localPath, type Locale } from '#app/words/locale.ts';
 
-type ReportPart = 'scenarios' | 'preview' | 'report.pdf' | 'sending' | 'replies';
+type ReportPart = 'preview' | 'report.pdf' | 'sending' | 'replies';
 
 /** Every path of the rooms, and of the way into them. */
 export function roomPathsIn(locale: Locale) {
@@ -80,8 +80,6 @@ function deskPathsIn(locale: Locale) {
     deskWatching: local('/desk/watching'),
     deskReport: (lead: string) => local(`/desk/leads/${lead}/report`),
     deskReportPart: (lead: string, part: ReportPart) => local(`/desk/leads/${lead}/report/${part}`),
-    deskScenario: (lead: string, scenario: string, what: 'removal' | 'precedence') =>
-      local(`/desk/leads/${lead}/report/scenarios/${scenario}/${what}`),
   };
 }
 

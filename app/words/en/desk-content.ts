@@ -52,12 +52,11 @@ export const deskContent = {
   inLanguage: { ru: 'in Russian', en: 'in English' },
   oneALine: 'One item a line.',
   saved: 'Saved. The site shows the new text.',
-  changed:
-    'Somebody else saved this text while you were editing. Your version below is not lost. Save again and it will replace theirs.',
   remove: {
     open: 'Take it off the site',
     lead: 'It will be gone from the site and from here. Only a backup can bring it back.',
     button: 'Take it off',
+    changed: 'Not removed: the entry has just been changed. Look at what it says now, and decide again.',
   },
   move: {
     up: (name: string) => `Up: ${name}`,

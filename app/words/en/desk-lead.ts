@@ -102,7 +102,6 @@ export const lead = {
       phone: 'telephone',
       taxId: 'tax number',
     },
-    theirs: 'What is on record now:',
     done: 'The details are corrected.',
   },
   errors: {
@@ -154,13 +153,13 @@ export const lead = {
     editing: 'Change the task',
     finished: (when: string) => `done ${when}`,
     until: (day: string) => `by ${day}`,
-    conflict: 'A colleague has just changed the task. It says now: ',
   },
   watching: {
     here: (names: string) => `Here now: ${names}`,
     edits: (name: string) => `${name} (writing)`,
     moved: 'The record has changed while you were looking.',
     reload: 'Show what is new',
+    savingCompares: 'Save yours, and you will see what is on record otherwise now. What you typed stays.',
     keeps: 'What you have typed stays.',
   },
   keys: { answer: 'Answer the client', note: 'Write a note', task: 'Set a task', move: 'Change the state' },

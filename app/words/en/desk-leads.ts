@@ -161,7 +161,6 @@ export const deskLeads = {
       valuesMissing: (rule) => `Rule ${rule}: say which leads it is for.`,
       valuesUnknown: (rule, word) => `Rule ${rule}: “${word}” is not known. Take a word of the list below the rules.`,
       peopleMissing: (rule) => `Rule ${rule}: tick who is to get the leads.`,
-      changed: 'Somebody else has changed the rules. What you wrote is kept below: compare and save again.',
     },
     trial: {
       heading: 'Who would have got the leads of the last 30 days',

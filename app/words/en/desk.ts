@@ -33,6 +33,7 @@ export const desk = {
     title: 'Somebody has changed this record',
     text: (who: string, when: string) =>
       `${who}, ${when}. Your text below is not lost: compare it with the new one and save again.`,
+    theirs: 'What is on record now:',
     someone: 'A colleague',
   },
   watching: (names: string) => `Here now: ${names}`,
@@ -48,6 +49,7 @@ export const desk = {
     hint: 'Markdown: ## heading, **emphasis**, - list, [words](address).',
     preview: 'How it will look',
   },
+  yes: 'yes',
   none: 'none',
   nobody: 'nobody',
   unknown: 'not given',

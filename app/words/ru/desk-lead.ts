@@ -111,7 +111,6 @@ export const lead = {
       phone: 'телефон',
       taxId: 'ИНН',
     },
-    theirs: typeset`Сейчас записано:`,
     done: typeset`Данные исправлены.`,
   },
   errors: {
@@ -167,13 +166,13 @@ export const lead = {
     editing: typeset`Изменить задачу`,
     finished: (when: string) => `сделана ${when}`,
     until: (day: string) => typeset`до ${day}`,
-    conflict: typeset`Задачу только что изменил кто-то из коллег. Сейчас в ней: `,
   },
   watching: {
     here: (names: string) => typeset`Сейчас здесь: ${names}`,
     edits: (name: string) => `${name} (пишет)`,
     moved: typeset`Пока вы смотрите, запись изменили.`,
     reload: typeset`Показать новое`,
+    savingCompares: typeset`Сохраните своё — и увидите, что теперь записано иначе. Напечатанное не пропадёт.`,
     keeps: typeset`То, что вы уже напечатали, останется.`,
   },
   keys: {

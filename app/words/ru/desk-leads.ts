@@ -182,7 +182,6 @@ export const deskLeads = {
       valuesUnknown: (rule: string, word: string) =>
         typeset`Правило ${rule}: «${word}» не разобрано. Возьмите слово из списка под правилами.`,
       peopleMissing: (rule: string) => typeset`Правило ${rule}: отметьте, кому отдавать заявки.`,
-      changed: typeset`Правила успел изменить кто-то другой. Написанное вами ниже не потеряно: сверьте и сохраните ещё раз.`,
     },
     trial: {
       heading: typeset`Кому достались бы заявки последних 30 дней`,

@@ -32,6 +32,7 @@ export const desk = {
     title: 'Эту запись успели изменить',
     text: (who: string, when: string) =>
       `${who}, ${when}. Ваш текст ниже не потерян: сверьте его с новым и сохраните ещё раз.`,
+    theirs: 'Сейчас записано:',
     someone: 'Кто-то из коллег',
   },
   watching: (names: string) => `Сейчас здесь: ${names}`,
@@ -47,6 +48,7 @@ export const desk = {
     hint: 'Разметка Markdown: ## заголовок, **выделение**, - список, [слова](адрес).',
     preview: 'Как это будет выглядеть',
   },
+  yes: 'да',
   none: 'нет',
   nobody: 'никто',
   unknown: 'не указано',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reminderOf, taskForm, taskOf } from '#app/office/task.ts';
+import { taskForm, taskOf, typedTask } from '#app/office/task.ts';
 
 const filled = { title: ' Позвонить ', assigneeId: 'p1', dueOn: '2026-03-20' };
 const problems = (form: object) =>
@@ -12,13 +12,13 @@ describe('a task', () => {
   ] as const)('reminds of itself at nine in Moscow: %s', (reminder, at) => {
     const task = taskOf(taskForm.parse({ ...filled, reminder }));
     expect(task).toEqual({ title: 'Позвонить', assigneeId: 'p1', dueOn: '2026-03-20', remindAt: Date.parse(at) });
-    expect(reminderOf(task)).toBe(reminder);
+    expect(typedTask(task).reminder).toBe(reminder);
   });
 
   test('need not remind, nor be due on any day', () => {
     expect(taskOf(taskForm.parse(filled)).remindAt).toBeNull();
     const task = taskOf(taskForm.parse({ ...filled, dueOn: undefined }));
-    expect([task.dueOn, task.remindAt, reminderOf(task)]).toEqual([null, null, 'no']);
+    expect([task.dueOn, task.remindAt, typedTask(task).reminder]).toEqual([null, null, 'no']);
   });
 
   test('cannot remind of a day that it does not have', () => {

@@ -3,7 +3,10 @@ import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { FieldError, tiesOf } from '#app/web/parts/field.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { ConflictNotice } from '../parts/conflict.tsx';
 import { DeskHead } from '../parts/head.tsx';
+import type { Conflict } from '../parts/sending.ts';
+import { Watching } from '../parts/watching.tsx';
 import { RuleFields, useExplained } from './rule-fields.tsx';
 import { Trial } from './trial.tsx';
 import type { TriedLead } from './trial.server.ts';
@@ -14,14 +17,16 @@ export interface AssignmentPageProps {
   staff: { id: string; name: string }[];
   version: number;
   isSaved: boolean;
-  isChanged: boolean;
   problems: RuleProblem[];
   isMostWrong: boolean;
   trial: TriedLead[] | undefined;
+  conflict?: Conflict;
 }
 
+export type RefusedRules = Pick<AssignmentPageProps, 'typed' | 'problems' | 'isMostWrong' | 'conflict'>;
+
 export function AssignmentPage(props: AssignmentPageProps) {
-  const { typed, staff, version, isSaved, isChanged, isMostWrong, trial } = props;
+  const { typed, staff, version, isSaved, isMostWrong, trial, conflict } = props;
   const { desk, deskLeads, paths } = useWords();
   const words = deskLeads.assignment;
   const explain = useExplained();
@@ -34,7 +39,8 @@ export function AssignmentPage(props: AssignmentPageProps) {
     <>
       <DeskHead title={words.title} above={{ href: paths.deskSettings, label: desk.nav.settings }} />
       {isSaved && errors.length === 0 && <Notice tone="good">{words.saved}</Notice>}
-      {isChanged && <Notice tone="bad">{words.errors.changed}</Notice>}
+      <Watching record={{ kind: 'setting', id: 'assignment' }} version={String(version)} isForm />
+      {conflict && <ConflictNotice {...conflict} />}
       <ErrorSummary errors={errors} />
       <p className="lead">{words.lead}</p>
       <Form method="post" action={paths.deskAssignment} key={JSON.stringify(typed)} className="mt-4 max-w-4xl">

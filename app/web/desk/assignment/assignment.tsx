@@ -8,8 +8,11 @@ import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { wordsFor } from '#app/words/index.ts';
-import { AssignmentPage } from './assignment-page.tsx';
+import { conflictOn } from '../parts/conflict.queries.server.ts';
+import { differing } from '../parts/differing.ts';
+import { AssignmentPage, type RefusedRules } from './assignment-page.tsx';
 import { tryRules } from './trial.server.ts';
+import { sayRules } from './say-rules.ts';
 import { readRules, typedIn, typedOf } from './typed-rules.ts';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -43,18 +46,27 @@ export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   const locale = localeOf(args.request);
   const form = await readForm(args.request, args.context);
-  const staff = listColleagues(app.db, 'leads').map(({ id }) => id);
+  const words = wordsFor(locale);
+  const staff = listColleagues(app.db, 'leads');
   const typed = typedIn(form);
-  const { setting, ...wrong } = readRules(typed, wordsFor(locale), staff);
-  if (wrong.problems.length > 0 || wrong.isMostWrong)
-    return data({ typed, ...wrong, isChanged: false }, { status: 422 });
+  const { setting, ...wrong } = readRules(
+    typed,
+    words,
+    staff.map(({ id }) => id),
+  );
+  if (wrong.problems.length > 0 || wrong.isMostWrong) return data<RefusedRules>({ typed, ...wrong }, { status: 422 });
   const saved = changeSetting(app, person.id, 'assignment', setting, Number(form.get('version')) || 0);
-  if (saved.refused) return data({ typed, ...wrong, isChanged: true }, { status: 409 });
+  if (saved.refused) {
+    const known = sayRules(typedOf(readSetting(app.db, 'assignment'), words), words, staff);
+    const theirs = differing(known, sayRules(typed, words, staff));
+    const conflict = conflictOn(app, { kind: 'setting', id: 'assignment' }, ['settings-changed'], theirs);
+    return data<RefusedRules>({ typed, ...wrong, conflict }, { status: 409 });
+  }
   throw redirect(`${pathsIn(locale).deskAssignment}?done=saved`, 303);
 }
 
 export default function Assignment() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <AssignmentPage isChanged={false} {...shown} {...refused} />;
+  return <AssignmentPage {...shown} {...refused} />;
 }

@@ -49,7 +49,7 @@ export function CompanyPage(page: CompanyPageProps) {
         </Link>
       </DeskHead>
       {done !== null && <Notice tone="good">{done === 'merged' ? words.merging.done : desk.saved}</Notice>}
-      <Watching record={{ kind: 'company', id: company.id }} version={company.version} />
+      <Watching record={{ kind: 'company', id: company.id }} version={String(company.version)} />
       <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Main {...page} />
         <Side {...page} />

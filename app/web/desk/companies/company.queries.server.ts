@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { leadFiles, leads } from '#app/leads/tables.server.ts';
-import { auditLog, notes, tasks } from '#app/office/tables.server.ts';
+import { notes, tasks } from '#app/office/tables.server.ts';
 import type { RecordRef } from '#app/office/record.ts';
 import { companies, people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
@@ -101,22 +101,4 @@ export function countPartsOf(db: Db, id: string): { leads: number; people: numbe
         .where(and(eq(tasks.recordKind, record.kind), eq(tasks.recordId, id))),
     ),
   };
-}
-
-/** Who changed a company last, and when. */
-export function findLastChange(db: Db, id: string): { by: string | null; at: number } | undefined {
-  return db
-    .select({ by: people.name, at: auditLog.at })
-    .from(auditLog)
-    .leftJoin(people, eq(people.id, auditLog.personId))
-    .where(
-      and(
-        eq(auditLog.subjectKind, 'company'),
-        eq(auditLog.subjectId, id),
-        sql`${auditLog.action} in ('company-changed', 'company-merged')`,
-      ),
-    )
-    .orderBy(desc(auditLog.seq))
-    .limit(1)
-    .get();
 }

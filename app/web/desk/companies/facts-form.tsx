@@ -1,20 +1,21 @@
 import { useForm, type SubmissionResult } from '@conform-to/react';
 import type { z } from 'zod';
-import { countries } from '#app/leads/lead.ts';
-import { changedFacts, type Company, type CompanyFacts } from '#app/people/company.ts';
+import { countries, type Country } from '#app/leads/lead.ts';
+import type { Company } from '#app/people/company.ts';
 import type { companyForm } from '#app/people/company-form.ts';
-import { formatMoment } from '#app/words/moment.ts';
+import { ConflictNotice, type SayField } from '#app/web/desk/parts/conflict.tsx';
+import type { Conflict } from '#app/web/desk/parts/sending.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { Select } from '#app/web/parts/select.tsx';
-import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 
 export interface RefusedFacts {
   lastResult: SubmissionResult;
   /** What a colleague has saved meanwhile: this form goes over that version now. */
-  conflict?: { company: Company; typed: CompanyFacts; by: string | null; at: number };
+  conflict?: Conflict;
+  version?: number;
 }
 
 /** What is known of a company; without one it is a new one. */
@@ -39,13 +40,19 @@ export function FactsForm({
   });
   const { name, taxId, country, region, subscribers, consultantId } = fields;
   const common = { explain };
-  const version = refused?.conflict?.company.version ?? company?.version;
+  const version = refused?.version ?? company?.version;
   const ids = ['', ...consultants.map(({ id }) => id)];
   const names: Record<string, string> = Object.fromEntries(consultants.map((one) => [one.id, one.name]));
+  const called: Record<string, string> = words.names;
+  const say: SayField = (fact, value) => ({
+    label: called[fact] ?? fact,
+    value:
+      fact === 'country' ? leads.countries[value as Country] : fact === 'consultantId' ? (names[value] ?? '') : value,
+  });
   return (
     <form method="post" noValidate className="max-w-prose">
       <ErrorSummary errors={summaryOf([name, taxId, country, region, subscribers, consultantId], explain)} />
-      {refused?.conflict && <Conflict {...refused.conflict} />}
+      {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Field field={name} label={words.name} required {...common} />
       <Field field={taxId} label={words.taxId} hint={words.taxIdHint} {...common} />
       <Select field={country} label={words.country} options={countries} labels={leads.countries} required {...common} />
@@ -64,27 +71,5 @@ export function FactsForm({
         <button className="button">{company ? words.save : companies.made.save}</button>
       </p>
     </form>
-  );
-}
-
-/** What is typed stays; what a colleague has saved stands beside it, to compare. */
-function Conflict({ company, typed, by, at }: NonNullable<RefusedFacts['conflict']>) {
-  const { companies, desk, locale } = useWords();
-  const { names, nobody } = companies.facts;
-  const theirs = changedFacts(company, typed).filter((fact) => fact !== 'consultantId');
-  return (
-    <Notice tone="bad">
-      <p role="alert" className="font-semibold">
-        {desk.conflict.title}
-      </p>
-      <p>{desk.conflict.text(by ?? desk.conflict.someone, formatMoment(locale, at))}</p>
-      {theirs.length > 0 && (
-        <ul className="mt-2">
-          {theirs.map((fact) => (
-            <li key={fact}>{`${names[fact]}: ${String(company[fact] ?? nobody)}`}</li>
-          ))}
-        </ul>
-      )}
-    </Notice>
   );
 }

@@ -2,14 +2,17 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeCompany } from '#app/people/change-company.server.ts';
+import { changedFacts } from '#app/people/company.ts';
 import { companyForm, factsOf } from '#app/people/company-form.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
+import { conflictOn } from '#app/web/desk/parts/conflict.queries.server.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
-import { findCompanyShown, findLastChange, listConsultants } from './company.queries.server.ts';
+import { findCompanyShown, listConsultants } from './company.queries.server.ts';
 import { FactsForm } from './facts-form.tsx';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -39,10 +42,10 @@ export async function action(args: ActionFunctionArgs) {
       return data({ lastResult }, { status: 422 });
     }
     case 'changed': {
-      const last = findLastChange(app.db, id);
       const { company } = changed;
-      const conflict = { company, typed: facts, by: last?.by ?? null, at: last?.at ?? company.changedAt };
-      return data({ lastResult: submission.reply(), conflict }, { status: 422 });
+      const theirs = changedFacts(company, facts).map((fact): [string, string] => [fact, String(company[fact] ?? '')]);
+      const conflict = conflictOn(app, { kind: 'company', id }, ['company-changed', 'company-merged'], theirs);
+      return data({ lastResult: submission.reply(), conflict, version: company.version }, { status: 422 });
     }
     case undefined:
       return redirect(`${pathsIn(localeOf(args.request)).deskCompany(id)}?done=saved`, 303);
@@ -56,6 +59,7 @@ export default function Facts() {
   return (
     <>
       <DeskHead above={above} title={companies.facts.changing} />
+      <Watching record={{ kind: 'company', id: company.id }} version={String(company.version)} isForm />
       <FactsForm company={company} consultants={consultants} refused={useActionData<typeof action>()} />
     </>
   );

@@ -2,12 +2,15 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeClient } from '#app/people/clients.server.ts';
-import { clientForm, clientOf } from '#app/people/company-form.ts';
+import { clientForm, clientOf, seenOf } from '#app/people/company-form.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
+import { conflictOn } from '#app/web/desk/parts/conflict.queries.server.ts';
+import { differing } from '#app/web/desk/parts/differing.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { findCompanyShown, findPersonOf } from './company.queries.server.ts';
 import { PersonAccess } from './person-access-form.tsx';
@@ -43,8 +46,10 @@ export async function action(args: ActionFunctionArgs) {
       return data({ lastResult }, { status: 422 });
     }
     case 'changed': {
-      const { name, address, phone, locale } = changed.person;
-      return data({ lastResult: submission.reply(), conflict: { name, address, phone, locale } }, { status: 422 });
+      const { id, name, address, phone, locale } = changed.person;
+      const theirs = differing({ name, address, phone: phone ?? '', locale }, { ...wanted, phone: wanted.phone ?? '' });
+      const conflict = conflictOn(app, { kind: 'person', id }, ['person-changed'], theirs);
+      return data({ lastResult: submission.reply(), conflict, seen: seenOf(changed.person) }, { status: 422 });
     }
     case undefined:
       return redirect(`${pathsIn(localeOf(args.request)).deskCompany(company.id)}?done=saved`, 303);
@@ -60,6 +65,7 @@ export default function Person() {
         above={{ href: paths.deskCompany(company.id), label: company.name }}
         title={companies.people.changing(person.name)}
       />
+      <Watching record={{ kind: 'person', id: person.id }} version={seenOf(person)} isForm />
       <PersonForm person={person} refused={useActionData<typeof action>()} />
       <PersonAccess companyId={company.id} person={person} />
     </>

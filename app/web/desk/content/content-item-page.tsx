@@ -8,11 +8,20 @@ import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { locales } from '#app/words/locale.ts';
-import { EditedFields, useEditedNames } from './edited-fields.tsx';
+import { ConflictNotice } from '../parts/conflict.tsx';
+import type { Conflict } from '../parts/sending.ts';
+import { Watching } from '../parts/watching.tsx';
+import { EditedFields, useEditedNames, useSayEdited } from './edited-fields.tsx';
 import type { ContentKind } from './content-kinds.ts';
 import { RemoveShown } from './showcase-buttons.tsx';
 
 type Typed = Record<string, string>;
+
+export interface RefusedItem {
+  lastResult: SubmissionResult;
+  conflict?: Conflict;
+  freshVersion?: string | undefined;
+}
 
 interface ContentItemPageProps {
   kind: ContentKind;
@@ -20,12 +29,12 @@ interface ContentItemPageProps {
   isNew: boolean;
   typed: Typed;
   version: string;
-  isSaved: boolean;
-  refused: { lastResult: SubmissionResult; freshVersion: string | undefined } | undefined;
+  done: string | null;
+  refused: RefusedItem | undefined;
 }
 
 /** The form of one text of the site, both languages side by side. */
-export function ContentItemPage({ kind, id, isNew, typed, version, isSaved, refused }: ContentItemPageProps) {
+export function ContentItemPage({ kind, id, isNew, typed, version, done, refused }: ContentItemPageProps) {
   const { desk, deskContent: words, site, paths } = useWords();
   const explain = explainWith(words.errors, site.error.refused);
   const [form, fields] = useForm<Typed>({
@@ -38,14 +47,17 @@ export function ContentItemPage({ kind, id, isNew, typed, version, isSaved, refu
   const extra = kind === 'client' ? ['subscribers'] : kind === 'video' ? ['url', 'minutes'] : [];
   const names = [...extra, ...fieldsOf(kind).flatMap((name) => locales.map((locale) => formName(name, locale)))];
   const known = names.flatMap((name) => fields[name] ?? []);
+  const say = useSayEdited();
   return (
     <>
       <DeskHead
         above={{ href: paths.deskContent, label: desk.nav.content }}
         title={isNew ? words.newThing[kind] : words.things[kind]}
       />
-      {isSaved && !refused && <Notice tone="good">{words.saved}</Notice>}
-      {refused?.freshVersion !== undefined && <Notice tone="bad">{words.changed}</Notice>}
+      {done === 'saved' && !refused && <Notice tone="good">{words.saved}</Notice>}
+      {done === 'changed' && <Notice tone="bad">{words.remove.changed}</Notice>}
+      {!isNew && <Watching record={{ kind: 'content', id: `${kind}:${id}` }} version={version} isForm />}
+      {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Form method="post" id={form.id} noValidate>
         <ErrorSummary errors={summaryOf(known, explain, nameOf)} />
         <input type="hidden" name="version" value={refused?.freshVersion ?? version} />
@@ -66,7 +78,7 @@ export function ContentItemPage({ kind, id, isNew, typed, version, isSaved, refu
           </Link>
         </p>
       </Form>
-      {!isNew && kind !== 'page' && kind !== 'tier' && <RemoveShown kind={kind} id={id} />}
+      {!isNew && kind !== 'page' && kind !== 'tier' && <RemoveShown kind={kind} id={id} version={version} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
@@ -7,7 +6,9 @@ import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { metaIn } from '#app/web/parts/words.ts';
-import { ContentItemPage } from './content-item-page.tsx';
+import { conflictOn } from '../parts/conflict.queries.server.ts';
+import { differing } from '../parts/differing.ts';
+import { ContentItemPage, type RefusedItem } from './content-item-page.tsx';
 import { contentForm, isContentKind, newId } from './content-kinds.ts';
 import { editing } from './edited-things.server.ts';
 
@@ -19,8 +20,8 @@ export function loader(args: LoaderFunctionArgs) {
   const { kind, id } = named(args.params);
   const thing = editing[kind].find(args.context.app, id);
   if (!thing) throw new Response(null, { status: 404 });
-  const isSaved = new URL(args.request.url).searchParams.get('done') === 'saved';
-  return { kind, id, ...thing, isSaved };
+  const done = new URL(args.request.url).searchParams.get('done');
+  return { kind, id, ...thing, done };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -29,14 +30,20 @@ export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   const form = await readForm(args.request, args.context);
   const submission = parseWithZod(form, { schema: contentForm(kind) });
-  if (submission.status !== 'success') return refuse(submission.reply(), 422);
+  const lastResult = submission.reply();
+  if (submission.status !== 'success') return data<RefusedItem>({ lastResult }, { status: 422 });
 
   const { version } = submission.value;
   const seen = typeof version === 'string' ? version : '';
   const edited = editing[kind].save(app, person.id, id, submission.payload, seen);
   if (edited.refused === 'unknown') throw new Response(null, { status: 404 });
-  // The form goes over the fresh text once its writer has seen that there is one.
-  if (edited.refused === 'changed') return refuse(submission.reply(), 409, editing[kind].find(app, id)?.version);
+  if (edited.refused === 'changed') {
+    // The form goes over the fresh text once its writer has seen what is new in it.
+    const fresh = editing[kind].find(app, id);
+    const theirs = differing(fresh?.typed ?? {}, submission.payload);
+    const conflict = conflictOn(app, { kind: 'content', id: `${kind}:${id}` }, ['content-changed'], theirs);
+    return data<RefusedItem>({ lastResult, conflict, freshVersion: fresh?.version }, { status: 409 });
+  }
   const path = pathsIn(localeOf(args.request)).deskContentItem(kind, edited.id);
   return redirect(`${path}?done=saved`, 303);
 }
@@ -46,10 +53,6 @@ export default function ContentItem() {
   const refused = useActionData<typeof action>();
   // Another thing is another form, with nothing of the last one in it.
   return <ContentItemPage key={`${shown.kind}/${shown.id}`} {...shown} isNew={shown.id === newId} refused={refused} />;
-}
-
-function refuse(lastResult: SubmissionResult, status: number, freshVersion?: string) {
-  return data({ lastResult, freshVersion }, { status });
 }
 
 function named({ kind, id = '' }: { kind?: string; id?: string }) {

@@ -3,6 +3,7 @@ import { editedTexts, fieldLooks, fieldsOf, formName, type EditedKind } from '#a
 import { useWords } from '#app/web/parts/words.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { locales, type Locale } from '#app/words/locale.ts';
+import type { SayField } from '../parts/conflict.tsx';
 import { MarkdownField } from '../parts/markdown-field.tsx';
 
 /** What the field of a text is called, its language with it. */
@@ -55,4 +56,15 @@ export function EditedFields({
       })}
     </div>
   ));
+}
+
+/** What the fields of edited things are called where their labels are not in sight. */
+export function useSayEdited(): SayField {
+  const { desk, deskContent: words, deskCourses } = useWords();
+  const facts: Record<string, string> = { ...words.facts, ...deskCourses.facts };
+  const nameOf = useEditedNames();
+  return (name, value) => {
+    if (name === 'cancelled') return { label: deskCourses.cancelled, value: value === 'on' ? desk.yes : desk.none };
+    return { label: facts[name] ?? nameOf(name), value };
+  };
 }

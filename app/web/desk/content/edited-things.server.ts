@@ -3,7 +3,7 @@ import { editTier } from '#app/catalogue/edit-tier.server.ts';
 import { findTier } from '#app/catalogue/offer-tiers.server.ts';
 import { isTier } from '#app/catalogue/tier.ts';
 import { editPage, type Edited } from '#app/content/edit-page.server.ts';
-import { editShown, findShown } from '#app/content/edit-showcase.server.ts';
+import { editShown, findShown, versionOfShown } from '#app/content/edit-showcase.server.ts';
 import { asTyped, editedTexts, textsIn } from '#app/content/edited.ts';
 import { editedPages } from '#app/content/page-text.ts';
 import { getPageText } from '#app/content/page-texts.server.ts';
@@ -50,7 +50,7 @@ export const editing: Record<ContentKind, Editing> = {
   testimonial: {
     find(app, id) {
       const item = findShown(app.db, 'testimonial', id);
-      return item ? { typed: asTyped('testimonial', item.text), version: rowVersion(item) } : blank(id);
+      return item ? { typed: asTyped('testimonial', item.text), version: versionOfShown(item) } : blank(id);
     },
     save(app, personId, id, typed, version) {
       const text = textsIn(editedTexts.testimonial, typed);
@@ -62,7 +62,7 @@ export const editing: Record<ContentKind, Editing> = {
       const item = findShown(app.db, 'client', id);
       if (!item) return blank(id);
       const subscribers = item.subscribers === null ? '' : String(item.subscribers);
-      return { typed: { ...asTyped('client', item.text), subscribers }, version: rowVersion(item) };
+      return { typed: { ...asTyped('client', item.text), subscribers }, version: versionOfShown(item) };
     },
     save(app, personId, id, typed, version) {
       const { subscribers = null } = clientFacts.parse(typed);
@@ -75,7 +75,10 @@ export const editing: Record<ContentKind, Editing> = {
       const item = findShown(app.db, 'video', id);
       if (!item) return blank(id);
       const { url, minutes } = item;
-      return { typed: { ...asTyped('video', item.text), url, minutes: String(minutes) }, version: rowVersion(item) };
+      return {
+        typed: { ...asTyped('video', item.text), url, minutes: String(minutes) },
+        version: versionOfShown(item),
+      };
     },
     save(app, personId, id, typed, version) {
       const text = textsIn(editedTexts.video, typed);

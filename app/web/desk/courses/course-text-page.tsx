@@ -1,14 +1,16 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import { useForm } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { fieldsOf, formName } from '#app/content/edited.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
-import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { locales } from '#app/words/locale.ts';
-import { EditedFields, useEditedNames } from '../content/edited-fields.tsx';
+import type { RefusedItem } from '../content/content-item-page.tsx';
+import { EditedFields, useEditedNames, useSayEdited } from '../content/edited-fields.tsx';
+import { Watching } from '../parts/watching.tsx';
+import { ConflictNotice } from '../parts/conflict.tsx';
 import { factNames } from './course-form.ts';
 
 /** The form of a course. */
@@ -21,7 +23,7 @@ export function CourseTextPage({
   slug: string | undefined;
   typed: Record<string, string>;
   version: string;
-  refused: { lastResult: SubmissionResult; freshVersion: string | undefined } | undefined;
+  refused: RefusedItem | undefined;
 }) {
   const { desk, deskCourses: words, deskContent, site, paths } = useWords();
   const explain = explainWith({ ...deskContent.errors, ...words.errors }, site.error.refused);
@@ -38,10 +40,12 @@ export function CourseTextPage({
     slug === undefined
       ? { href: paths.deskCourses, label: desk.nav.courses }
       : { href: paths.deskCourse(slug), label: words.course };
+  const say = useSayEdited();
   return (
     <>
       <DeskHead above={above} title={slug === undefined ? words.announce : words.edit} />
-      {refused?.freshVersion !== undefined && <Notice tone="bad">{deskContent.changed}</Notice>}
+      {slug !== undefined && <Watching record={{ kind: 'course', id: slug }} version={version} isForm />}
+      {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Form method="post" id={form.id} noValidate>
         <ErrorSummary errors={summaryOf(known, explain, nameOf)} />
         <input type="hidden" name="version" value={refused?.freshVersion ?? version} />

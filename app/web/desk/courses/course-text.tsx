@@ -11,6 +11,9 @@ import { readForm, type Form } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { metaIn } from '#app/web/parts/words.ts';
+import type { RefusedItem } from '../content/content-item-page.tsx';
+import { conflictOn } from '../parts/conflict.queries.server.ts';
+import { differing } from '../parts/differing.ts';
 import { courseForm, courseWishOf } from './course-form.ts';
 import { CourseTextPage } from './course-text-page.tsx';
 
@@ -32,14 +35,23 @@ export async function action(args: ActionFunctionArgs) {
   const { slug } = args.params;
   const form = await readForm(args.request, args.context);
   const submission = parseWithZod(form, { schema: courseForm });
-  const refuse = (status: number, freshVersion?: string) =>
-    data({ lastResult: submission.reply(), freshVersion }, { status });
-  if (submission.status !== 'success') return refuse(422);
+  const lastResult = submission.reply();
+  if (submission.status !== 'success') return data<RefusedItem>({ lastResult }, { status: 422 });
 
   const seen = slug === undefined ? null : { slug, version: versionIn(form) };
   const edited = editCourse(app, person.id, courseWishOf(submission.payload), seen);
   if (edited.refused === 'unknown') throw new Response(null, { status: 404 });
-  if (edited.refused === 'changed') return refuse(409, rowVersion(findAnnounced(app, slug ?? '')));
+  if (edited.refused === 'changed') {
+    const fresh = findAnnounced(app, slug ?? '');
+    const theirs = fresh ? differing(typedOf(fresh), submission.payload) : [];
+    const conflict = conflictOn(
+      app,
+      { kind: 'course', id: slug ?? '' },
+      ['content-changed', 'enrolment-changed'],
+      theirs,
+    );
+    return data<RefusedItem>({ lastResult, conflict, freshVersion: rowVersion(fresh) }, { status: 409 });
+  }
   return redirect(pathsIn(localeOf(args.request)).deskCourse(edited.id), 303);
 }
 

@@ -2,8 +2,8 @@ import { useForm } from '@conform-to/react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { EditedFields, fieldsForm } from '#app/leads/lead-fields.ts';
-import { countries } from '#app/leads/lead.ts';
-import { ConflictNotice } from '#app/web/desk/parts/conflict.tsx';
+import { countries, type Country } from '#app/leads/lead.ts';
+import type { SayField } from '#app/web/desk/parts/conflict.tsx';
 import { useSending, type Refused } from '#app/web/desk/parts/sending.ts';
 import { Trouble, useExplain } from '#app/web/desk/parts/trouble.tsx';
 import { Field } from '#app/web/parts/field.tsx';
@@ -11,14 +11,11 @@ import { Select } from '#app/web/parts/select.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import type { LeadShown } from './lead.queries.server.ts';
 
-/** `theirs`: what a colleague has saved meanwhile and stands otherwise in this form, a line each. */
-export type RefusedFields = Refused & { theirs?: [keyof EditedFields, string][] };
-
 /** What is known of a client, to be mended. */
-export function FieldsForm({ lead, refused: known }: { lead: LeadShown; refused?: RefusedFields | undefined }) {
+export function FieldsForm({ lead, refused: known }: { lead: LeadShown; refused?: Refused | undefined }) {
   const { lead: page, leads, desk, paths } = useWords();
   const explain = useExplain();
-  const { Form, form, refused, isSending } = useSending<RefusedFields>(known);
+  const { Form, form, refused, isSending } = useSending<Refused>(known);
   // The version whose fields were filled in, however often the page has been loaded since.
   const [seen] = useState(lead.version);
   const [, fields] = useForm<z.input<typeof fieldsForm>>({
@@ -28,25 +25,15 @@ export function FieldsForm({ lead, refused: known }: { lead: LeadShown; refused?
   });
   const { company, subscribers, region, country, phone, taxId } = fields;
   const labels = leads.fields;
+  const names: Record<string, string> = page.fields.names;
+  const say: SayField = (name, value) => ({
+    label: names[name] ?? name,
+    value: countries.some((one) => one === value) ? leads.countries[value as Country] : value,
+  });
   return (
     <Form method="post" action={paths.deskLead(lead.id, '/fields')} ref={form} noValidate className="max-w-prose">
       <input type="hidden" name="version" value={refused?.version ?? seen} />
-      {refused?.conflict ? (
-        <ConflictNotice {...refused.conflict}>
-          {refused.theirs && refused.theirs.length > 0 && (
-            <>
-              <p className="mt-2">{page.fields.theirs}</p>
-              <ul>
-                {refused.theirs.map(([name, value]) => (
-                  <li key={name}>{`${page.fields.names[name]}: ${value || desk.unknown}`}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </ConflictNotice>
-      ) : (
-        <Trouble refused={refused} fields={[company, subscribers, region, country, phone, taxId]} />
-      )}
+      <Trouble refused={refused} fields={[company, subscribers, region, country, phone, taxId]} say={say} />
       <Field field={company} label={labels.company.label} explain={explain} />
       <Select
         field={country}

@@ -7,7 +7,8 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { answerTo } from './change.server.ts';
-import { FieldsForm, type RefusedFields } from './fields-form.tsx';
+import type { Refused } from '#app/web/desk/parts/sending.ts';
+import { FieldsForm } from './fields-form.tsx';
 import { leadToChange } from './page-of-lead.server.ts';
 import { PartOfLead } from './part-of-lead.tsx';
 
@@ -24,14 +25,15 @@ export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   const submission = parseWithZod(await readForm(args.request, args.context), { schema: fieldsForm });
   const lastResult = submission.reply();
-  if (submission.status !== 'success') return data<RefusedFields>({ lastResult }, { status: 422 });
+  if (submission.status !== 'success') return data<Refused>({ lastResult }, { status: 422 });
   const fields = fieldsOf(submission.value);
   const changed = editLead(app, person, { leadId: args.params.id ?? '', version: submission.value.version, fields });
   const answer = answerTo(args.request, app.db, changed, { done: 'fields', lastResult });
   if (changed.refused !== 'changed' || !('data' in answer)) return answer;
   const { lead } = changed;
-  const theirs = changedIn(lead, fields).map((name): [typeof name, string] => [name, String(lead[name] ?? '')]);
-  return data<RefusedFields>({ ...answer.data, theirs }, { status: 422 });
+  const { by, at } = answer.data.conflict ?? { by: null, at: lead.changedAt };
+  const theirs = changedIn(lead, fields).map((name): [string, string] => [name, String(lead[name] ?? '')]);
+  return data<Refused>({ ...answer.data, conflict: { by, at, theirs } }, { status: 422 });
 }
 
 export default function Fields() {

@@ -30,7 +30,7 @@ export function LeadPage(page: LeadData) {
     <>
       <LeadHead {...page} />
       {done !== null && Object.hasOwn(words, done) && <DoneNotice done={done} />}
-      <Watching record={{ kind: 'lead', id: lead.id }} version={lead.version} />
+      <Watching record={{ kind: 'lead', id: lead.id }} version={String(lead.version)} />
       <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <Main {...page} />
         <Side {...page} />

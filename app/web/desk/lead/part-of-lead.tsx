@@ -18,7 +18,7 @@ export function PartOfLead({
   return (
     <>
       <DeskHead above={{ href: paths.deskLead(lead.id), label: words.title(lead.reference) }} title={title} />
-      <Watching record={{ kind: 'lead', id: lead.id }} version={lead.version} />
+      <Watching record={{ kind: 'lead', id: lead.id }} version={String(lead.version)} />
       <div className="max-w-prose">{children}</div>
     </>
   );

@@ -19,7 +19,7 @@ export function NoteForm({
   action: string;
   /** Whom it can call. */
   colleagues: readonly Colleague[];
-  note?: { text: string; mentions: readonly string[] };
+  note?: { text: string; mentions: readonly string[]; version: string };
   refused?: Refused | undefined;
 }) {
   const { lead, desk } = useWords();
@@ -34,7 +34,8 @@ export function NoteForm({
   const ticked = [fields.mentions.initialValue ?? note?.mentions ?? []].flat();
   return (
     <Form method="post" action={action} ref={form} preventScrollReset noValidate className="print:hidden">
-      <Trouble refused={refused} fields={[fields.note]} />
+      {note && <input type="hidden" name="version" value={refused?.version ?? note.version} />}
+      <Trouble refused={refused} fields={[fields.note]} say={(_, value) => ({ label: words.text, value })} />
       <Field field={fields.note} label={words.text} hint={words.hint} multiline rows={3} required explain={explain} />
       {colleagues.length > 0 && (
         <fieldset className="mt-2 flex flex-wrap gap-x-5">

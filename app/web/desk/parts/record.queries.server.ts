@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { reports } from '#app/assessments/tables.server.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import type { RecordName } from '#app/office/note.ts';
 import type { RecordRef } from '#app/office/record.ts';
@@ -55,7 +54,7 @@ export function listTasksShown(db: Db, { kind, id: recordId }: RecordRef): TaskS
 export type NamedRecord = RecordName & { version: number };
 
 export function nameRecord(db: Db, { kind, id }: RecordRef): NamedRecord | undefined {
-  return kind === 'company' ? nameCompany(db, id) : kind === 'lead' ? nameLead(db, id) : nameReport(db, id);
+  return kind === 'company' ? nameCompany(db, id) : nameLead(db, id);
 }
 
 function nameCompany(db: Db, id: string): NamedRecord | undefined {
@@ -69,11 +68,4 @@ function nameLead(db: Db, id: string): NamedRecord | undefined {
   const row = db.select({ reference, name, company, version, state }).from(leads).where(eq(leads.id, id)).get();
   if (!row || row.state === 'withdrawn') return undefined;
   return { title: `${row.reference}, ${row.company ?? row.name}`, version: row.version, path: `/desk/leads/${id}` };
-}
-
-function nameReport(db: Db, id: string): NamedRecord | undefined {
-  const { leadId, version } = reports;
-  const row = db.select({ leadId, version }).from(reports).where(eq(reports.id, id)).get();
-  const lead = row && nameLead(db, row.leadId);
-  return lead && { ...lead, version: row.version, path: `${lead.path}/report` };
 }

@@ -6,6 +6,8 @@ import { useEffect, useRef } from 'react';
 export interface Conflict {
   by: string | null;
   at: number;
+  /** What stands otherwise now than in the form, by the names of its fields. */
+  theirs?: [string, string][];
 }
 
 /** Why a form was not taken. */
@@ -14,7 +16,7 @@ export interface Refused {
   trouble?: string | undefined;
   conflict?: Conflict | undefined;
   /** The version that saving again goes over. */
-  version?: number;
+  version?: number | string;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { useForm } from '@conform-to/react';
-import { reminderOf, reminders, type Reminder } from '#app/office/task.ts';
+import { reminders, typedTask, type Reminder } from '#app/office/task.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { Select } from '#app/web/parts/select.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { longDay } from '#app/words/day.ts';
+import type { SayField } from './conflict.tsx';
 import type { TaskShown } from './record.queries.server.ts';
 import { useSending, type Refused } from './sending.ts';
 import { Trouble, useExplain } from './trouble.tsx';
@@ -29,23 +31,28 @@ export function TaskForm({
   task?: TaskShown;
   refused?: Refused | undefined;
 }) {
-  const { lead, desk } = useWords();
+  const { lead, desk, locale } = useWords();
   const words = lead.tasks;
   const explain = useExplain();
   const { Form, form, refused, isSending } = useSending(known);
   const [, fields] = useForm<TaskFields>({
     id: task ? 'task' : 'new-task',
     lastResult: refused?.lastResult ?? null,
-    defaultValue: task
-      ? { title: task.title, assigneeId: task.assigneeId, dueOn: task.dueOn ?? '', reminder: reminderOf(task) }
-      : { assigneeId: me, reminder: 'no' },
+    defaultValue: task ? typedTask(task) : { assigneeId: me, reminder: 'no' },
   });
   const { title, assigneeId, dueOn, reminder } = fields;
   const names: Record<string, string> = Object.fromEntries(colleagues.map(({ id, name }) => [id, name]));
+  const said: Record<string, SayField> = {
+    title: (_, value) => ({ label: words.title, value }),
+    assigneeId: (_, value) => ({ label: words.assignee, value: names[value] ?? '' }),
+    dueOn: (_, value) => ({ label: words.due, value: value && longDay(locale, value) }),
+    reminder: (_, value) => ({ label: words.reminder, value: words.reminders[value as Reminder] }),
+  };
+  const say: SayField = (field, value) => said[field]?.(field, value) ?? { label: field, value };
   return (
     <Form method="post" action={action} ref={form} preventScrollReset noValidate className="print:hidden">
       {task && <input type="hidden" name="version" value={refused?.version ?? task.version} />}
-      <Trouble refused={refused} fields={[title, assigneeId, dueOn, reminder]} />
+      <Trouble refused={refused} fields={[title, assigneeId, dueOn, reminder]} say={say} />
       <Field field={title} label={words.title} required explain={explain} />
       <Select
         field={assigneeId}

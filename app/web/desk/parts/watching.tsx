@@ -1,21 +1,24 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useState } from 'react';
-import type { RecordRef } from '#app/office/record.ts';
+import type { WatchedRef } from '#app/office/record.ts';
 import { useWords } from '#app/web/parts/words.ts';
 
 export interface Watched {
-  version: number;
+  version: string;
   others: { name: string; isEditing: boolean }[];
 }
 
-/** Tells others that the record is open here, shows who else has it open, and says when it has changed meanwhile. */
-export function Watching({ record, version }: { record: RecordRef; version: number }) {
+/**
+ * Tells others that the record is open here, shows who else has it open, and says when it has changed meanwhile. Where the
+ * whole page is a form over one version of it, it is not loaded anew: saving shows what is different.
+ */
+export function Watching({ record, version, isForm }: { record: WatchedRef; version: string; isForm?: true }) {
   const { lead, paths } = useWords();
   const { revalidate } = useRevalidator();
-  const watched = useWatched(paths.deskWatching, record);
+  const watched = useWatched(paths.deskWatching, record, version);
   const words = lead.watching;
   const others = watched?.others ?? [];
-  const hasMoved = watched !== undefined && watched.version > version;
+  const hasMoved = watched !== undefined && watched.seen === version && watched.version !== version;
   return (
     <div role="status" className="print:hidden">
       {others.length > 0 && (
@@ -27,12 +30,15 @@ export function Watching({ record, version }: { record: RecordRef; version: numb
       {hasMoved && (
         <div className="mt-3 max-w-prose border-l-4 border-warn bg-surface px-4 py-3">
           <p className="font-semibold">{words.moved}</p>
-          <p>
-            <button type="button" className="way cursor-pointer underline" onClick={revalidate}>
-              {words.reload}
-            </button>{' '}
-            <span className="text-soft">{words.keeps}</span>
-          </p>
+          {isForm && <p className="text-soft">{words.savingCompares}</p>}
+          {!isForm && (
+            <p>
+              <button type="button" className="way cursor-pointer underline" onClick={revalidate}>
+                {words.reload}
+              </button>{' '}
+              <span className="text-soft">{words.keeps}</span>
+            </p>
+          )}
         </div>
       )}
     </div>
@@ -44,8 +50,11 @@ const every = 15_000;
 /** For how long after the last key somebody is said to be writing. */
 const writingFor = 30_000;
 
-function useWatched(path: string, { kind, id }: RecordRef): Watched | undefined {
-  const [watched, setWatched] = useState<Watched>();
+/** What the server has said, and over which version of the page it was asked. */
+type Heard = Watched & { seen: string };
+
+function useWatched(path: string, { kind, id }: WatchedRef, seen: string): Heard | undefined {
+  const [watched, setWatched] = useState<Heard>();
   useEffect(() => {
     let writing: ReturnType<typeof setTimeout> | undefined;
     const ended = new AbortController();
@@ -55,7 +64,7 @@ function useWatched(path: string, { kind, id }: RecordRef): Watched | undefined 
       const body = new URLSearchParams({ kind, id, ...(writing !== undefined && { editing: 'on' }) });
       fetch(path, { method: 'POST', body, signal })
         .then((answer) => (answer.ok ? (answer.json() as Promise<Watched>) : undefined))
-        .then(setWatched)
+        .then((heard) => setWatched(heard && { ...heard, seen }))
         // Nobody is told that the network is gone: the next beat asks again.
         .catch(() => undefined);
     };
@@ -74,6 +83,6 @@ function useWatched(path: string, { kind, id }: RecordRef): Watched | undefined 
       clearTimeout(writing);
       ended.abort();
     };
-  }, [path, kind, id]);
+  }, [path, kind, id, seen]);
   return watched;
 }

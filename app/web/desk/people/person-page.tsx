@@ -5,6 +5,7 @@ import { nameOfDevice } from '#app/people/device.ts';
 import type { Role } from '#app/people/person.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
+import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { dayInMoscow, longDay } from '#app/words/day.ts';
 import { formatMoment } from '#app/words/moment.ts';
@@ -35,6 +36,7 @@ export function PersonPage({ answer, ...shown }: ReturnType<typeof loadPerson> &
       {said && !answer && <Notice tone="good">{said}</Notice>}
       {answer?.refused && <Alert>{answer.refused === 'own' ? words.resetOwn : words.lastOwner}</Alert>}
       {answer?.now && <Alert>{words.conflict(answer.now.name, desk.role[answer.now.role])}</Alert>}
+      <Watching record={{ kind: 'staff', id: person.id }} version={shown.seen} isForm />
       <p className="mt-4">{person.address}</p>
       <p className="text-soft">
         {person.deactivatedAt === null ? words.since(moment) : words.deactivatedSince(moment)}

@@ -2,10 +2,12 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { noteForm } from '#app/office/note.ts';
-import { changeNote } from '#app/office/notes.server.ts';
+import { changeNote, versionOfNote } from '#app/office/notes.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { readForm } from '#app/web/http/form.server.ts';
+import { conflictOn } from '#app/web/desk/parts/conflict.queries.server.ts';
+import { differing } from '#app/web/desk/parts/differing.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { NoteForm } from '#app/web/desk/parts/note-form.tsx';
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
@@ -26,7 +28,13 @@ export function loader(args: LoaderFunctionArgs) {
   if (!note) throw new Response(null, { status: 404 });
   const { title, path } = recordOf(db, note.recordKind, note.recordId);
   const colleagues = readStaff(db).colleagues.filter(({ id }) => id !== person.id);
-  return { note, title, path, colleagues, isOwn: note.authorId === person.id };
+  return {
+    note: { ...note, version: versionOfNote(note) },
+    title,
+    path,
+    colleagues,
+    isOwn: note.authorId === person.id,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,11 +46,16 @@ export async function action(args: ActionFunctionArgs) {
   const named = recordOf(app.db, note.recordKind, note.recordId);
   const submission = parseWithZod(await readForm(args.request, args.context), { schema: noteForm });
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
-  const { note: text, mentions } = submission.value;
-  const changed = changeNote(app, person, id, { text, mentions }, named);
+  const { note: text, mentions, version = '' } = submission.value;
+  const changed = changeNote(app, person, { id, version }, { text, mentions }, named);
   if (changed.refused === 'not-own') {
     const trouble = wordsFor(localeOf(args.request)).lead.notes.notOwn;
     return data({ lastResult: submission.reply(), trouble }, { status: 422 });
+  }
+  if (changed.refused === 'changed') {
+    const theirs = differing({ note: changed.note.text }, { note: text });
+    const conflict = conflictOn(app, { kind: 'note', id }, ['note-changed'], theirs);
+    return data({ lastResult: submission.reply(), conflict, version: versionOfNote(changed.note) }, { status: 409 });
   }
   return backToRecord(args.request, named, '#notes');
 }

@@ -1,17 +1,19 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
-import { taskForm, taskOf } from '#app/office/task.ts';
+import type { AuditAction } from '#app/office/audit.ts';
+import { taskForm, taskOf, typedTask } from '#app/office/task.ts';
 import { changeTask } from '#app/office/tasks.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
+import { conflictOn } from '#app/web/desk/parts/conflict.queries.server.ts';
+import { differing } from '#app/web/desk/parts/differing.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { TaskForm } from '#app/web/desk/parts/task-form.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { localPath } from '#app/words/locale.ts';
-import { wordsFor } from '#app/words/index.ts';
 import { pageOfTask, versionIn } from './task-page.server.ts';
 import { backToRecord } from './record-of.server.ts';
 
@@ -46,11 +48,14 @@ export async function action(args: ActionFunctionArgs) {
         { status: 422 },
       );
     case 'changed': {
-      const trouble = wordsFor(locale).lead.tasks.conflict + changed.task.title;
-      return data({ lastResult: submission.reply(), trouble, version: changed.task.version }, { status: 422 });
+      const theirs = differing(typedTask(changed.task), submission.payload);
+      const conflict = conflictOn(app, { kind: 'task', id: task.id }, taskChanges, theirs);
+      return data({ lastResult: submission.reply(), conflict, version: changed.task.version }, { status: 422 });
     }
   }
 }
+
+const taskChanges: AuditAction[] = ['task-changed', 'task-done', 'task-reopened'];
 
 export default function Task() {
   const { lead, locale } = useWords();

@@ -1,6 +1,8 @@
+import { networks } from '#app/assessments/answers.ts';
 import { correctionsOf } from '#app/assessments/report.ts';
 import { becauseField, figureField, type ScenarioFault, type Typed } from '#app/assessments/scenario-form.ts';
-import { boundsOf, type FigureName } from '#app/assessments/fields.ts';
+import { boundsOf, figureNames, type FigureName } from '#app/assessments/fields.ts';
+import { differing } from '#app/web/desk/parts/differing.ts';
 import { nameOf } from '#app/web/report/register-text.ts';
 import { fieldText } from '#app/web/site/assessment/formats.ts';
 import type { Words } from '#app/words/index.ts';
@@ -23,6 +25,31 @@ export function typedIn({ draft, scenario }: ShownReport, locale: Locale): Typed
     typed[becauseField(name)] = because;
   }
   return typed;
+}
+
+/** What a colleague has saved otherwise than it is typed here; of the scenario too, where it is still there. */
+export function theirsIn(shown: ShownReport, typed: Typed, locale: Locale): [string, string][] {
+  const now = typedIn(shown, locale);
+  const forAll = ['conclusion', ...(['network', 'debtRule'] as const).flatMap((name) => [name, becauseField(name)])];
+  const fields = [...forAll, 'name', ...figureNames.flatMap((name) => [figureField(name), becauseField(name)])];
+  const compared = typed['scenario'] === shown.scenario.id ? fields : forAll;
+  return differing(Object.fromEntries(compared.map((name) => [name, now[name] ?? ''])), typed);
+}
+
+/** How a field is called, and what its value says to people, where the form is not in sight. */
+export function sayField(words: Words, name: string, value: string): { label: string; value: string } {
+  const { becauseOf } = words.deskReport.form;
+  const choice = (['network', 'debtRule'] as const).find((one) => name === one || name === becauseField(one));
+  const figure = figureNames.find((one) => name === figureField(one) || name === becauseField(one)) ?? null;
+  const label = nameOfFault(words, { figure, name });
+  if (name === 'network') return { label, value: networkText(words, value) };
+  const isReason = (choice && name !== choice) || (figure && name !== figureField(figure));
+  return { label: isReason ? becauseOf(label) : label, value };
+}
+
+function networkText({ assessment }: Words, value: string): string {
+  const known = networks.find((one) => one === value);
+  return known ? assessment.form.network.options[known] : value;
 }
 
 /** What is wrong with a field, in words. */
@@ -50,7 +77,7 @@ export function explainFault(words: Words, locale: Locale, { figure, fault }: Sc
 }
 
 /** What a field is called where its label is not in sight. */
-export function nameOfFault(words: Words, { figure, name }: ScenarioFault): string {
+export function nameOfFault(words: Words, { figure, name }: Pick<ScenarioFault, 'figure' | 'name'>): string {
   const { deskReport, report } = words;
   if (figure) return nameOf(words, figure);
   if (name === 'name') return deskReport.scenarios.name.label;

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { mostScenarios } from '#app/assessments/report.ts';
 import { lossReasons, reasonParts, type FigureName } from '#app/assessments/fields.ts';
 import { figureField } from '#app/assessments/scenario-form.ts';
 import { reasonCodes } from '#app/churn/reasons.ts';
@@ -9,27 +10,27 @@ import { useWords } from '#app/web/parts/words.ts';
 import { ChoiceFields } from './choice-fields.tsx';
 import { CorrectionRows, type FormLook } from './correction-rows.tsx';
 import { explainFault, nameOfFault, rowGroups, typedIn } from './draft-fields.ts';
-import type { RefusedDraft } from './report.tsx';
+import type { RefusedDraft } from './save-draft.server.ts';
 import type { ShownReport } from './shown-report.server.ts';
 
 /** The scenario on the screen and the conclusion, saved together. What was typed and refused stands in it again. */
 export function DraftForm({ shown, refused }: { shown: ShownReport; refused: RefusedDraft | undefined }) {
   const { locale, paths, ...words } = useWords();
-  const { form, scenarios, faults } = words.deskReport;
+  const { form, faults } = words.deskReport;
   const { lead, scenario, version, uncorrected } = shown;
   const look = { typed: refused?.typed ?? typedIn(shown, locale), faults: refused?.faults ?? [], uncorrected };
   const errors = look.faults.map((fault) => ({
     id: fault.name,
     text: faults.of(nameOfFault(words, fault), explainFault(words, locale, fault)),
   }));
-  if (refused?.tooMany) errors.push({ id: 'name', text: scenarios.most });
   // Another scenario, or another version of it, is another form: what stands in the fields is theirs.
   const key = `${scenario.id} ${version} ${refused ? 'refused' : ''}`;
   return (
     <Form
       key={key}
       method="post"
-      action={paths.deskReport(lead.id)}
+      // With the scenario in the address, the page that comes back with faults is that of the same one.
+      action={`${paths.deskReport(lead.id)}?scenario=${scenario.id}`}
       encType="multipart/form-data"
       className="mt-8"
       noValidate
@@ -47,10 +48,30 @@ export function DraftForm({ shown, refused }: { shown: ShownReport; refused: Ref
       <h3 className="mt-8 text-lg">{form.choices}</h3>
       <ChoiceFields look={look} />
       <Conclusion look={look} />
-      <p className="mt-6">
-        <button className="button">{form.save}</button>
-      </p>
+      <Buttons shown={shown} />
     </Form>
+  );
+}
+
+/** Saving, and what else can be done with a scenario, all of which saves first. The first button is that of Enter. */
+function Buttons({ shown: { draft, scenario } }: { shown: ShownReport }) {
+  const { form, scenarios } = useWords().deskReport;
+  const isMain = draft.scenarios[0]?.id === scenario.id;
+  const further = [
+    ...(draft.scenarios.length < mostScenarios ? (['copy'] as const) : []),
+    ...(isMain ? [] : (['main'] as const)),
+    ...(draft.scenarios.length > 1 ? (['removal'] as const) : []),
+  ];
+  const labels = { copy: scenarios.copy, main: scenarios.makeMain, removal: scenarios.remove };
+  return (
+    <p className="mt-6 flex flex-wrap gap-3">
+      <button className="button">{form.save}</button>
+      {further.map((then) => (
+        <button key={then} name="then" value={then} className="button quiet">
+          {labels[then]}
+        </button>
+      ))}
+    </p>
   );
 }
 

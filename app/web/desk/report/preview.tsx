@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useNavigation } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { ReportView } from '#app/web/report/report-view.tsx';
 import { previewed } from './previewed.server.ts';
@@ -28,6 +29,7 @@ export default function Preview() {
         title={isDraft ? words.title : words.version(number)}
         above={{ href: paths.deskReport(lead.id), label: words.back }}
       />
+      {isDraft && <Watching record={{ kind: 'report', id: lead.id }} version={String(version)} />}
       {isDraft && <p className="hint mt-1">{words.lead}</p>}
       <p className="mt-2">
         <a href={pdf} className="way">

@@ -1,10 +1,9 @@
-import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { formatMoment } from '#app/words/moment.ts';
 import type { ShownReport } from './shown-report.server.ts';
 
 /** Where a report stands: who changed it last, what was sent of it, and the way to sending. */
-export function Standing({ shown, isChanged }: { shown: ShownReport; isChanged: boolean }) {
+export function Standing({ shown }: { shown: ShownReport }) {
   const { desk, deskReport, paths, locale } = useWords();
   const words = deskReport.standing;
   const at = (moment: number) => formatMoment(locale, moment);
@@ -13,12 +12,6 @@ export function Standing({ shown, isChanged }: { shown: ShownReport; isChanged: 
   const changed = changedAt === undefined ? undefined : { who: who(changedById), when: at(changedAt) };
   return (
     <>
-      {isChanged && changed && (
-        <Notice tone="bad">
-          <h2 className="text-lg">{desk.conflict.title}</h2>
-          <p className="mt-1">{desk.conflict.text(changed.who, changed.when)}</p>
-        </Notice>
-      )}
       <p className="mt-4">{changed ? words.changed(changed.who, changed.when) : words.notBegun}</p>
       {sent.length === 0 ? (
         <p className="hint">{words.never}</p>

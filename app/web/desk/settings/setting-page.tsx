@@ -1,11 +1,13 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import { useForm } from '@conform-to/react';
 import { Form, Link } from '@remix-run/react';
+import { ConflictNotice, type SayField } from '#app/web/desk/parts/conflict.tsx';
+import type { Refused } from '#app/web/desk/parts/sending.ts';
+import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { Select } from '#app/web/parts/select.tsx';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
-import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { fieldsOfSetting, type FormedSetting } from './setting-forms.ts';
 
@@ -19,7 +21,7 @@ export function SettingPage({
   name: FormedSetting;
   typed: Record<string, string>;
   version: number;
-  refused: { lastResult: SubmissionResult; freshVersion: number | undefined } | undefined;
+  refused: Refused | undefined;
 }) {
   const { desk, deskSettings: words, deskContent, site, paths } = useWords();
   const explain = explainWith({ ...deskContent.errors, ...words.errors }, site.error.refused);
@@ -32,14 +34,20 @@ export function SettingPage({
   const { title, lead } = words.settings[name];
   const labels: Record<string, string> = words.fields;
   const hints: Record<string, string> = words.hints;
+  const choices: Record<string, string> = words.required;
+  const say: SayField = (field, value) => ({
+    label: labels[field] ?? field,
+    value: field === 'required' ? (choices[value] ?? value) : value,
+  });
   return (
     <>
       <DeskHead above={{ href: paths.deskSettings, label: desk.nav.settings }} title={title} />
       <p className="lead">{lead}</p>
-      {refused?.freshVersion !== undefined && <Notice tone="bad">{deskContent.changed}</Notice>}
+      <Watching record={{ kind: 'setting', id: name }} version={String(version)} isForm />
+      {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Form method="post" id={form.id} noValidate className="max-w-prose">
         <ErrorSummary errors={summaryOf(known, explain)} />
-        <input type="hidden" name="version" value={refused?.freshVersion ?? version} />
+        <input type="hidden" name="version" value={refused?.version ?? version} />
         {known.map((field) => {
           const common = { label: labels[field.name] ?? field.name, required: true, explain };
           if (field.name === 'required')

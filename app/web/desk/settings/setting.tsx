@@ -5,6 +5,9 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
+import { conflictOn } from '#app/web/desk/parts/conflict.queries.server.ts';
+import { differing } from '#app/web/desk/parts/differing.ts';
+import type { Conflict, Refused } from '#app/web/desk/parts/sending.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { settingForms, settingNamed, type FormedSetting } from './setting-forms.ts';
 import { SettingPage } from './setting-page.tsx';
@@ -25,12 +28,16 @@ export async function action(args: ActionFunctionArgs) {
   const name = named(args.params['name']);
   const form = await readForm(args.request, args.context);
   const submission = parseWithZod(form, { schema: settingForms[name] });
-  const refuse = (status: number, freshVersion?: number) =>
-    data({ lastResult: submission.reply(), freshVersion }, { status });
+  const refuse = (status: number, fresh: { version?: number; conflict?: Conflict } = {}) =>
+    data<Refused>({ lastResult: submission.reply(), ...fresh }, { status });
   if (submission.status !== 'success') return refuse(422);
 
   const saved = saveTyped(app, person.id, name, submission.payload, Number(form.get('version')) || 0);
-  if (saved.refused) return refuse(409, saved.by.version);
+  if (saved.refused) {
+    const theirs = differing(shownSetting(app, name).typed, submission.payload);
+    const conflict = conflictOn(app, { kind: 'setting', id: name }, ['settings-changed'], theirs);
+    return refuse(409, { version: saved.by.version, conflict });
+  }
   return redirect(`${pathsIn(localeOf(args.request)).deskSettings}?done=saved`, 303);
 }
 
