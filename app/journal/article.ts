@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '#app/words/locale.ts';
 import { topics, type Topic } from './subscription.ts';
+import { momentOfDay } from '#app/words/day.ts';
 
 /** An article as it stands in lists, in one language. */
 export interface ListedArticle {
@@ -35,9 +36,9 @@ export function readingMinutes(locale: Locale, words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute[locale]));
 }
 
-/** When the day of publication began, ms: Moscow is at UTC+3 all year since 2014-10-26 (Federal law 248-ФЗ of 2014-07-21). */
+/** When the day of publication began, ms. */
 export function publishedAt({ publishedOn }: Pick<ListedArticle, 'publishedOn'>): number {
-  return Date.parse(`${publishedOn}T00:00:00+03:00`);
+  return momentOfDay(publishedOn);
 }
 
 /** When what a reader sees last became what it is: an article may have been ready before its day. */

@@ -1,7 +1,7 @@
+import { moscowAhead } from '#app/words/day.ts';
+
 const hour = 3_600_000;
 const day = 24 * hour;
-/** Moscow is three hours ahead of UTC all year. */
-const moscow = 3 * hour;
 const [opens, closes] = [10 * hour, 18 * hour];
 
 /**
@@ -10,11 +10,11 @@ const [opens, closes] = [10 * hour, 18 * hour];
  */
 export function afterWorkingHours(at: number, hours: number): number {
   let left = hours * hour;
-  let today = Math.floor((at + moscow) / day) * day;
-  let since = Math.max(at + moscow - today, opens);
+  let today = Math.floor((at + moscowAhead) / day) * day;
+  let since = Math.max(at + moscowAhead - today, opens);
   for (; ; today += day, since = opens) {
     const room = isWorkingDay(today) ? Math.max(closes - since, 0) : 0;
-    if (left <= room) return today + since + left - moscow;
+    if (left <= room) return today + since + left - moscowAhead;
     left -= room;
   }
 }

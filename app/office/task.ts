@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, present } from '#app/leads/lead-form.ts';
+import { momentOfDay } from '#app/words/day.ts';
 import type { RecordRef } from './record.ts';
 
 /** Something that one of us is to do, about a record or of its own. */
@@ -42,17 +43,22 @@ export function taskOf({ title, assigneeId, dueOn, reminder = 'no' }: z.output<t
   return { title, assigneeId, dueOn: dueOn ?? null, remindAt: remindAt(dueOn, reminder) };
 }
 
-/** What stands in the form of a task that has this reminder. */
-export function reminderOf({ dueOn, remindAt: at }: Pick<Task, 'dueOn' | 'remindAt'>): Reminder {
+type TypedTask = { title: string; assigneeId: string; dueOn: string; reminder: Reminder };
+
+/** A task as it stands in its form. */
+export function typedTask(task: TaskFacts): TypedTask {
+  const { title, assigneeId, dueOn } = task;
+  return { title, assigneeId, dueOn: dueOn ?? '', reminder: reminderOf(task) };
+}
+
+function reminderOf({ dueOn, remindAt: at }: Pick<Task, 'dueOn' | 'remindAt'>): Reminder {
   if (dueOn === null || at === null) return 'no';
   return at === remindAt(dueOn, 'eve') ? 'eve' : 'day';
 }
 
 const day = 86_400_000;
-/** Nine in the morning in Moscow, by UTC. */
-const nine = 6 * 3_600_000;
 
 function remindAt(dueOn: string | undefined, reminder: Reminder): number | null {
   if (dueOn === undefined || reminder === 'no') return null;
-  return Date.parse(dueOn) + nine - (reminder === 'eve' ? day : 0);
+  return momentOfDay(dueOn, 9) - (reminder === 'eve' ? day : 0);
 }

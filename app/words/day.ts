@@ -40,9 +40,15 @@ const days = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
-/** The last millisecond of a moment's day in Moscow, three hours ahead of UTC all year. */
+/** Moscow is three hours ahead of UTC all year, since 2014-10-26 (Federal law 248-ФЗ of 2014-07-21). */
+export const moscowAhead = 3 * 3_600_000;
+
+/** When an hour of a day, `YYYY-MM-DD`, begins in Moscow. */
+export function momentOfDay(day: string, hour = 0): number {
+  return Date.parse(day) + hour * 3_600_000 - moscowAhead;
+}
+
+/** The last millisecond of a moment's day in Moscow. */
 export function endOfDayInMoscow(at: number): number {
-  const day = 86_400_000;
-  const ahead = 10_800_000;
-  return Math.floor((at + ahead) / day) * day + day - ahead - 1;
+  return momentOfDay(dayInMoscow(at), 24) - 1;
 }

@@ -21,7 +21,7 @@ export function sendFile({ name, type }: { name: string; type: string }, path: s
 }
 
 /** A table made for whoever asks, to be saved under this name. */
-export function sendTable(name: string, format: 'csv' | 'xlsx', made: Readable | Buffer): Response {
+export function sendTable(name: string, format: 'csv' | 'xlsx', made: Readable | Uint8Array): Response {
   const type = {
     csv: 'text/csv; charset=utf-8',
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -5,9 +5,9 @@ import { register } from 'tsx/esm/api';
 register();
 const { printPaper } = await import('#app/web/paper/print-paper.server.tsx');
 
-parentPort.on('message', async (paper) => {
+parentPort.on('message', async ({ what }) => {
   try {
-    const bytes = await printPaper(paper);
+    const bytes = await printPaper(what);
     parentPort.postMessage({ bytes: new Uint8Array(bytes) });
   } catch (error) {
     parentPort.postMessage({ complaint: String(error?.stack ?? error) });

@@ -4,9 +4,10 @@ import type { ReportFormat, SentReport } from '#app/assessments/sent-report.ts';
 import { sendFile } from '#app/web/http/download.server.ts';
 import { addressOf } from '#app/web/http/paths.ts';
 import { print } from '#app/web/paper/printer.server.ts';
+import { makeWorkbook } from '#app/web/paper/workbook.server.ts';
+import type { Made } from '#app/thread.server.ts';
 import { wordsFor } from '#app/words/index.ts';
 import type { Locale } from '#app/words/locale.ts';
-import { reportXlsx } from './report-xlsx.server.ts';
 
 /** Of a version that was sent. */
 type Sent = { id: string; number: number; sentAt: number; content: SentReport };
@@ -30,12 +31,12 @@ const types: Record<ReportFormat, string> = {
 };
 
 function keptFile(app: App, sent: Sent, format: ReportFormat, locale: Locale): Promise<string | undefined> {
-  const make = format === 'pdf' ? () => printed(app, sent, locale) : () => reportXlsx(toldOf(sent, locale));
+  const make = format === 'pdf' ? () => printed(app, sent, locale) : () => writtenDown(sent, locale);
   return reportFile(app, { sentId: sent.id, format, locale }, make);
 }
 
-function toldOf({ content, number, sentAt }: Sent, locale: Locale) {
-  return { words: wordsFor(locale), locale, report: content, number, sentAt };
+async function writtenDown({ content, number, sentAt }: Sent, locale: Locale): Promise<Uint8Array> {
+  return bytesOf(await makeWorkbook({ is: 'report', locale, report: content, number, sentAt }));
 }
 
 /** A draft on paper, to be looked at: it is kept nowhere. */
@@ -62,7 +63,11 @@ async function printed(
 ): Promise<Uint8Array> {
   const { consultancy } = app.config;
   const origin = addressOf(app.config, '');
-  const done = await print({ is: 'report', locale, number, sentAt, report: content, consultancy, origin });
-  if ('refused' in done) throw new Response(null, { status: 503, headers: { 'retry-after': '60' } });
-  return done.bytes;
+  return bytesOf(await print({ is: 'report', locale, number, sentAt, report: content, consultancy, origin }));
+}
+
+/** Where too many wait already, whoever asks is to come again. */
+function bytesOf(made: Made): Uint8Array {
+  if ('refused' in made) throw new Response(null, { status: 503, headers: { 'retry-after': '60' } });
+  return made.bytes;
 }

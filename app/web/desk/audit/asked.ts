@@ -31,8 +31,3 @@ export function askedIn(params: URLSearchParams): AuditAsked {
     to: day('to'),
   };
 }
-
-/** The first moment of a day in Moscow, which has had no summer time since 2014: UTC+3. */
-export function startOfDay(day: string): number {
-  return Date.parse(`${day}T00:00:00+03:00`);
-}

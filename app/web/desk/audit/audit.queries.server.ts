@@ -4,9 +4,10 @@ import { readReference } from '#app/leads/reference.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import { auditLog } from '#app/office/tables.server.ts';
 import { companies, people } from '#app/people/tables.server.ts';
+import { momentOfDay } from '#app/words/day.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { mostCounted } from '../parts/page-of.ts';
-import { byItself, startOfDay, type AuditAsked } from './asked.ts';
+import { byItself, type AuditAsked } from './asked.ts';
 
 export function countEntries(db: Db, asked: AuditAsked): number {
   const found = db
@@ -99,8 +100,8 @@ function conditionsOf(db: Db, { person, action, kind, record, from, to }: AuditA
     action && eq(auditLog.action, action),
     kind && eq(auditLog.subjectKind, kind),
     record === undefined ? undefined : eq(auditLog.subjectId, idOf(db, record)),
-    from === undefined ? undefined : since(startOfDay(from)),
-    to === undefined ? undefined : before(startOfDay(to) + day),
+    from === undefined ? undefined : since(momentOfDay(from)),
+    to === undefined ? undefined : before(momentOfDay(to, 24)),
   );
 }
 
@@ -117,7 +118,6 @@ function before(moment: number): SQL | undefined {
   return and(lt(at, moment), lte(seq, newest));
 }
 
-const day = 86_400_000;
 /** By as much as a clock that is put right may go back. */
 const slack = 3_600_000;
 

@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream';
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
-import { stringify } from 'csv-stringify/sync';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { audit } from '#app/office/audit.server.ts';
 import { transact, type Db } from '#app/storage/open.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
+import { sendTableAs } from '#app/web/paper/table-file.server.ts';
 import { dayInMoscow, momentInMoscow } from '#app/words/day.ts';
 import { wordsFor, type Words } from '#app/words/index.ts';
 import type { Locale } from '#app/words/locale.ts';
@@ -24,24 +23,23 @@ export function loader(args: LoaderFunctionArgs) {
       .join(' '),
   };
   transact(app.db, (tx) => audit(app, tx, person.id, 'audit-exported', { kind: 'log', id: 'list' }, details));
-  const rows = tableOf(app.db, asked, localeOf(args.request));
-  return new Response(createReadableStreamFromReadable(Readable.from(rows)), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="audit-${dayInMoscow(app.clock.now())}.csv"`,
-    },
-  });
+  const locale = localeOf(args.request);
+  const { columns } = wordsFor(locale).audit;
+  const titles = [
+    ...[columns.seq, columns.at, columns.person, columns.action],
+    ...[columns.subject, columns.id, columns.details],
+  ];
+  const name = `audit-${dayInMoscow(app.clock.now())}`;
+  return sendTableAs('csv', { name, sheet: '', titles, parts: partsOf(app.db, asked, locale) });
 }
 
 const atOnce = 1000;
 
-function* tableOf(db: Db, asked: AuditAsked, locale: Locale): Generator<string> {
+function* partsOf(db: Db, asked: AuditAsked, locale: Locale): Generator<string[][]> {
   const { audit } = wordsFor(locale);
-  const { seq, at, person, action, subject, id, details } = audit.columns;
-  yield `\uFEFF${csv([[seq, at, person, action, subject, id, details]])}`;
   for (let below: number | undefined; ;) {
     const entries = findEntries(db, asked, { limit: atOnce, ...(below !== undefined && { below }) });
-    if (entries.length > 0) yield csv(describeEntries(db, entries).map((entry) => rowOf(audit, locale, entry)));
+    if (entries.length > 0) yield describeEntries(db, entries).map((entry) => rowOf(audit, locale, entry));
     if (entries.length < atOnce) return;
     below = entries.at(-1)?.seq;
   }
@@ -54,9 +52,4 @@ function rowOf(audit: Words['audit'], locale: Locale, entry: Described): string[
     ...[audit.action[action], `${audit.kind[subject.kind]} ${subject.name ?? ''}`.trim(), subject.id],
     sayDetails(audit, entry),
   ];
-}
-
-/** A cell that begins like a formula is a text. */
-function csv(rows: string[][]): string {
-  return stringify(rows, { delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import { boundsOf } from '#app/catalogue/tier.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import { companies, people } from '#app/people/tables.server.ts';
@@ -24,29 +24,61 @@ export function countCompanies(db: Db, asked: CompaniesAsked, most: number): num
 
 /** One stretch of the list; what is counted or looked up beside a company is so for these rows alone. */
 export function listCompanies(db: Db, asked: CompaniesAsked, { limit, offset }: { limit: number; offset: number }) {
-  const { id, name, taxId, country, region, subscribers, changedAt } = companies;
-  const leadsOfIt = sql<number>`(select count(*) from ${leads} where ${leads.companyId} = ${companies}.id)`;
+  const { id } = companies;
   const page = db
     .select({ id })
     .from(companies)
     .where(conditionsOf(asked))
     .orderBy(...orderOf(asked));
   const shown = page.limit(limit).offset(offset).as('shown');
-  return db
-    .select({
-      ...{ id, name, taxId, country, region, subscribers, changedAt },
-      consultant: sql<
-        string | null
-      >`(select ${people.name} from ${people} where ${people.id} = ${companies}.consultant_id)`,
-      leads: leadsOfIt,
-    })
-    .from(companies)
+  return rowsOf(db)
     .innerJoin(shown, eq(shown.id, id))
     .orderBy(...orderOf(asked))
     .all();
 }
 
 export type CompanyRow = ReturnType<typeof listCompanies>[number];
+
+/** Ids of all that are asked for, in their order. */
+export function listCompanyIds(db: Db, asked: CompaniesAsked, most: number): string[] {
+  const { id } = companies;
+  const found = db.select({ id }).from(companies).where(conditionsOf(asked));
+  const rows = found
+    .orderBy(...orderOf(asked))
+    .limit(most)
+    .all();
+  return rows.map((row) => row.id);
+}
+
+/** The same rows by their ids and in the order of these, so many at a time. */
+export function* eachCompany(db: Db, ids: readonly string[]): Generator<CompanyRow[]> {
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    const among = inArray(companies.id, sql`(select value from json_each(${JSON.stringify(some)}))`);
+    const rows = new Map(
+      rowsOf(db)
+        .where(among)
+        .all()
+        .map((row) => [row.id, row]),
+    );
+    yield some.flatMap((id) => rows.get(id) ?? []);
+  }
+}
+
+const atOnce = 500;
+
+function rowsOf(db: Db) {
+  const { id, name, taxId, country, region, subscribers, changedAt } = companies;
+  return db
+    .select({
+      ...{ id, name, taxId, country, region, subscribers, changedAt },
+      consultant: sql<
+        string | null
+      >`(select ${people.name} from ${people} where ${people.id} = ${companies}.consultant_id)`,
+      leads: sql<number>`(select count(*) from ${leads} where ${leads.companyId} = ${companies}.id)`,
+    })
+    .from(companies);
+}
 
 function conditionsOf({ q, country, size, consultant }: CompaniesAsked): SQL | undefined {
   return and(

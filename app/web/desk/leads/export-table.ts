@@ -1,4 +1,4 @@
-import type { Cell } from '#app/office/table-file.ts';
+import type { Cell } from '#app/web/paper/table-file.ts';
 import type { Words } from '#app/words/index.ts';
 import type { ExportedLead } from './export.queries.server.ts';
 

@@ -4,14 +4,11 @@ import { people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 
 /** All that a table of leads says, in the order of their ids, so many at a time. */
-export function* eachExported(db: Db, ids: readonly string[]) {
+export function* eachExported(db: Db, ids: readonly string[]): Generator<ExportedLead[]> {
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
     const rows = new Map(readRows(db, some).map((row) => [row.id, row]));
-    for (const id of some) {
-      const row = rows.get(id);
-      if (row) yield row;
-    }
+    yield some.flatMap((id) => rows.get(id) ?? []);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { audit } from '#app/office/audit.server.ts';
-import type { Cell } from '#app/office/table-file.ts';
-import { csvOf, xlsxOf } from '#app/office/table-file.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { sendTable } from '#app/web/http/download.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
+import type { Cell } from '#app/web/paper/table-file.ts';
+import { sendTableAs, tableFormats } from '#app/web/paper/table-file.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { askedIn } from './asked.server.ts';
@@ -19,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'export');
   const { app } = args.context;
   const query = new URL(args.request.url).searchParams;
-  const format = (['csv', 'xlsx'] as const).find((one) => one === (query.get('format') ?? 'csv'));
+  const format = tableFormats.find((one) => one === (query.get('format') ?? 'csv'));
   if (!format) throw new Response(null, { status: 404 });
   const now = app.clock.now();
   const ids = listLeadIds(app.db, askedIn(query, person, now), mostExported);
@@ -28,10 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
   const words = wordsFor(localeOf(args.request));
   const { file, sheet } = words.deskLeads.export;
-  const rows = function* (): Generator<Cell[]> {
-    for (const lead of eachExported(app.db, ids)) yield cellsOf(words, lead);
+  const parts = function* (): Generator<Cell[][]> {
+    for (const some of eachExported(app.db, ids)) yield some.map((lead) => cellsOf(words, lead));
   };
-  const titles = titlesOf(words);
-  const body = format === 'csv' ? csvOf(titles, rows()) : await xlsxOf(sheet, titles, [...rows()]);
-  return sendTable(`${file}-${dayInMoscow(now)}`, format, body);
+  const name = `${file}-${dayInMoscow(now)}`;
+  return sendTableAs(format, { name, sheet, titles: titlesOf(words), parts: parts() });
 }

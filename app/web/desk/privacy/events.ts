@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { stringify } from 'csv-stringify/sync';
 import type { App } from '#app/app.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { findActWithName, type Act } from '#app/people/acts.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
+import { sendTableAs } from '#app/web/paper/table-file.server.ts';
 import { momentInMoscow } from '#app/words/day.ts';
 import { act as words } from '#app/words/ru/act.ts';
 
@@ -17,20 +17,22 @@ export function loader(args: LoaderFunctionArgs) {
   if (!found || (events !== 'events.csv' && events !== 'events.json')) throw new Response(null, { status: 404 });
   const format = { format: events === 'events.csv' ? 'csv' : 'json' };
   transact(app.db, (tx) => audit(app, tx, person.id, 'act-opened', { kind: 'act', id: found.reference }, format));
-  const isCsv = events === 'events.csv';
   const number = found.reference.replace('У', 'U');
-  return new Response(isCsv ? csvOf(app, found) : `${JSON.stringify(jsonOf(app, found), null, 2)}\n`, {
+  if (events === 'events.csv') {
+    const rows = linesOf(app, found).map((line) => Object.values(line));
+    return sendTableAs('csv', {
+      name: `${number}-events`,
+      sheet: '',
+      titles: Object.values(words.columns),
+      parts: [rows],
+    });
+  }
+  return new Response(`${JSON.stringify(jsonOf(app, found), null, 2)}\n`, {
     headers: {
-      'content-type': isCsv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
+      'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${number}-${events}"`,
     },
   });
-}
-
-function csvOf(app: App, act: Act): string {
-  const rows = linesOf(app, act).map((line) => Object.values(line));
-  const all = [Object.values(words.columns), ...rows];
-  return `\uFEFF${stringify(all, { delimiter: ';', record_delimiter: 'windows', escape_formulas: true })}`;
 }
 
 /** The same for programs, under names that do not change with our words. */
