@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listCourses } from '#app/catalogue/courses.server.ts';
+import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
+import { answerApplication } from '#app/catalogue/enrol.server.ts';
 import { joinLead } from '#app/leads/join-lead.server.ts';
 import { changeCompany } from '#app/people/change-company.server.ts';
+import { mergeCompanies } from '#app/people/merge-companies.server.ts';
 import { findCompany, findPerson } from '#app/people/people-store.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { day } from '#test/support/app.ts';
@@ -139,6 +143,34 @@ test('the page of a company tells everything about it in order of time, and writ
   const seen = `select count(*) as n from audit_log where action = 'company-seen'`;
   expect(app.db.$client.prepare(seen).get(), 'twice within an hour is once').toEqual({ n: 1 });
   expect((await visitor.open('/desk/companies/nowhere')).status).toBe(404);
+});
+
+test('the page of a company tells of itself too: how it was made, changed and merged, who came, and what became of courses', async () => {
+  const { app } = house;
+  fillDemoCourses(app);
+  const course = listCourses(app).coming.find(({ state }) => state === 'open');
+  if (!course) throw new Error('No course is open');
+  const company = companyBy(app, consultant, { name: 'Пример-Юг' });
+  const other = companyBy(app, consultant, { name: 'Пример-Север' });
+  const subject = { kind: 'course', course: course.slug, seats: 1, waits: false } as const;
+  const lead = await makeLead(app, { subject });
+  joinLead(app, consultant.id, lead.id, { companyId: company.id }, null);
+  const boris = makePerson(app, 'consultant', { name: 'Борис Образцов' });
+  const enrolment = app.db.$client.prepare('select id from enrolments').pluck().get() as string;
+  expect(answerApplication(app, boris.id, enrolment, 'enrolled').refused).toBeUndefined();
+  changeCompany(app, boris.id, company.id, { ...company, region: 'Образцовск', subscribers: 900 }, 1);
+  clientOfCompany(app, consultant, company);
+  const merged = mergeCompanies(app, boris.id, { id: company.id, version: 2 }, { id: other.id, version: 1 });
+  expect(merged.refused).toBeUndefined();
+
+  const page = await visitor.open(`/desk/companies/${company.id}`);
+  for (const told of [
+    ...['Компания заведена: Анна Примерова', 'Изменены сведения о компании: Борис Образцоврегион, абоненты'],
+    ...['К компании присоединена другая: Борис Образцов', 'Добавлен человек компании, Мария Петрова: Анна Примерова'],
+    'Заявка на курс, теперь «место есть»: Борис Образцов',
+  ])
+    expect(page.text).toContain(told);
+  expect((await visitor.open(`/desk/leads/${lead.id}`)).text).toContain('Заявка на курс, теперь «место есть»');
 });
 
 test('somebody of the company is added, corrected, and kept out', async () => {

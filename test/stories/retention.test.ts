@@ -84,7 +84,7 @@ test('reports that were sent long ago are destroyed with an act, and what is wor
   set({ sentReports: 10 });
   const lead = await makeLead(app);
   const now = app.clock.now();
-  run(`insert into reports values ('r1', ?, 'ru', '{}', 1, ?, ?, null)`, lead.id, now, now);
+  run(`insert into reports values ('r1', ?, 'ru', '{}', 1, ?, ?, null, 2)`, lead.id, now, now);
   run(`insert into sent_reports values ('s1', 'r1', 1, '{}', ?, null, '<s1@klyuch.example>')`, now);
   app.clock.pass(5 * day);
   run(`insert into sent_reports values ('s2', 'r1', 2, '{}', ?, null, '<s2@klyuch.example>')`, app.clock.now());

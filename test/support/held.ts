@@ -67,7 +67,7 @@ export async function makeKnown(house: House): Promise<Known> {
     ...[JSON.stringify(mention), now, now],
   );
   const draft = JSON.stringify({ query: 'subscribers=20000', scenarios: [], conclusion: 'Вывод для Кузнецовой' });
-  run(`insert into reports values ('r1', ?, 'ru', ?, 1, ?, ?, null)`, lead.id, draft, now, now);
+  run(`insert into reports values ('r1', ?, 'ru', ?, 1, ?, ?, null, 1)`, lead.id, draft, now, now);
   run(`insert into sent_reports values ('s1', 'r1', 1, ?, ?, null, '<s1@klyuch.example>')`, draft, now);
   run(`insert into report_replies values ('y1', 'r1', 'client', null, 'Ответ на отчёт', ?)`, now);
   run(

@@ -110,6 +110,13 @@ export const companies = {
       joined: (who: string) => `Joined to the company: ${who}`,
       left: (who: string) => `No longer of the company: ${who}`,
       changed: (who: string) => `Details corrected: ${who}`,
+      company: {
+        made: (who: string) => `The company was put on record: ${who}`,
+        changed: (who: string) => `Facts of the company changed: ${who}`,
+        merged: (who: string) => `Another company was merged into this one: ${who}`,
+      },
+      person: (name: string, who: string) => `${name} of the company was added: ${who}`,
+      enrolment: (state: string, who: string) => `Application for a course, now “${state}”: ${who}`,
     },
   },
   merging: {

@@ -116,6 +116,13 @@ export const companies = {
       joined: (who: string) => typeset`Заявка отнесена к компании: ${who}`,
       left: (who: string) => typeset`Заявка больше не относится к компании: ${who}`,
       changed: (who: string) => typeset`Исправлены сведения: ${who}`,
+      company: {
+        made: (who: string) => `Компания заведена: ${who}`,
+        changed: (who: string) => typeset`Изменены сведения о компании: ${who}`,
+        merged: (who: string) => typeset`К компании присоединена другая: ${who}`,
+      },
+      person: (name: string, who: string) => typeset`Добавлен человек компании, ${name}: ${who}`,
+      enrolment: (state: string, who: string) => typeset`Заявка на курс, теперь «${state}»: ${who}`,
     },
   },
   merging: {

@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { reportReplies, reports, sentReports } from '#app/assessments/tables.server.ts';
+import { enrolments } from '#app/catalogue/tables.server.ts';
 import { leadEvents, leadFiles, leadMessages, leads } from '#app/leads/tables.server.ts';
 import type { RecordRef } from '#app/office/record.ts';
-import { notes, tasks } from '#app/office/tables.server.ts';
+import { auditLog, notes, tasks } from '#app/office/tables.server.ts';
 import { people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import type { Moment, MomentKind } from './moment.ts';
@@ -80,5 +81,29 @@ function momentsOf({ kind, id }: RecordRef): SQL {
     union all
     select 'task-done', ${tasks.id}, ${tasks.doneAt}, ${tasks.assigneeId}, ${leads.id}, ${reference}, ${text(tasks.title)}
       from ${leads} join ${tasks} on ${tasks.recordKind} = 'lead' and ${tasks.recordId} = ${leads.id}
-      where ${ofCompany} and ${tasks.doneAt} is not null`;
+      where ${ofCompany} and ${tasks.doneAt} is not null
+    union all
+    ${fromTheLog(id, ofCompany)}`;
+}
+
+/** What has been done to the company itself, to its people and to its places in courses; who did it is in the audit log. */
+function fromTheLog(id: string, ofCompany: SQL): SQL {
+  const { subjectKind, subjectId, action, personId, at, details, seq } = auditLog;
+  const invited = sql`(select ${personId} from ${auditLog} where ${subjectKind} = 'person' and ${subjectId} = ${people.id}
+    and ${action} = 'person-invited' limit 1)`;
+  return sql`
+    select 'company', 'log-' || ${seq}, ${at}, ${personId}, null, null,
+      json_object('is', substr(${action}, 9), 'fields', json_extract(${details}, '$.fields'))
+      from ${auditLog} where ${subjectKind} = 'company' and ${subjectId} = ${id}
+      and ${action} in ('company-made', 'company-changed', 'company-merged')
+    union all
+    select 'person', ${people.id}, ${people.createdAt}, ${invited}, null, null, json_object('name', ${people.name})
+      from ${people} where ${people.companyId} = ${id} and ${people.role} = 'client'
+    union all
+    select 'enrolment', 'log-' || ${seq}, ${at}, ${personId}, ${leads.id}, ${leads.reference},
+      json_object('to', json_extract(${details}, '$.to'))
+      from ${leads} join ${enrolments} on ${enrolments.leadId} = ${leads.id}
+      join ${auditLog} on ${subjectKind} = 'course' and ${subjectId} = ${enrolments.course}
+      and ${action} = 'enrolment-changed' and json_extract(${details}, '$.lead') = ${leads.id}
+      where ${ofCompany}`;
 }

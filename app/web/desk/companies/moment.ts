@@ -1,3 +1,4 @@
+import type { EnrolmentState } from '#app/catalogue/enrolment.ts';
 import type { LeadEvent } from '#app/leads/lead-event.ts';
 import type { Subject } from '#app/leads/lead.ts';
 
@@ -16,6 +17,9 @@ interface Bodies {
   reply: Said;
   note: { text: string };
   'task-done': { text: string };
+  company: { is: 'made' | 'changed' | 'merged'; fields: string | null };
+  person: { name: string };
+  enrolment: { to: EnrolmentState };
 }
 
 export type MomentKind = keyof Bodies;

@@ -43,7 +43,7 @@ function Said({ moment }: { moment: Moment }) {
 
 /** What happened in a few words, and what was said if anything was. */
 function useTold(moment: Moment): { what: string; text: string } {
-  const { companies, today, leads, locale } = useWords();
+  const { companies, deskCourses, today, leads, locale } = useWords();
   const words = companies.timeline.told;
   const who = moment.by ?? words.house;
   switch (moment.kind) {
@@ -67,9 +67,23 @@ function useTold(moment: Moment): { what: string; text: string } {
         what: words.file(moment.body.name),
         text: sizeText(locale, leads.request.files.units, moment.body.size),
       };
+    case 'company':
+      return { what: words.company[moment.body.is](who), text: factsIn(moment.body.fields, companies.facts.names) };
+    case 'person':
+      return { what: words.person(moment.body.name, who), text: '' };
+    case 'enrolment':
+      return { what: words.enrolment(deskCourses.enrolment[moment.body.to], who), text: '' };
     case 'event':
       return { what: eventIn(moment, words, today.states), text: textOf(moment.body) };
   }
+}
+
+/** «название, регион»: the facts that were changed, by their names. */
+function factsIn(fields: string | null, names: Record<string, string>): string {
+  return (fields ?? '')
+    .split(' ')
+    .map((fact) => names[fact] ?? fact)
+    .join(', ');
 }
 
 function textOf(event: Extract<Moment, { kind: 'event' }>['body']): string {
