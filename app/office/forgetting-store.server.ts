@@ -55,10 +55,6 @@ export function deleteViewOf(tx: Tx, id: string): void {
   tx.delete(savedViews).where(eq(savedViews.id, id)).run();
 }
 
-export function deleteNote(tx: Tx, id: string): void {
-  tx.delete(notes).where(eq(notes.id, id)).run();
-}
-
 export function deleteTask(tx: Tx, id: string): void {
   tx.delete(tasks).where(eq(tasks.id, id)).run();
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { tasks } from './tables.server.ts';
+import { asTask } from './task-store.server.ts';
 import type { Task } from './task.ts';
 
 const mostAtOnce = 500;
@@ -20,9 +21,4 @@ export function listPressing(db: Db, assigneeId: string, by: string): Task[] {
 
 export function markReminded(tx: Tx, ids: string[], remindedAt: number): void {
   tx.update(tasks).set({ remindedAt }).where(inArray(tasks.id, ids)).run();
-}
-
-function asTask({ recordKind, recordId, ...task }: typeof tasks.$inferSelect): Task {
-  const record = recordKind !== null && recordId !== null ? { kind: recordKind, id: recordId } : null;
-  return { ...task, record };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export type ViewedList = 'leads' | 'companies';
+export type ViewedList = 'leads';
 
 /** A list with its filters, under a name of one's own. */
 export interface SavedView {

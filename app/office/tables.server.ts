@@ -3,6 +3,7 @@ import { people } from '#app/people/tables.server.ts';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { AuditAction, AuditDetails, AuditSubject } from './audit.ts';
 import type { RecordRef, WatchedRef } from './record.ts';
+import type { ViewedList } from './saved-view.ts';
 
 const personId = (name = 'person_id') =>
   text(name)
@@ -73,7 +74,7 @@ export const savedViews = sqliteTable(
   {
     id: text('id').primaryKey(),
     personId: personId(),
-    list: text('list').$type<'leads' | 'companies'>().notNull(),
+    list: text('list').$type<ViewedList>().notNull(),
     name: text('name').notNull(),
     /** The query string, without the question mark. */
     query: text('query').notNull(),

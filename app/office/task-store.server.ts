@@ -13,7 +13,7 @@ export function findTask(db: Db, id: string): Task | undefined {
   return row && asTask(row);
 }
 
-function asTask({ recordKind, recordId, ...task }: typeof tasks.$inferSelect): Task {
+export function asTask({ recordKind, recordId, ...task }: typeof tasks.$inferSelect): Task {
   const record = recordKind !== null && recordId !== null ? { kind: recordKind, id: recordId } : null;
   return { ...task, record };
 }

@@ -2,7 +2,6 @@ import type { App } from '#app/app.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import {
-  deleteNote,
   deleteTask,
   deleteViewOf,
   eachNote,
@@ -15,6 +14,7 @@ import {
   type StoredView,
 } from './forgetting-store.server.ts';
 import { forgetMentionsIn } from './forget-record.server.ts';
+import { deleteNote } from './note-store.server.ts';
 import type { RecordRef } from './record.ts';
 
 /** What consultants have written for each other. */

@@ -2,7 +2,8 @@ import type { App } from '#app/app.server.ts';
 import { companyKey } from '#app/leads/company.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { transact } from '#app/storage/open.server.ts';
-import { isConsultant, updateCompany } from './company-store.server.ts';
+import { findColleague } from './colleagues.server.ts';
+import { updateCompany } from './company-store.server.ts';
 import { changedFacts, type Company, type CompanyFacts } from './company.ts';
 import { findCompany } from './people-store.server.ts';
 
@@ -28,7 +29,7 @@ export function changeCompany(
     if (fields.length === 0) return { refused: undefined, company: known };
     if (known.version !== version) return { refused: 'changed', company: known };
     const { consultantId } = facts;
-    if (consultantId !== null && consultantId !== known.consultantId && !isConsultant(tx, consultantId))
+    if (consultantId !== null && consultantId !== known.consultantId && !findColleague(tx, consultantId, 'leads'))
       return { refused: 'no-consultant' };
     const company = { ...known, ...facts, version: version + 1, changedAt: app.clock.now() };
     updateCompany(tx, { ...company, nameKey: companyKey(company.name) });

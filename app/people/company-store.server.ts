@@ -56,15 +56,3 @@ export function placePerson(tx: Tx, id: string, companyId: string): void {
   const free = and(eq(people.id, id), eq(people.role, 'client'), isNull(people.companyId));
   tx.update(people).set({ companyId }).where(free).run();
 }
-
-/** Whether this id is of somebody of the staff who looks after companies. */
-export function isConsultant(db: Db, id: string): boolean {
-  const active = and(eq(people.id, id), ne(people.role, 'client'), ne(people.role, 'editor'));
-  return (
-    db
-      .select({ id: people.id })
-      .from(people)
-      .where(and(active, isNull(people.deactivatedAt)))
-      .get() !== undefined
-  );
-}

@@ -2,7 +2,8 @@ import type { App } from '#app/app.server.ts';
 import { companyKey } from '#app/leads/company.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
-import { isConsultant, placePerson, saveCompany } from './company-store.server.ts';
+import { findColleague } from './colleagues.server.ts';
+import { placePerson, saveCompany } from './company-store.server.ts';
 import type { Company, CompanyFacts } from './company.ts';
 import { findCompany } from './people-store.server.ts';
 
@@ -11,7 +12,8 @@ export type CompanyMade = { refused: undefined; company: Company } | { refused: 
 /** A new company, by hand. */
 export function makeCompany(app: App, personId: string, facts: CompanyFacts): CompanyMade {
   return transact(app.db, (tx): CompanyMade => {
-    if (facts.consultantId !== null && !isConsultant(tx, facts.consultantId)) return { refused: 'no-consultant' };
+    if (facts.consultantId !== null && !findColleague(tx, facts.consultantId, 'leads'))
+      return { refused: 'no-consultant' };
     return { refused: undefined, company: enterCompany(app, tx, personId, facts) };
   });
 }

@@ -6,7 +6,7 @@ import { metaIn } from '#app/web/parts/words.ts';
 import { readAsked } from './companies-asked.ts';
 import { CompaniesPage } from './companies-page.tsx';
 import { countCompanies, listCompanies } from './companies.queries.server.ts';
-import { listConsultants } from './company.queries.server.ts';
+import { listConsultants } from './consultants.server.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ desk, companies }) => ({ title: desk.title(companies.title) }));

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { leadFiles, leads } from '#app/leads/tables.server.ts';
 import { notes, tasks } from '#app/office/tables.server.ts';
@@ -72,13 +72,6 @@ export function listFilesOf(db: Db, companyId: string) {
 }
 
 const mostShown = 100;
-
-/** Who can look after a company: by name. */
-export function listConsultants(db: Db): { id: string; name: string }[] {
-  const { id, name } = people;
-  const active = sql`${people.role} in ('owner', 'consultant') and ${people.deactivatedAt} is null`;
-  return db.select({ id, name }).from(people).where(active).orderBy(asc(name)).all();
-}
 
 /** What would move with a company: leads, people, notes and tasks. */
 export function countPartsOf(db: Db, id: string): { leads: number; people: number; notes: number; tasks: number } {

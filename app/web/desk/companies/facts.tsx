@@ -12,7 +12,8 @@ import { conflictOn } from '#app/web/desk/parts/conflict.queries.server.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { Watching } from '#app/web/desk/parts/watching.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
-import { findCompanyShown, listConsultants } from './company.queries.server.ts';
+import { findCompanyShown } from './company.queries.server.ts';
+import { listConsultants } from './consultants.server.ts';
 import { FactsForm } from './facts-form.tsx';
 
 export const meta: MetaFunction = ({ location }) =>

@@ -9,7 +9,7 @@ import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
-import { listConsultants } from './company.queries.server.ts';
+import { listConsultants } from './consultants.server.ts';
 import { FactsForm } from './facts-form.tsx';
 
 export const meta: MetaFunction = ({ location }) =>

@@ -6,7 +6,8 @@ import type { Role } from '#app/people/person.ts';
 import type { Shares } from '#app/people/shares.server.ts';
 import { may } from '#app/people/rights.ts';
 import type { Db } from '#app/storage/open.server.ts';
-import { assignedTo, awaited, dueTasks, openStates } from './waiting.queries.server.ts';
+import { openStates } from '../leads/lead-filter.ts';
+import { assignedTo, awaited, dueTasks } from './waiting.queries.server.ts';
 
 /** How many things wait for somebody, and how many open leads are theirs or nobody's. */
 export interface Counts {

@@ -3,7 +3,8 @@ import { leads, leadEvents, leadMessages } from '#app/leads/tables.server.ts';
 import { people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import type { Moment } from '#app/web/desk/companies/moment.ts';
-import { awaited, openStates } from './waiting.queries.server.ts';
+import { openStates } from '../leads/lead-filter.ts';
+import { awaited } from './waiting.queries.server.ts';
 
 const mostLeads = 8;
 const mostEvents = 12;

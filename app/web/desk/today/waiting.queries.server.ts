@@ -6,6 +6,7 @@ import { mentions, notes, tasks } from '#app/office/tables.server.ts';
 import { companies, people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import type { Locale } from '#app/words/locale.ts';
+import { openStates } from '../leads/lead-filter.ts';
 import { mostWaiting, type Waiting } from './waiting.ts';
 
 const plain = { record: null, about: null, by: null, isNobodys: false, isFirst: false, count: 0, version: 0 };
@@ -80,8 +81,6 @@ export function listReplies(db: Db, whose: Whose): Waiting[] {
     record: { kind: 'report', id: row.id },
   }));
 }
-
-export const openStates = ['new', 'in-work', 'assessed', 'proposed'] as const;
 
 function unanswered(): SQL {
   const { from, at, reportId } = reportReplies;
