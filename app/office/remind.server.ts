@@ -3,7 +3,7 @@ import { newMessageId, post } from '#app/mail/outbox.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
-import { listPressing, listUnreminded, markReminded } from './reminder-store.server.ts';
+import { listPressing, listUnreminded, markReminded } from './task-store.server.ts';
 import type { Task } from './task.ts';
 
 /**

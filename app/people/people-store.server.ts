@@ -46,7 +46,7 @@ export function isAnyActive(db: Db, role: Role, besides = ''): boolean {
   return db.select({ id: people.id }).from(people).where(others).limit(1).get() !== undefined;
 }
 
-export function asPerson({ addressKey: _, ...person }: typeof people.$inferSelect): Person {
+function asPerson({ addressKey: _, ...person }: typeof people.$inferSelect): Person {
   return person;
 }
 

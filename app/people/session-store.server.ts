@@ -4,7 +4,6 @@ import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Person } from './person.ts';
 import type { Session } from './sign-in.ts';
 import { people, sessions } from './tables.server.ts';
-import { asPerson } from './people-store.server.ts';
 
 const statements = prepared((db) => ({
   byHash: db
@@ -55,4 +54,8 @@ export function deleteSessionsExpiredBefore(tx: Tx, moment: number): number {
 
 function asSession({ tokenHash: _, ...session }: typeof sessions.$inferSelect): Session {
   return session;
+}
+
+function asPerson({ addressKey: _, ...person }: typeof people.$inferSelect): Person {
+  return person;
 }

@@ -31,7 +31,7 @@ export function TaskForm({
   task?: TaskShown;
   refused?: Refused | undefined;
 }) {
-  const { lead, desk, locale } = useWords();
+  const { lead, desk } = useWords();
   const words = lead.tasks;
   const explain = useExplain();
   const { Form, form, refused, isSending } = useSending(known);
@@ -42,13 +42,7 @@ export function TaskForm({
   });
   const { title, assigneeId, dueOn, reminder } = fields;
   const names: Record<string, string> = Object.fromEntries(colleagues.map(({ id, name }) => [id, name]));
-  const said: Record<string, SayField> = {
-    title: (_, value) => ({ label: words.title, value }),
-    assigneeId: (_, value) => ({ label: words.assignee, value: names[value] ?? '' }),
-    dueOn: (_, value) => ({ label: words.due, value: value && longDay(locale, value) }),
-    reminder: (_, value) => ({ label: words.reminder, value: words.reminders[value as Reminder] }),
-  };
-  const say: SayField = (field, value) => said[field]?.(field, value) ?? { label: field, value };
+  const say = useSayTask(names);
   return (
     <Form method="post" action={action} ref={form} preventScrollReset noValidate className="print:hidden">
       {task && <input type="hidden" name="version" value={refused?.version ?? task.version} />}
@@ -78,4 +72,17 @@ export function TaskForm({
       </p>
     </Form>
   );
+}
+
+/** What the fields of a task say, for whoever is told that a colleague has changed them. */
+function useSayTask(names: Record<string, string>): SayField {
+  const { lead, locale } = useWords();
+  const words = lead.tasks;
+  const said: Record<string, (value: string) => { label: string; value: string }> = {
+    title: (value) => ({ label: words.title, value }),
+    assigneeId: (value) => ({ label: words.assignee, value: names[value] ?? '' }),
+    dueOn: (value) => ({ label: words.due, value: value && longDay(locale, value) }),
+    reminder: (value) => ({ label: words.reminder, value: words.reminders[value as Reminder] }),
+  };
+  return (field, value) => said[field]?.(value) ?? { label: field, value };
 }

@@ -39,7 +39,7 @@ export async function saveDraft({ request, params, context }: ActionFunctionArgs
 
   const read = readScenario(typed, locale);
   if ('faults' in read) return refuse(422, read);
-  const press = pressed(typed['then'], read.scenario.id, {
+  const press = pressed(typed['then'] ?? '', read.scenario.id, {
     id: app.newId(),
     name: wordsFor(lead.locale).report.copyOf,
   });
@@ -62,7 +62,7 @@ interface Press {
   shown?: string;
 }
 
-function pressed(then: string | undefined, id: string, copy: Parameters<typeof withCopy>[2]): Press {
+function pressed(then: string, id: string, copy: Parameters<typeof withCopy>[2]): Press {
   switch (then) {
     case 'copy':
       return { what: 'copy', change: (draft) => withCopy(draft, id, copy), shown: copy.id };
