@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeThread, type Made } from '#app/thread.server.ts';
+import { makeWorkbook } from '#app/web/paper/workbook.server.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
+
+/** A thread that says what it was handed, or complains of it. */
+function echo(): string {
+  const file = join(temporaryFolder(), 'echo.mjs');
+  writeFileSync(
+    file,
+    `import { parentPort } from 'node:worker_threads';
+    let parts = [];
+    parentPort.on('message', ({ what, part }) => {
+      if (part) return void parts.push(part);
+      const said = JSON.stringify([what, ...parts]);
+      parts = [];
+      parentPort.postMessage(what === 'bad' ? { complaint: 'cannot do it' } : { bytes: new TextEncoder().encode(said) });
+    });`,
+  );
+  return file;
+}
+
+const said = (made: Made) => ('bytes' in made ? new TextDecoder().decode(made.bytes) : made.refused);
+
+test('a thread does one job after another, whatever became of the last, and refuses more than may wait', async () => {
+  const thread = makeThread(echo(), { mostWaiting: 3 });
+  const jobs = [thread({ what: 'a', parts: ['x', 'y'] }), thread({ what: 'bad' }), thread({ what: 'b' })];
+  expect(await thread({ what: 'c' })).toEqual({ refused: 'busy' });
+  const [first, second, third] = await Promise.allSettled(jobs);
+  expect(first?.status === 'fulfilled' && said(first.value)).toBe('["a","x","y"]');
+  expect(second?.status === 'rejected' && String(second.reason)).toContain('cannot do it');
+  expect(third?.status === 'fulfilled' && said(third.value)).toBe('["b"]');
+  expect(said(await thread({ what: 'c' }))).toBe('["c"]');
+});
+
+test('while a long table is handed over and written, others have their turn', async () => {
+  const parts = function* () {
+    for (let part = 0; part < 20; part += 1) yield Array.from({ length: 500 }, (_, row) => [`строка ${row}`, row]);
+  };
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 1);
+  const made = await makeWorkbook({ is: 'table', sheet: 'Лист', titles: ['Что', 'Сколько'] }, parts());
+  clearInterval(timer);
+  expect('bytes' in made && made.bytes.length).toBeGreaterThan(50_000);
+  expect(turns).toBeGreaterThan(20);
+});
