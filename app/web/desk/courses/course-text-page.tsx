@@ -8,7 +8,7 @@ import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { locales } from '#app/words/locale.ts';
 import type { RefusedItem } from '../content/content-item-page.tsx';
-import { EditedFields, useEditedNames, useSayEdited } from '../content/edited-fields.tsx';
+import { EditedFields, useSayEdited } from '../content/edited-fields.tsx';
 import { Watching } from '../parts/watching.tsx';
 import { ConflictNotice } from '../parts/conflict.tsx';
 import { factNames } from './course-form.ts';
@@ -33,21 +33,19 @@ export function CourseTextPage({
     defaultValue: typed,
   });
   const texts = fieldsOf('course').flatMap((name) => locales.map((locale) => formName(name, locale)));
-  const nameOfText = useEditedNames();
-  const nameOf = (name: string) => (words.facts as Record<string, string>)[name] ?? nameOfText(name);
+  const say = useSayEdited();
   const known = [...factNames, ...texts].flatMap((name) => fields[name] ?? []);
   const above =
     slug === undefined
       ? { href: paths.deskCourses, label: desk.nav.courses }
       : { href: paths.deskCourse(slug), label: words.course };
-  const say = useSayEdited();
   return (
     <>
       <DeskHead above={above} title={slug === undefined ? words.announce : words.edit} />
       {slug !== undefined && <Watching record={{ kind: 'course', id: slug }} version={version} isForm />}
       {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Form method="post" id={form.id} noValidate>
-        <ErrorSummary errors={summaryOf(known, explain, nameOf)} />
+        <ErrorSummary errors={summaryOf(known, explain, (name) => say(name, '').label)} />
         <input type="hidden" name="version" value={refused?.freshVersion ?? version} />
         <div className="grid items-end gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
           {factNames.map((name) => {
