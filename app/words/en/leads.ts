@@ -142,8 +142,7 @@ export const leads = {
     more: (count: string) => `And ${count} more`,
     figure: { one: 'figure', other: 'figures' },
     durable: 'Can be kept for good, subscribers a month',
-    range: (range: string, middle: string) =>
-      `${range}, the middle is ${middle} (P10–P90; on the day of the request)`,
+    range: (range: string, middle: string) => `${range}, the middle is ${middle} (P10–P90; on the day of the request)`,
     begin: 'Estimate it yourself first: three figures, an answer at once',
   },
 

@@ -140,8 +140,7 @@ export const leads = {
     more: (count: string) => `Ещё ${count}`,
     figure,
     durable: typeset`Надолго удержать можно, абонентов в месяц`,
-    range: (range: string, middle: string) =>
-      `${range}, середина\u00a0— ${middle} (P10–P90; на день запроса)`,
+    range: (range: string, middle: string) => `${range}, середина\u00a0— ${middle} (P10–P90; на день запроса)`,
     begin: typeset`Сначала посчитать самим: три числа, ответ сразу`,
   },
 
