@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inBrowser, plain } from '#test/support/browser.ts';
 import { atBusyDesk } from '#test/support/browser-scenes-leads.ts';
@@ -8,6 +9,14 @@ import type { Lead } from '#app/leads/lead.ts';
 /** But for what the browser leaves unread: the rest of an answer that only leads elsewhere. */
 const complaintsOf = ({ reader }: Stage) =>
   reader.complaints.filter((one) => !/\.data.* could not be loaded$/.test(one));
+
+/** The script of the page listens: the list of keys opens by one of them. */
+async function keysAct(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await expect.poll(async () => page.keyboard.press('?').then(() => dialog.isVisible())).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+}
 
 const stateOf = ({ app }: House, { id }: Lead) =>
   app.db.$client.prepare('select state from leads where id = ?').pluck().get(id);
@@ -20,7 +29,7 @@ inBrowser('leads at the desk', (browser) => {
       const { leads } = await atBusyDesk(stage);
       const { page } = stage.reader;
       await stage.show(stage.paths.desk);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await keysAct(page);
       await page.keyboard.press('g');
       await page.keyboard.press('l');
       await page.getByRole('heading', { name: 'Заявки', exact: true, level: 1 }).waitFor();

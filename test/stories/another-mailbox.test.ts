@@ -56,7 +56,8 @@ function correct(): void {
 function sentReport(): string {
   const now = app.clock.now();
   const run = (sql: string, ...values: unknown[]) => app.db.$client.prepare(sql).run(...values);
-  run(`insert into reports values ('r1', ?, 'ru', '{}', 1, ?, ?, null)`, lead.id, now, now);
+  const columns = 'id, lead_id, locale, draft, version, last_number, created_at, changed_at';
+  run(`insert into reports (${columns}) values ('r1', ?, 'ru', '{}', 1, 1, ?, ?)`, lead.id, now, now);
   run(`insert into sent_reports values ('s1', 'r1', 1, '{}', ?, null, '<s1@klyuch.example>')`, now);
   const { id } = transact(app.db, (tx) => issueLink(app, tx, 'report', 'r1', '<s1@klyuch.example>'));
   return tokenOf(app, 'report', id);
