@@ -39,10 +39,7 @@ export async function faultsOf(stage: Stage, look: Look): Promise<string[]> {
 
 /** The same of a page of the desk, which has script and leads to what only those who have signed in may see. */
 export async function faultsOfDesk({ reader: { page, complaints } }: Stage, look: Look): Promise<string[]> {
-  // The browser says of a refused form that it was answered 422, and of data that are no longer waited for that it let go.
-  const isUsual = (complaint: string) => /with a status of 422|\.data could not be loaded$/.test(complaint);
-  const strange = complaints.filter((complaint) => !isUsual(complaint));
-  return [...(await faultsForEveryone(page, look)), ...(await faultsOfWidth(page)), ...strange];
+  return [...(await faultsForEveryone(page, look)), ...(await faultsOfWidth(page)), ...complaints];
 }
 
 async function faultsOfMarkup(page: Page, locale: string): Promise<string[]> {
