@@ -7,6 +7,10 @@ import { inBrowser, Reader } from '#test/support/browser.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { makeLead } from '#test/support/leads.ts';
 import { signedIn } from '#test/support/people.ts';
+import { codeIn } from '#test/support/sign-in.ts';
+import { wordsFor } from '#app/words/index.ts';
+
+const { signIn } = wordsFor('ru');
 
 /** Somebody of the staff before a screen of their own. */
 async function sitDownAs(browser: Browser, house: House, name: string) {
@@ -72,6 +76,36 @@ inBrowser('two at one lead', (browser) => {
     expect(await anna.page.locator('[name=note]').inputValue()).toBe('');
     expect(await anna.page.locator('[name=answer]').inputValue()).toBe('Ответ, который ещё пишут');
     expect(annas.complaints).toEqual([]);
+  });
+});
+
+inBrowser('a session that ends in mid-work', (browser) => {
+  test('leads to sign in and back, and what was typed is there to be sent', async () => {
+    await using house = await openHouse({ ORIGIN: 'here' });
+    const lead = await makeLead(house.app);
+    const { reader, page, person } = await sitDownAs(browser(), house, 'Анна Белова');
+    await using _ = reader;
+    await house.letters();
+    await Promise.all([isAwake(page), reader.open(pathOf(lead))]);
+    await page.locator('[name=note]').fill('Начатая заметка');
+    await page.locator('[name=answer]').fill('Долгий ответ клиенту');
+    house.app.db.$client.prepare('update sessions set ended_at = 1').run();
+    await page.getByRole('button', { name: 'Отправить ответ' }).click();
+    await page.waitForURL(/\/sign-in\?to=/);
+
+    await reader.fill(signIn.address, person.address);
+    await reader.press(signIn.submit);
+    await reader.fill(signIn.code.label, codeIn((await house.letters()).at(-1)));
+    await reader.press(signIn.code.submit);
+    await page.getByText('Написанное снова в полях').waitFor();
+    expect(await page.locator('[name=note]').inputValue()).toBe('Начатая заметка');
+    expect(await page.locator('[name=answer]').inputValue()).toBe('Долгий ответ клиенту');
+    await page.getByRole('button', { name: 'Отправить ответ' }).click();
+    await page.getByText('Ответ отправлен').waitFor();
+    await page.getByText('Написанное снова в полях').waitFor({ state: 'hidden' });
+    await Promise.all([isAwake(page), reader.open(pathOf(lead))]);
+    expect(await page.locator('[name=answer]').inputValue()).toBe('');
+    expect(reader.complaints).toEqual([]);
   });
 });
 

@@ -17,6 +17,8 @@ export const desk = {
     audit: 'Audit log',
     settings: 'Settings',
   },
+  unsent:
+    'Your session ended before you pressed the button. What you wrote is in its fields again: check it and press once more.',
   search: { label: 'Find a lead or a company', placeholder: 'Find' },
   role: { owner: 'owner', consultant: 'consultant', editor: 'editor', client: 'client' },
   account: 'Sign-in and sessions',

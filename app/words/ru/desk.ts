@@ -1,3 +1,5 @@
+import { typeset } from './typeset.ts';
+
 /** What stands around every page of the desk. */
 export const desk = {
   name: 'Рабочий стол',
@@ -16,6 +18,7 @@ export const desk = {
     audit: 'Журнал действий',
     settings: 'Настройки',
   },
+  unsent: typeset`Сеанс закончился раньше, чем вы нажали кнопку. Написанное снова в полях: проверьте и нажмите ещё раз.`,
   search: { label: 'Найти заявку или компанию', placeholder: 'Найти' },
   role: { owner: 'владелец', consultant: 'консультант', editor: 'редактор', client: 'клиент' },
   account: 'Вход и сеансы',

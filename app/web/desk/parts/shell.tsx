@@ -3,10 +3,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Role } from '#app/people/person.ts';
 import { may, type Right } from '#app/people/rights.ts';
 import { Mark } from '#app/web/parts/mark.tsx';
+import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { formatCount } from '#app/words/number.ts';
 import { useDeskCounts } from './counts.ts';
 import { Shortcuts } from './shortcuts.tsx';
+import { useUnsent } from './unsent.ts';
 
 export interface AtDesk {
   id: string;
@@ -16,7 +18,8 @@ export interface AtDesk {
 
 /** What stands around every page of the desk. */
 export function Shell({ person, children }: { person: AtDesk | undefined; children: ReactNode }) {
-  const { site } = useWords();
+  const { site, desk } = useWords();
+  const isBack = useUnsent(person?.id);
   return (
     <div className="desk grid min-h-screen grid-cols-1 max-lg:grid-rows-[auto_1fr] lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a href="#content" className="skip">
@@ -30,6 +33,7 @@ export function Shell({ person, children }: { person: AtDesk | undefined; childr
         </div>
       </header>
       <main id="content" tabIndex={-1} className="max-w-[78rem] px-4 pt-6 pb-12 outline-none sm:px-8">
+        {isBack && <Notice tone="good">{desk.unsent}</Notice>}
         {children}
       </main>
     </div>
