@@ -1,0 +1,95 @@
+import { rangeOf, type Given } from '#app/churn/range.ts';
+import { entryOf, type Answers } from './answers.ts';
+import { monthsUntil, type Month } from './month.ts';
+import { faultsOfProvenance } from './provenance.ts';
+import type { Condition, Questionnaire, Section } from './question.ts';
+import { readAnswer, type Line, type Reading } from './read-answer.ts';
+
+/** A questionnaire as it stands: what is shown of it, and what was understood. */
+export interface Filled {
+  edition: Questionnaire;
+  answers: Answers;
+  /** Those that appear, in their order. */
+  sections: Section[];
+  /** By the key of the question: of every question that appears. */
+  readings: Map<string, Reading>;
+}
+
+/** Reads everything once; what follows from the answers follows from this. */
+export function readFilled(edition: Questionnaire, answers: Answers): Filled {
+  const filled: Filled = { edition, answers, sections: [], readings: new Map() };
+  for (const section of edition.sections) {
+    if (section.when && !holds(section.when, filled)) continue;
+    const questions = section.questions.filter((question) => {
+      if (question.when && !holds(question.when, filled)) return false;
+      const entry = entryOf(answers, question.key);
+      const reading = readAnswer(question, entry);
+      const faults = [...reading.faults, ...(entry ? faultsOfProvenance(entry) : [])];
+      filled.readings.set(question.key, { ...reading, faults });
+      return true;
+    });
+    filled.sections.push({ ...section, questions });
+  }
+  return filled;
+}
+
+/** Whether it is so. A question that does not appear itself was not answered. */
+export function holds(condition: Condition, filled: Filled): boolean {
+  if ('all' in condition) return condition.all.every((one) => holds(one, filled));
+  if ('atLeast' in condition) return (modeOf(filled, condition.question) ?? -Infinity) >= condition.atLeast;
+  return optionsOf(filled, condition.question).some((option) => condition.is.includes(option));
+}
+
+/** What was chosen: one option, several or none. */
+export function optionsOf({ readings }: Filled, key: string): string[] {
+  const value = readings.get(key)?.value;
+  if (value?.is === 'choice') return [value.text];
+  return value?.is === 'choices' ? value.options : [];
+}
+
+/** A text or a month. */
+export function textOf({ readings }: Filled, key: string): string | undefined {
+  const value = readings.get(key)?.value;
+  return value?.is === 'text' || value?.is === 'month' ? value.text : undefined;
+}
+
+export function figureOf({ readings }: Filled, key: string): Given | undefined {
+  const value = readings.get(key)?.value;
+  return value?.is === 'number' ? value.figure : undefined;
+}
+
+/** The number that was given, or what is most likely of the range. */
+export function modeOf(filled: Filled, key: string): number | undefined {
+  const figure = figureOf(filled, key);
+  return figure === undefined ? undefined : rangeOf(figure).mode;
+}
+
+export function linesOf({ readings }: Filled, key: string): Line[] {
+  const value = readings.get(key)?.value;
+  return value?.is === 'list' ? value.lines : [];
+}
+
+/** One row of a table by month, without the months that are empty, faulty or outside of the period. */
+export function rowOf(filled: Filled, key: string, row: string): Map<Month, number> {
+  const value = filled.readings.get(key)?.value;
+  const cells = value?.is === 'months' ? (value.cells[row] ?? {}) : {};
+  return new Map(periodOf(filled).flatMap((month) => (cells[month] === undefined ? [] : [[month, cells[month]]])));
+}
+
+/** The number in a column of a list. */
+export function numberIn(line: Line, column: string): number | undefined {
+  const value = line[column];
+  return value === undefined || typeof value === 'string' ? undefined : rangeOf(value).mode;
+}
+
+export function textIn(line: Line, column: string): string | undefined {
+  const value = line[column];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The months that all tables are for, the oldest first: none until the last one is known. A year unless told. */
+export function periodOf(filled: Filled): Month[] {
+  const last = textOf(filled, 'base.lastMonth');
+  const [count = '12'] = optionsOf(filled, 'base.months');
+  return last === undefined ? [] : monthsUntil(last, Number(count));
+}
