@@ -38,25 +38,25 @@ export function monthAt(number: number): Month {
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
-/** How every name of a month begins, in the nominative, the genitive and short. */
+/** The names of the months: in the nominative, in the genitive and short. */
 const names = [
-  /^(янв|jan)/,
-  /^(фев|feb)/,
-  /^(мар|mar)/,
-  /^(апр|apr)/,
-  /^(ма[йя]|may)/,
-  /^(июн|jun)/,
-  /^(июл|jul)/,
-  /^(авг|aug)/,
-  /^(сен|sep)/,
-  /^(окт|oct)/,
-  /^(ноя|nov)/,
-  /^(дек|dec)/,
+  /^(янв(ар[ья])?|jan(uary)?)$/,
+  /^(февр?(ал[ья])?|feb(ruary)?)$/,
+  /^(марта?|мар|mar(ch)?)$/,
+  /^(апр(ел[ья])?|apr(il)?)$/,
+  /^(ма[йя]|may)$/,
+  /^(июн[ья]?|june?)$/,
+  /^(июл[ья]?|july?)$/,
+  /^(авг(уста?)?|aug(ust)?)$/,
+  /^(сент?(ябр[ья])?|sept?(ember)?)$/,
+  /^(окт(ябр[ья])?|oct(ober)?)$/,
+  /^(ноя(б|бр[ья]?)?|nov(ember)?)$/,
+  /^(дек(абр[ья])?|dec(ember)?)$/,
 ];
 
 function readNamed(written: string, period: readonly Month[]): Month | undefined {
   const [, first, name, last] = /^(\d{1,4})?[\s.,/-]*(\p{L}{3,9})[\s.,'’/-]*(\d{4}|\d{2})?$/u.exec(written) ?? [];
-  const ordinal = names.findIndex((begins) => begins.test(name ?? '')) + 1;
+  const ordinal = names.findIndex((named) => named.test(name ?? '')) + 1;
   if (ordinal === 0) return undefined;
   // «2025 март»; in «1 марта 2025» what stands first is a day.
   const year = last ?? (first?.length === 4 ? first : undefined);

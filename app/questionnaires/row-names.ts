@@ -26,11 +26,11 @@ function plain(text: string): string {
 
 /** How billing systems and reports call the rows of the movement of the base, and the channels of churn. */
 const synonyms: Partial<Record<string, RegExp>> = {
-  opening: /^(на )?нач(ал|\.)|начальн|входящ|opening|^start/,
+  opening: /^нач(ал|\.)|на нач|входящ|opening|^start/,
   connected: /^(новые|нов\.)|подключ|активац|(?<!dis|re)connect(ed|s|ions)|^new|gross add/,
   returned: /возврат|вернул|восстановл|return|reconnect|reactivat/,
   disconnected: /отключ|расторг|расторж|^отток|ушл|закрыт|disconnect|churn|^lost|terminat/,
-  closing: /^(на )?кон(ец|\.)|конечн|исходящ|closing|^end/,
+  closing: /^кон(ец|ечн|\.)|на кон(ец|\.)|исходящ|closing|^end/,
   suspended: /приостан|заморо|suspend|frozen/,
   'call-centre': /колл|call|звон|^кц$/,
   chat: /чат|мессендж|лк|кабинет|chat|messenger/,
