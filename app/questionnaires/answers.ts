@@ -51,15 +51,15 @@ export function noAnswers({ version }: Questionnaire): Answers {
  * table that it did not hold.
  */
 export function saveSection(answers: Answers, section: Section, shown: SectionEntries): Answers {
-  const entries = { ...answers.entries };
-  for (const question of section.questions) {
-    const entry = Object.hasOwn(shown, question.key) ? shown[question.key] : undefined;
+  const entries = new Map(Object.entries(answers.entries));
+  for (const { key } of section.questions) {
+    const entry = Object.hasOwn(shown, key) ? shown[key] : undefined;
     if (!entry) continue;
-    const kept = withCells(entries[question.key], entry);
-    if (isEmpty(kept)) delete entries[question.key];
-    else entries[question.key] = kept;
+    const kept = withCells(entries.get(key), entry);
+    if (isEmpty(kept)) entries.delete(key);
+    else entries.set(key, kept);
   }
-  return { ...answers, entries };
+  return { ...answers, entries: Object.fromEntries(entries) };
 }
 
 /** What was typed in answer to it, in whatever section it stands; undefined where nothing was. */

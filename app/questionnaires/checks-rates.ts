@@ -17,7 +17,7 @@ export const checkMonthlyChurn: Compare = (filled) => {
   ];
   return rates.flatMap(({ compare, rate, at }) => {
     if (rate === undefined) return [];
-    const [question] = questionInput({ churn: rate });
+    const [question] = questionInput({ churn: Math.min(1, rate) });
     if (question?.asks === 'churn-too-high') return [compare(rate, question.expected.most, false, at)];
     if (question?.asks === 'churn-too-low') return [compare(rate, question.expected.least, false, at)];
     return [compare(rate, rate, true, at)];

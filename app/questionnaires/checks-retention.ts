@@ -1,3 +1,4 @@
+import { contactsPerDay } from '#app/churn/assumptions.ts';
 import { rangeOf } from '#app/churn/range.ts';
 import { comparer, meanOf, type Compare, type Comparison } from './check.ts';
 import { figureOf, linesOf, modeOf, numberIn, rowOf, textIn, type Filled } from './filled.ts';
@@ -35,7 +36,10 @@ export const checkListed: Compare = (filled) => {
   return [compare(listed, lost, listed <= 1.1 * lost)];
 };
 
-/** Contacts a month ≤ agents × contacts a day × days; of ranges, the least that was said against the most there can be. */
+/**
+ * Contacts a month ≤ agents × contacts a day × days; of ranges, the least that was said against the most there can be.
+ * Contacts and days that were not given are the most that we assume.
+ */
 export const checkCapacity: Compare = (filled) => {
   const questions = ['staff.contacts', 'staff.agents', 'staff.perDay', 'staff.workdays'] as const;
   const compare = comparer('capacity', 'question', 'contacts', questions);
@@ -44,8 +48,8 @@ export const checkCapacity: Compare = (filled) => {
     figure(filled, 'staff.agents'),
     figure(filled, 'staff.perDay'),
   ];
-  if (!contacts || !agents || !perDay) return [];
-  const capacity = agents.high * perDay.high * (modeOf(filled, 'staff.workdays') ?? usualWorkdays);
+  if (!contacts || !agents) return [];
+  const capacity = agents.high * (perDay ?? contactsPerDay).high * (modeOf(filled, 'staff.workdays') ?? usualWorkdays);
   return [compare(contacts.low, capacity, contacts.low <= capacity)];
 };
 

@@ -1,4 +1,5 @@
 import { rangeOf, type Given } from '#app/churn/range.ts';
+import type { Locale } from '#app/words/locale.ts';
 import { entryOf, type Answers } from './answers.ts';
 import { monthsUntil, type Month } from './month.ts';
 import { faultsOfProvenance } from './provenance.ts';
@@ -15,15 +16,15 @@ export interface Filled {
   readings: Map<string, Reading>;
 }
 
-/** Reads everything once; what follows from the answers follows from this. */
-export function readFilled(edition: Questionnaire, answers: Answers): Filled {
+/** Reads everything once; what follows from the answers follows from this. The locale decides no value, only doubts. */
+export function readFilled(edition: Questionnaire, answers: Answers, locale: Locale = 'ru'): Filled {
   const filled: Filled = { edition, answers, sections: [], readings: new Map() };
   for (const section of edition.sections) {
     if (section.when && !holds(section.when, filled)) continue;
     const questions = section.questions.filter((question) => {
       if (question.when && !holds(question.when, filled)) return false;
       const entry = entryOf(answers, question.key);
-      const reading = readAnswer(question, entry);
+      const reading = readAnswer(question, entry, locale);
       const faults = [...reading.faults, ...(entry ? faultsOfProvenance(entry) : [])];
       filled.readings.set(question.key, { ...reading, faults });
       return true;
@@ -31,13 +32,6 @@ export function readFilled(edition: Questionnaire, answers: Answers): Filled {
     filled.sections.push({ ...section, questions });
   }
   return filled;
-}
-
-/** Whether it is so. A question that does not appear itself was not answered. */
-export function holds(condition: Condition, filled: Filled): boolean {
-  if ('all' in condition) return condition.all.every((one) => holds(one, filled));
-  if ('atLeast' in condition) return (modeOf(filled, condition.question) ?? -Infinity) >= condition.atLeast;
-  return optionsOf(filled, condition.question).some((option) => condition.is.includes(option));
 }
 
 /** What was chosen: one option, several or none. */
@@ -92,4 +86,11 @@ export function periodOf(filled: Filled): Month[] {
   const last = textOf(filled, 'base.lastMonth');
   const [count = '12'] = optionsOf(filled, 'base.months');
   return last === undefined ? [] : monthsUntil(last, Number(count));
+}
+
+/** Whether it is so. A question that does not appear itself was not answered. */
+function holds(condition: Condition, filled: Filled): boolean {
+  if ('all' in condition) return condition.all.every((one) => holds(one, filled));
+  if ('atLeast' in condition) return (modeOf(filled, condition.question) ?? -Infinity) >= condition.atLeast;
+  return optionsOf(filled, condition.question).some((option) => condition.is.includes(option));
 }

@@ -4,7 +4,7 @@ import type { PotentialInput, ReasonInput } from '#app/churn/premises.ts';
 import { rangeOf, type Given } from '#app/churn/range.ts';
 import { byReason, reasonCodes, type ReasonCode } from '#app/churn/reasons.ts';
 import { wilson } from '#app/churn/wilson.ts';
-import { meanOf, paired } from './check.ts';
+import { meanOf, paired, sumsOf } from './check.ts';
 import { figureOf, linesOf, modeOf, numberIn, optionsOf, rowOf, type Filled } from './filled.ts';
 import type { Month } from './month.ts';
 import { widened, worthOf } from './provenance.ts';
@@ -27,21 +27,24 @@ export function inputOf(filled: Filled): PotentialInput {
   };
 }
 
-/** Base and disconnects, means of the months that have both; with reasons, of the months that have those too. */
+/**
+ * Base and disconnects, means of the months that have both; with reasons, of the months that have those too. Without any
+ * such month, the churn that the company names.
+ */
 function lossIn(filled: Filled): PotentialInput {
   const counts = new Map(reasonCodes.map((code) => [code, rowOf(filled, 'reasons.byMonth', code)]));
   const counted = paired(rowOf(filled, 'base.movement', 'disconnected'), rowOf(filled, 'base.movement', 'opening'));
   const withReasons = counted.filter(([month]) => [...counts.values()].some((row) => row.has(month)));
   const months = withReasons.length > 0 ? withReasons : counted;
-  const named = sized(filled, 'base.churn', 1 / 100);
-  if (months.length === 0) return { churn: named };
+  const reasons = reasonsIn(filled, counts, new Set(months.map(([month]) => month)));
+  if (months.length === 0) return { churn: sized(filled, 'base.churn', 1 / 100), reasons };
   const closing = rowOf(filled, 'base.movement', 'closing');
   const bases = months.map(([month, disconnected, opening]) => baseOf(opening, closing.get(month), disconnected));
   return {
     base: sizedRow(filled, 'opening', meanOf(bases)),
     disconnected: sizedRow(filled, 'disconnected', meanOf(months.map(([, disconnected]) => disconnected))),
     months: months.length,
-    reasons: reasonsIn(filled, counts, new Set(months.map(([month]) => month))),
+    reasons,
   };
 }
 
@@ -58,9 +61,26 @@ function reasonsIn(
   const lines = linesOf(filled, 'retention.byReason');
   return byReason((code) => {
     const cells = [...(counts.get(code) ?? [])].filter(([month]) => months.has(month));
-    const count = cells.length > 0 ? cells.reduce((sum, [, number]) => sum + number, 0) : undefined;
+    const count = cells.length > 0 ? total(cells) : countByChannel(filled, code, months);
     return { count, ...returnsIn(lines.find((line) => line.reason === code)) };
   });
+}
+
+/** Two reasons are told by the channel alone, where it was counted in all of the months and the reason in none. */
+function countByChannel(filled: Filled, code: ReasonCode, months: Set<Month>): number | undefined {
+  const rows = byChannel[code];
+  if (!rows || months.size === 0) return undefined;
+  const cells = [...sumsOf(filled, 'channels.byMonth', rows)].filter(([month]) => months.has(month));
+  return cells.length === months.size ? total(cells) : undefined;
+}
+
+const byChannel: Partial<Record<ReasonCode, readonly string[]>> = {
+  R4: ['auto-block', 'debt-calls'],
+  R11: ['re-registration'],
+};
+
+function total(cells: (readonly [Month, number])[]): number {
+  return cells.reduce((sum, [, number]) => sum + number, 0);
 }
 
 /** Kept of those reached, with the interval that so many leave; and who comes back without being spoken to. */

@@ -104,7 +104,7 @@ function isRowComplete(filled: Filled, key: string, row: string): boolean {
 function isAnswered(filled: Filled, question: Question): boolean {
   const { key, is } = question;
   if (is === 'choice' || is === 'choices') return optionsOf(filled, key).length > 0;
-  const hasValue = filled.readings.get(key)?.value != null;
+  const hasValue = (filled.readings.get(key)?.value ?? null) !== null;
   if (is === 'text' || is === 'month') return hasValue;
   const entry = entryOf(filled.answers, key);
   return hasValue || (is === 'months' ? question.rows.every((row) => isUnknown(entry, row)) : isUnknown(entry, whole));

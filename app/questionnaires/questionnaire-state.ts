@@ -1,22 +1,15 @@
-/** A questionnaire from the invitation on: `returned` is for correction, and is filled in as before. */
-export type QuestionnaireState = 'filling' | 'submitted' | 'returned' | 'accepted' | 'revoked';
+/** A questionnaire from the invitation on: one returned for correction is filled in as before. */
+export type QuestionnaireState = 'filling' | 'submitted' | 'returned';
 
-export type QuestionnaireEvent = 'submitted' | 'returned' | 'accepted' | 'revoked';
+export type QuestionnaireEvent = 'submitted' | 'returned';
 
 /** What it becomes; null where that cannot happen to it. Only the consultant's return opens what was submitted. */
 export function nextState(state: QuestionnaireState, event: QuestionnaireEvent): QuestionnaireState | null {
-  return states[state][event] ?? null;
+  if (event === 'submitted') return isOpen(state) ? 'submitted' : null;
+  return state === 'submitted' ? 'returned' : null;
 }
 
 /** Whether answers are still taken. */
 export function isOpen(state: QuestionnaireState): boolean {
-  return state === 'filling' || state === 'returned';
+  return state !== 'submitted';
 }
-
-const states: Record<QuestionnaireState, Partial<Record<QuestionnaireEvent, QuestionnaireState>>> = {
-  filling: { submitted: 'submitted', revoked: 'revoked' },
-  submitted: { returned: 'returned', accepted: 'accepted' },
-  returned: { submitted: 'submitted', revoked: 'revoked' },
-  accepted: { returned: 'returned' },
-  revoked: {},
-};

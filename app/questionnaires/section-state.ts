@@ -11,6 +11,6 @@ export function nextMark(mark: SectionMark, event: SectionEvent): SectionMark | 
 const marks: Record<SectionMark, Partial<Record<SectionEvent, SectionMark>>> = {
   open: { 'sent-to-colleague': 'with-colleague', 'said-ready': 'ready', returned: 'open' },
   // A colleague who hands it back is done with it; whether it is ready, the owner says.
-  'with-colleague': { 'handed-back': 'open', 'taken-back': 'open', returned: 'open' },
+  'with-colleague': { 'handed-back': 'open', 'taken-back': 'open' },
   ready: { 'sent-to-colleague': 'with-colleague', reopened: 'open', returned: 'open', 'said-ready': 'ready' },
 };

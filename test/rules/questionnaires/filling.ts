@@ -7,7 +7,7 @@ import { questionnaire } from '#app/questionnaires/questionnaire.ts';
 /** A line, ticked boxes, the rows of a list, or the rows of a table with the same number or a list of them for its months. */
 export type Said = string | string[] | Record<string, string>[] | Record<string, string | string[]>;
 
-export const lastMonth = '2026-09';
+const lastMonth = '2026-09';
 export const year = monthsUntil(lastMonth, 12);
 export const today = '2026-10-15';
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthsUntil } from '#app/questionnaires/month.ts';
 import { readPaste, type Pasted } from '#app/questionnaires/paste.ts';
@@ -96,6 +97,18 @@ describe('a pasted table', () => {
     );
     expect(Object.keys(reasons.cells)).toEqual(['R5', 'R1', 'R12']);
     expect(reasons.unknownRows).toEqual(['Not needed']);
+  });
+
+  test('is read or refused without a crash, whatever it is', () => {
+    const cell = fc.oneof(fc.string(), fc.constantFrom('01.2026', '02.2026', 'opening', '"', '1 250,5', 'Отток'));
+    const line = fc.array(cell).chain((cells) => fc.constantFrom('\t', ';', ',').map((one) => cells.join(one)));
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const reading = readPaste(lines.join('\n'), movement, period, names);
+        const cells = reading.is === 'pasted' ? Object.values(reading.pasted.cells) : [];
+        expect(cells.flatMap((months) => Object.keys(months)).every((month) => period.includes(month))).toBe(true);
+      }),
+    );
   });
 
   test.each([

@@ -23,10 +23,10 @@ describe('the questionnaire as data', () => {
   test('depends only on what was asked before, and on options that there are', () => {
     const before = new Map<string, Question>();
     const check = (condition: Condition): void => {
-      if ('all' in condition) return condition.all.forEach(check);
+      if ('all' in condition) return void condition.all.forEach(check);
       const asked = before.get(condition.question);
       expect(asked, condition.question).toBeDefined();
-      if ('atLeast' in condition) return expect(asked?.is).toBe('number');
+      if ('atLeast' in condition) return void expect(asked?.is).toBe('number');
       const options = asked && 'options' in asked ? asked.options : [];
       expect(options).toEqual(expect.arrayContaining([...condition.is]));
     };
@@ -74,7 +74,14 @@ describe('what was answered decides what is asked', () => {
 describe('the words of the questionnaire', () => {
   test.each(locales)('name everything in %s', (locale) => {
     const words = wordsFor(locale).questionnaire;
-    const texts = [words.sections, words.questions, words.options, words.rows, words.columns, words.checks.names];
+    const texts: Record<string, object>[] = [
+      words.sections,
+      words.questions,
+      words.options,
+      words.rows,
+      words.columns,
+      words.checks.names,
+    ];
     const empty = texts
       .flatMap((record) => Object.entries(record))
       .flatMap(([key, one]) =>
