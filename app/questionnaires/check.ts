@@ -1,4 +1,4 @@
-import { periodOf, rowOf, type Filled } from './filled.ts';
+import { rowOf, type Filled } from './filled.ts';
 import type { Month } from './month.ts';
 import type { QuestionKey } from './questionnaire.ts';
 
@@ -91,7 +91,7 @@ export function isNear(said: number, against: number, share: number, atLeast = 0
 /** The sum of rows for every month in which at least one of them has a number. */
 export function sumsOf(filled: Filled, question: QuestionKey, rows: readonly string[]): Map<Month, number> {
   const all = rows.map((row) => rowOf(filled, question, row));
-  const months = periodOf(filled).filter((month) => all.some((row) => row.has(month)));
+  const months = filled.period.filter((month) => all.some((row) => row.has(month)));
   return new Map(months.map((month) => [month, all.reduce((sum, row) => sum + (row.get(month) ?? 0), 0)]));
 }
 

@@ -14,11 +14,13 @@ export interface Filled {
   sections: Section[];
   /** By the key of the question: of every question that appears. */
   readings: Map<string, Reading>;
+  /** The months that all tables are for, the oldest first. */
+  period: Month[];
 }
 
 /** Reads everything once; what follows from the answers follows from this. The locale decides no value, only doubts. */
 export function readFilled(edition: Questionnaire, answers: Answers, locale: Locale = 'ru'): Filled {
-  const filled: Filled = { edition, answers, sections: [], readings: new Map() };
+  const filled: Filled = { edition, answers, sections: [], readings: new Map(), period: [] };
   for (const section of edition.sections) {
     if (section.when && !holds(section.when, filled)) continue;
     const questions = section.questions.filter((question) => {
@@ -31,7 +33,7 @@ export function readFilled(edition: Questionnaire, answers: Answers, locale: Loc
     });
     filled.sections.push({ ...section, questions });
   }
-  return filled;
+  return { ...filled, period: periodIn(filled) };
 }
 
 /** What was chosen: one option, several or none. */
@@ -67,7 +69,7 @@ export function linesOf({ readings }: Filled, key: string): Line[] {
 export function rowOf(filled: Filled, key: string, row: string): Map<Month, number> {
   const value = filled.readings.get(key)?.value;
   const cells = value?.is === 'months' ? (value.cells[row] ?? {}) : {};
-  return new Map(periodOf(filled).flatMap((month) => (cells[month] === undefined ? [] : [[month, cells[month]]])));
+  return new Map(filled.period.flatMap((month) => (cells[month] === undefined ? [] : [[month, cells[month]]])));
 }
 
 /** The number in a column of a list. */
@@ -81,8 +83,8 @@ export function textIn(line: Line, column: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The months that all tables are for, the oldest first: none until the last one is known. A year unless told. */
-export function periodOf(filled: Filled): Month[] {
+/** The months until the last one that is given: none until that is known, a year unless told. */
+function periodIn(filled: Filled): Month[] {
   const last = textOf(filled, 'base.lastMonth');
   const [count = '12'] = optionsOf(filled, 'base.months');
   return last === undefined ? [] : monthsUntil(last, Number(count));

@@ -1,5 +1,5 @@
 import { entryOf } from './answers.ts';
-import { optionsOf, periodOf, rowOf, type Filled } from './filled.ts';
+import { optionsOf, rowOf, type Filled } from './filled.ts';
 import { isUnknown } from './provenance.ts';
 import { whole, type Question, type Section } from './question.ts';
 import type { Finding } from './check.ts';
@@ -97,7 +97,7 @@ function rowsIn(faults: { at: readonly string[] }[]): string[] {
 /** Every month of the period has its number, or the row is said to be unknown. */
 function isRowComplete(filled: Filled, key: string, row: string): boolean {
   if (isUnknown(entryOf(filled.answers, key), row)) return true;
-  const months = periodOf(filled).length;
+  const months = filled.period.length;
   return months > 0 && rowOf(filled, key, row).size === months;
 }
 

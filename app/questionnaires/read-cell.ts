@@ -20,6 +20,8 @@ type Measured = Parameters<typeof boundsOf>[0];
  * no fault. Whole things are not taken in halves.
  */
 export function readNumberCell(measured: Measured, typed: string, locale: Locale): CellReading<Given> {
+  const count = plainCount.test(typed) ? Number(typed.replace(/\s/g, '')) : NaN;
+  if (count >= measured.least && count <= measured.most) return { value: count };
   if (/^\s*([-–—−.]+|н\/?д|нет данных|n\/?a)?\s*$/i.test(typed)) return {};
   const written = typed.replace(/\s*(дн(я|ей|\.)?|день|days?|аб\p{L}*|раза?|times?)\.?\s*$/iu, '');
   const reading = readFigure(written, boundsOf(measured), locale);
@@ -29,6 +31,9 @@ export function readNumberCell(measured: Measured, typed: string, locale: Locale
   if (typeof figure === 'number' && isWhole(measured.unit) && !Number.isInteger(figure)) return { fault: 'not-whole' };
   return doubt ? { value: figure, doubt } : { value: figure };
 }
+
+/** What most of the hundreds of cells of a table hold: it can be read in one way only. */
+const plainCount = /^(0|[1-9]\d{0,2}([ \u00a0\u202f]?\d{3}){0,2})$/;
 
 export const longestLine = 500;
 export const longestText = 5000;

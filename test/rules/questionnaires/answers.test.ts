@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFigure } from '#app/assessments/figure.ts';
 import { entryOf, noAnswers, saveSection, withoutQuestion, type Answers } from '#app/questionnaires/answers.ts';
-import type { Column, Question, Section } from '#app/questionnaires/question.ts';
+import {
+  boundsOf,
+  type Column,
+  type NumberQuestion,
+  type Question,
+  type Section,
+} from '#app/questionnaires/question.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
 import { readAnswer } from '#app/questionnaires/read-answer.ts';
 import { entry, provenance, type Said } from './filling.ts';
 
-const count: Question = { key: 'a.count', is: 'number', unit: 'subscribers', least: 0, most: 1e8 };
+const count: NumberQuestion = { key: 'a.count', is: 'number', unit: 'subscribers', least: 0, most: 1e8 };
 const share: Question = { key: 'a.share', is: 'number', unit: 'percent', least: 0, most: 100, takesRange: true };
 const money: Question = { key: 'a.money', is: 'number', unit: 'money', least: 0, most: 1e7 };
 const days: Question = { key: 'a.days', is: 'number', unit: 'days', least: 1, most: 365 };
@@ -46,6 +53,19 @@ describe('an answer is read as people write it', () => {
 
   test.each(['', ' ', '—', '-', 'н/д', 'n/a', 'нет данных'])('«%s» is no number, and no fault', (written) => {
     expect(read(count, written)).toEqual({ value: null, faults: [], doubts: [] });
+  });
+
+  test('a plain count as any figure of the site', () => {
+    const group = fc.constantFrom('', ' ', '\u00a0', '\u202f');
+    fc.assert(
+      fc.property(fc.nat(999_999_999), group, fc.boolean(), (number, separator, isPadded) => {
+        const written = String(number).replace(/\B(?=(\d{3})+$)/g, separator) + (isPadded ? ' ' : '');
+        const figure = readFigure(written, boundsOf(count), 'ru');
+        const { value, faults } = read(count, written);
+        if (figure.is === 'figure') expect(value).toEqual({ is: 'number', figure: figure.figure });
+        else expect(faults).toMatchObject([{ fault: figure.is === 'fault' && figure.fault }]);
+      }),
+    );
   });
 
   test('a text, a month, an option, boxes, a list and a table', () => {

@@ -326,7 +326,10 @@ const cases: Record<CheckName, Cases> = {
       { 'staff.contacts': '1 000–1 500', 'staff.agents': '2–3', 'staff.perDay': '25', 'staff.workdays': '20' },
     ],
     fails: [
-      [{ 'staff.contacts': '2 000', 'staff.agents': '2' }, { said: 2000, against: 1680 }],
+      [
+        { 'staff.contacts': '2 000', 'staff.agents': '2' },
+        { said: 2000, against: 1680 },
+      ],
       [
         { 'staff.contacts': '1 100', 'staff.agents': '2', 'staff.perDay': '25' },
         { said: 1100, against: 1050 },
