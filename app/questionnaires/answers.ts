@@ -55,7 +55,7 @@ export function saveSection(answers: Answers, section: Section, shown: SectionEn
   for (const { key } of section.questions) {
     const entry = Object.hasOwn(shown, key) ? shown[key] : undefined;
     if (!entry) continue;
-    const kept = withCells(entries.get(key), entry);
+    const kept = merged(entries.get(key), entry);
     if (isEmpty(kept)) entries.delete(key);
     else entries.set(key, kept);
   }
@@ -93,12 +93,14 @@ function emptyTyped({ is }: Question): Typed {
   }
 }
 
-/** A table keeps the months of which the form knew nothing: somebody may have changed the period. */
-function withCells(before: Entry | undefined, now: Entry): Entry {
-  if (before?.typed.is !== 'cells' || now.typed.is !== 'cells') return now;
+/** What the form did not hold stays: months of a table, as somebody may have changed the period, and provenance. */
+function merged(before: Entry | undefined, now: Entry): Entry {
+  if (!before) return now;
+  const provenance = { ...before.provenance, ...now.provenance };
+  if (before.typed.is !== 'cells' || now.typed.is !== 'cells') return { typed: now.typed, provenance };
   const cells = { ...before.typed.cells };
   for (const [row, months] of Object.entries(now.typed.cells)) cells[row] = { ...cells[row], ...months };
-  return { typed: { is: 'cells', cells }, provenance: { ...before.provenance, ...now.provenance } };
+  return { typed: { is: 'cells', cells }, provenance };
 }
 
 function isEmpty({ typed, provenance }: Entry): boolean {

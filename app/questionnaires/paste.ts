@@ -14,7 +14,7 @@ export interface Pasted {
   unknownRows: string[];
   /** Months that the table is not for. */
   otherMonths: Month[];
-  /** Rows of ours that were named twice; the last counts. */
+  /** Names of rows that stand for one that came before them, as written; a total stands before its parts, and counts. */
   repeatedRows: string[];
 }
 
@@ -25,97 +25,103 @@ export type PasteReading =
 
 /** As many characters as a table of 24 months and 40 rows may have, many times over. */
 const mostCharacters = 200_000;
+/** Either way; a table that has to be turned is filled up to its longest line. */
+const mostLines = 200;
 
 /**
  * A table as Excel puts it on the clipboard or a CSV file holds it: tabs or semicolons (commas only where there is neither),
  * quotes, months along the top or down the side, numbers in either notation. Rows are found by name; without names and
  * months the numbers must fill the table exactly, in its order.
  */
-export function readPaste(text: string, question: MonthsQuestion, period: readonly Month[], names: RowNames) {
-  if (text.trim() === '') return refused('empty');
-  if (text.length > mostCharacters) return refused('too-large');
-  const grid = gridOf(text);
-  if (!grid) return refused('unreadable');
-  const lying = isTimeAcross(grid, period) ? grid : transposed(grid);
-  const [head, ...body] = withoutTitle(lying, period);
-  if (!head || !isTimeAcross([head], period)) return readBare(grid, question, period);
-  return pick(head, body, question, period, names);
-}
-
-function pick(
-  head: string[],
-  body: string[][],
+export function readPaste(
+  text: string,
   question: MonthsQuestion,
   period: readonly Month[],
   names: RowNames,
 ): PasteReading {
+  if (text.trim() === '') return refused('empty');
+  if (text.length > mostCharacters) return refused('too-large');
+  const grid = gridOf(text);
+  if (!grid) return refused('unreadable');
+  if (grid.length > mostLines || grid.some((line) => line.length > mostLines)) return refused('too-large');
+  const turned = transposed(grid);
+  const [across, down] = [headOf(grid, period), headOf(turned, period)];
+  if (across.months + down.months === 0) return readBare([grid, turned], question, period);
+  const isAcross = across.months >= down.months;
+  const [head, ...body] = isAcross ? grid.slice(across.at) : turned.slice(down.at);
+  return readNamed(head ?? [], body, question, period, names);
+}
+
+/** The line that the months stand in, one of the first three: what is above it names the table. */
+function headOf(grid: string[][], period: readonly Month[]): { at: number; months: number } {
+  const counts = grid.slice(0, 3).map((line) => line.filter((cell) => readMonth(cell, period) !== undefined).length);
+  const months = Math.max(0, ...counts);
+  return { at: counts.indexOf(months), months };
+}
+
+function readNamed(
+  head: string[],
+  body: string[][],
+  question: MonthsQuestion,
+  period: readonly Month[],
+  rowNames: RowNames,
+): PasteReading {
   const months = head.map((cell) => readMonth(cell, period));
-  const pasted: Pasted = { cells: {}, faults: [], unknownRows: [], otherMonths: [], repeatedRows: [] };
+  const pasted = nothingPasted();
   pasted.otherMonths = months.filter((month) => month !== undefined).filter((month) => !period.includes(month));
   for (const line of body) {
-    const name = line.find((cell, index) => cell !== '' && months[index] === undefined);
-    if (name === undefined) continue;
-    const row = rowNamed(name, question.rows, names);
-    if (row === undefined) {
-      pasted.unknownRows.push(name);
-      continue;
-    }
-    if (pasted.cells[row]) pasted.repeatedRows.push(row);
-    put(
-      pasted,
-      question,
-      row,
-      months.map((month, index) => [month, line[index] ?? ''] as const),
-      period,
-    );
+    const names = line.filter((cell, index) => cell !== '' && months[index] === undefined);
+    const [found] = names.flatMap((written) => {
+      const row = rowNamed(written, question.rows, rowNames);
+      return row === undefined ? [] : [{ written, row }];
+    });
+    if (!found) pasted.unknownRows.push(...names.slice(0, 1));
+    else if (pasted.cells[found.row]) pasted.repeatedRows.push(found.written);
+    else put(pasted, question, found.row, cellsIn(line, months, period));
   }
   return Object.keys(pasted.cells).length > 0 ? { is: 'pasted', pasted } : refused('no-rows');
 }
 
 /** A block of numbers alone. */
-function readBare(grid: string[][], question: MonthsQuestion, period: readonly Month[]): PasteReading {
+function readBare(grids: string[][][], question: MonthsQuestion, period: readonly Month[]): PasteReading {
   const { rows } = question;
-  const fits = (table: string[][]) =>
-    table.length === rows.length && table.every((line) => line.length === period.length) && period.length > 0;
-  const block = [grid, transposed(grid)].find(fits);
+  const fits = (grid: string[][]) =>
+    grid.length === rows.length && grid.every((line) => line.length === period.length && line.length > 0);
+  const block = grids.find(fits);
   if (!block) return refused('no-months');
-  const pasted: Pasted = { cells: {}, faults: [], unknownRows: [], otherMonths: [], repeatedRows: [] };
-  for (const [index, row] of rows.entries()) {
-    put(
-      pasted,
-      question,
-      row,
-      period.map((month, column) => [month, block[index]?.[column] ?? ''] as const),
-      period,
-    );
-  }
+  const pasted = nothingPasted();
+  for (const [index, row] of rows.entries()) put(pasted, question, row, cellsIn(block[index] ?? [], period, period));
   return { is: 'pasted', pasted };
 }
 
-function put(
-  { cells, faults }: Pasted,
-  question: MonthsQuestion,
-  row: string,
-  line: (readonly [Month | undefined, string])[],
-  period: readonly Month[],
-): void {
-  const taken: Record<Month, string> = {};
-  for (const [month, typed] of line) {
-    if (month === undefined || !period.includes(month)) continue;
-    taken[month] = typed;
+/** What is empty is left out: a paste takes no number away. */
+function cellsIn(line: string[], months: readonly (Month | undefined)[], period: readonly Month[]) {
+  const cells = months.map((month, index) => [month, line[index] ?? ''] as const);
+  return cells.flatMap(([month, typed]): [Month, string][] =>
+    month !== undefined && period.includes(month) && typed !== '' ? [[month, typed]] : [],
+  );
+}
+
+function put({ cells, faults }: Pasted, question: MonthsQuestion, row: string, taken: [Month, string][]): void {
+  cells[row] = Object.fromEntries(taken);
+  for (const [month, typed] of taken) {
     const { fault } = readNumberCell({ ...question, takesRange: false }, typed, 'ru');
     if (fault) faults.push({ fault, at: [row, month], typed });
   }
-  cells[row] = taken;
+}
+
+function nothingPasted(): Pasted {
+  return { cells: {}, faults: [], unknownRows: [], otherMonths: [], repeatedRows: [] };
 }
 
 /** One delimiter for all: numbers in Russian have commas in them, so a comma is the last to be one. */
 function gridOf(text: string): string[][] | undefined {
   const delimiter = ['\t', ';', ','].find((one) => text.includes(one)) ?? '\t';
   const grid = parsed(text, delimiter);
-  const width = Math.max(...(grid ?? []).map((line) => line.length));
-  // Lines that end early are filled up, so that the table can be turned.
-  return grid?.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
+  const width = (grid ?? []).reduce((most, line) => Math.max(most, line.length), 0);
+  // Only what may be turned is filled up where lines end early.
+  if (!grid || grid.length > mostLines || width > mostLines) return grid;
+  return grid.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
 }
 
 function parsed(text: string, delimiter: string): string[][] | undefined {
@@ -131,16 +137,6 @@ function parsed(text: string, delimiter: string): string[][] | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isTimeAcross(grid: string[][], period: readonly Month[]): boolean {
-  return grid.slice(0, 3).some((line) => line.filter((cell) => readMonth(cell, period) !== undefined).length >= 2);
-}
-
-/** What stands above the months names the table, and no row of it. */
-function withoutTitle(grid: string[][], period: readonly Month[]): string[][] {
-  const first = grid.findIndex((line) => isTimeAcross([line], period));
-  return first === -1 ? grid : grid.slice(first);
 }
 
 function transposed(grid: string[][]): string[][] {

@@ -551,6 +551,11 @@ export const questionnaire = {
   paste: {
     label: 'Paste a table from Excel',
     hint: 'Months along the top or down the side, rows with their names. We leave out rows we do not know, and say which.',
+    left: {
+      rows: (names: string) => `We did not know these rows and left them out: ${names}.`,
+      months: (months: string) => `We left out months beyond the period of the questionnaire: ${months}.`,
+      repeated: (names: string) => `These rows repeat others taken before them and were left out: ${names}.`,
+    },
     refused: {
       empty: 'The table is empty.',
       'too-large': 'The table is too large. Paste these months only.',

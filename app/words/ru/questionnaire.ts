@@ -654,6 +654,11 @@ export const questionnaire = {
   paste: {
     label: typeset`Вставьте таблицу из Excel`,
     hint: typeset`Месяцы сверху или сбоку, строки с названиями. Лишние строки пропустим и скажем какие.`,
+    left: {
+      rows: (names: string) => `Не\u00a0узнали и\u00a0пропустили строки: ${names}.`,
+      months: (months: string) => `Пропустили месяцы вне периода анкеты: ${months}.`,
+      repeated: (names: string) => `Эти строки повторяют взятые раньше, их\u00a0пропустили: ${names}.`,
+    },
     refused: {
       empty: typeset`Таблица пуста.`,
       'too-large': typeset`Таблица слишком велика. Вставьте только эти месяцы.`,

@@ -184,6 +184,15 @@ describe('saving a section', () => {
     });
   });
 
+  test('keeps where a number comes from, where the form did not ask', () => {
+    const billing = entry('5', { whole: provenance({ source: 'billing' }) });
+    const first = saveSection(saved, company, { 'company.homes': billing });
+    const second = saveSection(first, company, { 'company.homes': entry('6') });
+    expect(entryOf(second, 'company.homes')).toEqual({ ...billing, typed: { is: 'line', text: '6' } });
+    const taken = saveSection(second, company, { 'company.homes': entry('6', { whole: provenance({}) }) });
+    expect(entryOf(taken, 'company.homes')?.provenance).toEqual({ whole: provenance({}) });
+  });
+
   test('knows answers that this edition has no question for', () => {
     const old: Answers = { ...saved, entries: { ...saved.entries, 'company.fax': entry('нет') } };
     expect(withoutQuestion(saveSection(old, company, {}), questionnaire)).toEqual(['company.fax']);

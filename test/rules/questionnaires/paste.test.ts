@@ -50,6 +50,10 @@ describe('a pasted table', () => {
       'Отчёт о базе\n\nСтрока\tЕд.\tянварь 2026\tфевраль 2026\tмарт 2026\nВходящая база\tаб.\t10 000\t10 050\t10 100\nОтток\tаб.\t150\t160\t140',
     ],
     [
+      'with numbered rows and a total behind',
+      '№\tСтрока\t01.2026\t02.2026\t03.2026\tИтого\n1\tБаза на начало\t10 000\t10 050\t10 100\t\n2\tОтключения\t150\t160\t140\t450',
+    ],
+    [
       'with months by name alone',
       '\tянварь\tфевраль\tмарт\nбаза на начало:\t10 000\t10 050\t10 100\nОТКЛЮЧЕНИЯ\t150\t160\t140',
     ],
@@ -61,15 +65,21 @@ describe('a pasted table', () => {
     const { cells, faults } = pasted('\t01.2026\t02.2026\nОтключения\t#ДЕЛ/0!\t1 250\nВозвраты\t—\t');
     expect(cells).toEqual({
       disconnected: { '2026-01': '#ДЕЛ/0!', '2026-02': '1 250' },
-      returned: { '2026-01': '—', '2026-02': '' },
+      returned: { '2026-01': '—' },
     });
     expect(faults).toEqual([{ fault: 'unreadable', at: ['disconnected', '2026-01'], typed: '#ДЕЛ/0!' }]);
   });
 
+  test('may be of one month alone, along the top or down the side', () => {
+    const one = { opening: { '2026-03': '10 100' }, disconnected: { '2026-03': '140' } };
+    expect(pasted('\t03.2026\nБаза на начало\t10 100\nОтключения\t140').cells).toEqual(one);
+    expect(pasted('Месяц\tБаза на начало\tОтключения\n02.2026\t\t\n03.2026\t10 100\t140').cells).toEqual(one);
+  });
+
   test('says which rows and months it has left out', () => {
     const read = pasted('\t12.2025\t01.2026\nОтключения\t1\t2\nПрибыль\t3\t4\nОтток\t5\t6');
-    expect(read.cells).toEqual({ disconnected: { '2026-01': '6' } });
-    expect(read).toMatchObject({ unknownRows: ['Прибыль'], otherMonths: ['2025-12'], repeatedRows: ['disconnected'] });
+    expect(read.cells).toEqual({ disconnected: { '2026-01': '2' } });
+    expect(read).toMatchObject({ unknownRows: ['Прибыль'], otherMonths: ['2025-12'], repeatedRows: ['Отток'] });
   });
 
   test('of numbers alone fills the table in its order, lying or standing', () => {
@@ -118,6 +128,8 @@ describe('a pasted table', () => {
     ['1\t2\t3', 'no-months'],
     ['\t01.2026\t02.2026\nПрибыль\t1\t2', 'no-rows'],
     ['1\t'.repeat(150_000), 'too-large'],
+    ['1\n'.repeat(90_000), 'too-large'],
+    [`${'1\t'.repeat(30_000)}\n${'1\n'.repeat(30_000)}`, 'too-large'],
   ])('that is none is refused: %#', (text, because) => {
     expect(readPaste(text, movement, period, names)).toEqual({ is: 'refused', because });
   });
