@@ -67,6 +67,12 @@ export function entryOf(answers: Answers, key: string): Entry | undefined {
   return Object.hasOwn(answers.entries, key) ? answers.entries[key] : undefined;
 }
 
+/** The keys of what was answered, changed or taken away between the two; where a number comes from counts too. */
+export function changedBetween(before: Answers, after: Answers): string[] {
+  const keys = new Set([...Object.keys(before.entries), ...Object.keys(after.entries)]);
+  return [...keys].filter((key) => written(entryOf(before, key)) !== written(entryOf(after, key)));
+}
+
 /** The keys that hold something and that this edition has no question for. */
 export function withoutQuestion(answers: Answers, edition: Questionnaire): string[] {
   return Object.keys(answers.entries).filter((key) => !findQuestion(edition, key));
@@ -91,6 +97,15 @@ function emptyTyped({ is }: Question): Typed {
     case 'month':
       return { is: 'line', text: '' };
   }
+}
+
+/** The same for the same answers, in whatever order their parts came. */
+function written(value: unknown): string {
+  const sorted = (_: string, part: unknown): unknown =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part;
+  return JSON.stringify({ value }, sorted);
 }
 
 /** What the form did not hold stays: months of a table, as somebody may have changed the period, and provenance. */

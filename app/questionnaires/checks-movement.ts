@@ -48,12 +48,15 @@ export function checkFuture(today: string): Compare {
   };
 }
 
-/** Those suspended are counted apart: within the base they hide what has left. Asked of the last month that has both. */
+/**
+ * Those suspended are counted apart: within the base they hide what has left. Asked of the last month that has both; who
+ * counts them as lost has said so, and there is no number to hold against that.
+ */
 export const checkSuspended: Compare = (filled) => {
   const compare = comparer('suspended', 'question', 'subscribers', ['base.suspended', 'base.movement']);
   const [how] = optionsOf(filled, 'base.suspended');
   const [last] = paired(rows(filled, 'closing'), rows(filled, 'suspended')).slice(-1);
-  if (how === undefined || !last) return [];
+  if (how === undefined || how === 'as-lost' || !last) return [];
   const [month, closing, suspended] = last;
   const active = how === 'in-base' ? closing - suspended : closing;
   return [compare(closing, active, isNear(closing, active, share, few), month)];

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFigure } from '#app/assessments/figure.ts';
-import { entryOf, noAnswers, saveSection, withoutQuestion, type Answers } from '#app/questionnaires/answers.ts';
+import {
+  changedBetween,
+  entryOf,
+  noAnswers,
+  saveSection,
+  withoutQuestion,
+  type Answers,
+} from '#app/questionnaires/answers.ts';
 import {
   boundsOf,
   type Column,
@@ -191,6 +198,22 @@ describe('saving a section', () => {
     expect(entryOf(second, 'company.homes')).toEqual({ ...billing, typed: { is: 'line', text: '6' } });
     const taken = saveSection(second, company, { 'company.homes': entry('6', { whole: provenance({}) }) });
     expect(entryOf(taken, 'company.homes')?.provenance).toEqual({ whole: provenance({}) });
+  });
+
+  test('tells which questions it has changed', () => {
+    const unknown = entry('', { whole: provenance({ source: 'unknown' }) });
+    const before = saveSection(saved, company, { 'company.homes': entry('5'), 'company.places': entry('7') });
+    const after = saveSection(before, company, {
+      'company.name': entry('Пример'),
+      'company.homes': unknown,
+      'company.places': entry(''),
+      'company.contact': entry('директор'),
+    });
+    expect(changedBetween(before, after)).toEqual(['company.places', 'company.homes', 'company.contact']);
+    const table = (months: string[]) =>
+      saveSection(saved, base, { 'base.movement': entry({ opening: '7' }, {}, months) });
+    expect(changedBetween(table(['2025-01', '2025-02']), table(['2025-02', '2025-01']))).toEqual([]);
+    expect(changedBetween(table(['2025-01']), table(['2025-02']))).toEqual(['base.movement']);
   });
 
   test('knows answers that this edition has no question for', () => {

@@ -69,7 +69,7 @@ const cases: Record<CheckName, Cases> = {
         { said: 10_000, against: 9600, at: last },
       ],
     ],
-    silent: { ...steady, 'base.suspended': 'in-base' },
+    silent: { ...base({ suspended: '400' }), 'base.suspended': 'as-lost' },
   },
   trend: {
     severity: 'question',
