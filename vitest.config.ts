@@ -9,6 +9,8 @@ const suite = (name: string, extra: object = {}) => ({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes when it comes: a busy machine takes longer than Vitest's second.
+    expect: { poll: { timeout: 30_000 } },
     ...extra,
   },
 });
