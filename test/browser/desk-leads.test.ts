@@ -67,6 +67,8 @@ inBrowser('leads at the desk', (browser) => {
       const { leads } = await atBusyDesk(stage);
       const { page } = stage.reader;
       await stage.show(stage.paths.deskLeadsBoard);
+      // React chooses anew for itself, as the page begins to listen.
+      await keysAct(page);
       await page.getByLabel(`Куда: ${leads[0]!.reference}`).selectOption('proposed');
       await page.getByRole('button', { name: `Переместить ${leads[0]!.reference}` }).press('Enter');
       await expect.poll(() => stateOf(house, leads[0]!)).toBe('proposed');
