@@ -3,10 +3,11 @@ import type { Lead } from '#app/leads/lead.ts';
 import { countries, leadStates } from '#app/leads/lead.ts';
 import { companies, people } from '#app/people/tables.server.ts';
 import { leads } from '#app/leads/tables.server.ts';
+import { auditLog } from '#app/office/tables.server.ts';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { transact, type Db } from '#app/storage/open.server.ts';
 
-const much = { leads: 100_000, companies: 20_000, consultants: 12 };
+const much = { leads: 100_000, companies: 20_000, consultants: 12, entries: 200_000 };
 
 /** As many leads and companies as a consultancy has after many years; all of it plainly made up, and always the same. */
 export function fillDesk(db: Db, now: number): void {
@@ -19,6 +20,9 @@ export function fillDesk(db: Db, now: number): void {
     transact(db, (tx) => {
       for (let n = from; n < from + atOnce; n += 1) saveLead(tx, leadOf(n, now, draw));
     });
+  transact(db, (tx) => {
+    for (let n = 0; n < much.entries; n += 1) saveEntry(tx, n, now, draw);
+  });
   db.$client.exec('analyze');
 }
 
@@ -27,6 +31,7 @@ const day = 86_400_000;
 const insertPerson = inserterOf(people);
 const insertCompany = inserterOf(companies);
 const saveLead = inserterOf(leads);
+const insertEntry = inserterOf(auditLog);
 
 export const consultantId = (n: number) => `p${String(n).padStart(31, '0')}`;
 
@@ -54,6 +59,15 @@ function saveCompany(tx: Parameters<typeof insertCompany>[0], n: number, now: nu
       createdAt: now,
       changedAt: now - draw.below(900) * day,
     },
+  });
+}
+
+/** The log of who has opened which lead, one a minute. */
+function saveEntry(tx: Parameters<typeof insertPerson>[0], n: number, now: number, draw: Draw): void {
+  insertEntry(tx, {
+    ...{ seq: n + 1, at: now - (much.entries - n) * 60_000, personId: consultantId(draw.below(much.consultants)) },
+    ...{ action: 'lead-seen', subjectKind: 'lead', details: {} },
+    subjectId: `l${String(draw.below(much.leads)).padStart(31, '0')}`,
   });
 }
 
