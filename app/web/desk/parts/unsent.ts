@@ -12,9 +12,10 @@ export function useUnsent(personId: string | undefined): boolean {
   useEffect(() => {
     if (personId === undefined) return undefined;
     setIsBack(putBack(personId));
-    const listen = () => keep(personId);
-    document.addEventListener('submit', listen, true);
-    return () => document.removeEventListener('submit', listen, true);
+    // Where the browser sends a form by itself, the answer is a page that holds what was typed.
+    const listen = (event: SubmitEvent) => event.defaultPrevented && keep(personId);
+    window.addEventListener('submit', listen);
+    return () => window.removeEventListener('submit', listen);
   }, [personId]);
   useEffect(() => {
     // Whatever was answered was answered to somebody signed in: the page has it.
