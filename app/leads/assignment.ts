@@ -1,6 +1,6 @@
 import { sizeOf } from '#app/catalogue/tier.ts';
 import type { Setting } from '#app/office/settings.ts';
-import { isAway, substituteOf, type Absence } from '#app/people/absence.ts';
+import { isAway, keeperOf, type Absence } from '#app/people/absence.ts';
 import type { AssignmentReason } from './lead-event.ts';
 import type { Country, Subject } from './lead.ts';
 import { folded } from './search.ts';
@@ -88,12 +88,11 @@ function wordsOf(text: string): string {
 /** Somebody themselves, or whoever stands in for them; undefined where neither is to be had. */
 function presentFor(facts: AssignmentFacts, personId: string, because: AssignmentReason[]): string | undefined {
   const { absences, today } = facts;
-  if (!isAway(absences, personId, today)) return works(facts, personId) ? personId : undefined;
-  tell(because, { is: 'away', personId });
-  const substitute = substituteOf(absences, personId, today);
-  if (substitute === undefined || !works(facts, substitute)) return undefined;
-  tell(because, { is: 'stands-in', personId });
-  return substitute;
+  const keeper = keeperOf(absences, personId, today);
+  if (keeper !== personId) tell(because, { is: 'away', personId });
+  if (keeper === undefined || !works(facts, keeper)) return undefined;
+  if (keeper !== personId) tell(because, { is: 'stands-in', personId });
+  return keeper;
 }
 
 function works({ candidates }: AssignmentFacts, personId: string): boolean {

@@ -1,5 +1,5 @@
 import type { App } from '#app/app.server.ts';
-import { isAway, substituteOf } from '#app/people/absence.ts';
+import { keeperOf } from '#app/people/absence.ts';
 import { absencesOn } from '#app/people/absences.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
@@ -12,13 +12,8 @@ import type { Lead } from './lead.ts';
  * them, and to the mailbox of the consultancy where there is nobody.
  */
 export function whoIsTold(app: App, tx: Tx, { assigneeId }: Pick<Lead, 'assigneeId'>): { to: string; locale: Locale } {
-  const personId = assigneeId === null ? undefined : presentFor(app, tx, assigneeId);
+  const today = dayInMoscow(app.clock.now());
+  const personId = assigneeId === null ? undefined : keeperOf(absencesOn(tx, today), assigneeId, today);
   const person = personId === undefined ? undefined : findColleague(tx, personId, 'leads');
   return person ? { to: person.address, locale: person.locale } : { to: app.config.consultancy.email, locale: 'ru' };
-}
-
-function presentFor(app: App, tx: Tx, personId: string): string | undefined {
-  const today = dayInMoscow(app.clock.now());
-  const absences = absencesOn(tx, today);
-  return isAway(absences, personId, today) ? substituteOf(absences, personId, today) : personId;
 }

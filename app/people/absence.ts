@@ -14,6 +14,11 @@ export function isAway(absences: readonly Away[], personId: string, day: string)
   return absences.some((absence) => covers(absence, personId, day));
 }
 
+/** Who does somebody's work on a day: they themselves, or whoever stands in for them; undefined where nobody does. */
+export function keeperOf(absences: readonly Away[], personId: string, day: string): string | undefined {
+  return isAway(absences, personId, day) ? substituteOf(absences, personId, day) : personId;
+}
+
 /**
  * Who stands in for somebody on a day: the substitute named, or, where that one is away as well, whoever stands in for
  * them. Undefined for somebody who is there, and where the chain ends in nobody or bites its tail.

@@ -1,5 +1,5 @@
 import type { Db } from '#app/storage/open.server.ts';
-import { isAway, substituteOf } from './absence.ts';
+import { keeperOf } from './absence.ts';
 import { listStaffWithAbsences } from './absence-store.server.ts';
 import { staffRoles } from './person.ts';
 import { may, type Right } from './rights.ts';
@@ -19,12 +19,11 @@ export function sharesOf(db: Db, personId: string, right: Right, day: string): S
   const works = new Set(
     staff.flatMap(({ id, role, deactivatedAt }) => (deactivatedAt === null && may(role, right) ? id : [])),
   );
-  const keeperOf = (id: string) => {
-    if (!works.has(id)) return undefined;
-    const keeper = isAway(absences, id, day) ? substituteOf(absences, id, day) : id;
+  const whoWorksFor = (id: string) => {
+    const keeper = works.has(id) ? keeperOf(absences, id, day) : undefined;
     return keeper !== undefined && works.has(keeper) ? keeper : undefined;
   };
   const all = new Set(staff.map(({ id }) => id));
-  const of = (keeper: string | undefined) => [...all].filter((id) => id !== personId && keeperOf(id) === keeper);
+  const of = (keeper: string | undefined) => [...all].filter((id) => id !== personId && whoWorksFor(id) === keeper);
   return { mine: [personId, ...of(personId)], nobodys: of(undefined) };
 }
