@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
-import { moscowAhead } from '#app/words/day.ts';
+import { momentInMoscow, moscowAhead } from '#app/words/day.ts';
 
 /** A moment is a Date in a workbook and a text in a CSV. */
 export type Cell = string | number | { at: number } | null;
@@ -11,19 +11,9 @@ export type Cell = string | number | { at: number } | null;
 export function asText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'object') return momentInMoscow(cell.at);
+  if (typeof cell === 'object') return momentInMoscow('ru', cell.at).replace(', ', ' ');
   return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
 }
-
-/** «16.03.2026 12:00» */
-function momentInMoscow(at: number): string {
-  return moments.format(at).replace(', ', ' ');
-}
-
-const moments = new Intl.DateTimeFormat('ru', {
-  ...{ timeZone: 'Europe/Moscow', day: '2-digit', month: '2-digit', year: 'numeric' },
-  ...{ hour: '2-digit', minute: '2-digit' },
-});
 
 /** The same as cells of a workbook: a text is written as a text, so that no spreadsheet reckons it. */
 export function tableSheet(titles: string[], rows: Cell[][]): (CellObject | null)[][] {

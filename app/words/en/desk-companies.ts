@@ -19,9 +19,6 @@ export const companies = {
     any: { country: 'any', size: 'any', consultant: 'any', sizeUnknown: 'not given', mine: 'me', nobody: 'nobody' },
     make: 'New company',
     export: {
-      label: 'Download as a table',
-      csv: 'CSV',
-      xlsx: 'XLSX',
       file: 'companies',
       sheet: 'Companies',
       columns: {

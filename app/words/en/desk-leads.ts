@@ -105,9 +105,6 @@ export const deskLeads = {
     back: 'To the leads',
   },
   export: {
-    label: 'Download',
-    csv: 'CSV',
-    xlsx: 'XLSX',
     most: (count) => `The table will hold the first ${count}.`,
     file: 'leads',
     sheet: 'Leads',

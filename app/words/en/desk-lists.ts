@@ -12,6 +12,7 @@ export const lists = {
   narrow: 'The list goes no further: narrow it down.',
   filter: 'Narrow the list down',
   show: 'Show',
+  export: 'Download',
   asked: 'What is asked for',
   leaveOut: (what) => `Leave out: ${what}`,
   leaveOutAll: 'Leave all out',

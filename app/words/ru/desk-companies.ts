@@ -26,10 +26,7 @@ export const companies = {
     any: { country: 'любая', size: 'любой', consultant: 'любой', sizeUnknown: 'не указан', mine: 'я', nobody: 'никто' },
     make: 'Новая компания',
     export: {
-      label: 'Скачать таблицей',
-      csv: 'CSV',
-      xlsx: 'XLSX',
-      file: 'companies',
+      file: 'компании',
       sheet: 'Компании',
       columns: {
         name: 'Компания',

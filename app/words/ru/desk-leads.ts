@@ -126,9 +126,6 @@ export const deskLeads = {
     back: typeset`К заявкам`,
   },
   export: {
-    label: 'Скачать',
-    csv: 'CSV',
-    xlsx: 'XLSX',
     most: (count: string) => typeset`В таблицу войдут первые ${count}.`,
     file: 'заявки',
     sheet: 'Заявки',

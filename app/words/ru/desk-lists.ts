@@ -13,6 +13,7 @@ export const lists = {
   narrow: typeset`Дальше список не листается: уточните отбор.`,
   filter: 'Отбор',
   show: 'Показать',
+  export: 'Скачать',
   asked: typeset`Условия отбора`,
   leaveOut: (what: string) => `Убрать условие: ${what}`,
   leaveOutAll: 'Убрать все условия',

@@ -3,6 +3,7 @@ import { sizes } from '#app/catalogue/tier.ts';
 import { countries } from '#app/leads/lead.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { formatCount } from '#app/words/number.ts';
+import { ExportLinks } from '#app/web/desk/parts/export-links.tsx';
 import { Filters } from '#app/web/desk/parts/filters.tsx';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { List, type ListColumn } from '#app/web/desk/parts/list.tsx';
@@ -36,7 +37,7 @@ export function CompaniesPage({ asked, page, rows, consultants, me }: CompaniesP
       <Filters search={{ name: 'q', label: words.search }} filters={useFilters(consultants, me)} kept={['order']} />
       <div className="mt-4 flex flex-wrap items-baseline gap-x-6">
         <Found of={page} />
-        <Export />
+        <ExportLinks path={paths.deskCompaniesExport} />
       </div>
       <List
         caption={words.caption}
@@ -121,26 +122,4 @@ function useOrder(asked: CompaniesAsked, title: CompanyOrder): NonNullable<ListC
   const { pathname, search } = useLocation();
   const is = asked.order !== title ? 'none' : asked.isDescending ? 'descending' : 'ascending';
   return { href: addressOf(pathname, withQuery(search.slice(1), { order: sortAfter(asked, title) })), is };
-}
-
-/** All that was found, as a table to take away. */
-function Export() {
-  const { companies, paths } = useWords();
-  const { search } = useLocation();
-  const words = companies.list.export;
-  return (
-    <p className="text-sm print:hidden">
-      <span className="text-soft">{words.label}: </span>
-      {(['csv', 'xlsx'] as const).map((format) => (
-        <a
-          key={format}
-          href={addressOf(paths.deskCompaniesExport, withQuery(search.slice(1), { format }))}
-          download
-          className="way mr-3"
-        >
-          {words[format]}
-        </a>
-      ))}
-    </p>
-  );
 }

@@ -5,17 +5,20 @@ import type { SavedView } from '#app/office/saved-view.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { dayAndMonth } from '#app/words/moment.ts';
 import { formatCount } from '#app/words/number.ts';
+import type { Words } from '#app/words/index.ts';
+import type { Locale } from '#app/words/locale.ts';
+import { plural } from '#app/words/plural.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { DueMark } from '../parts/due.tsx';
+import { ExportLinks } from '../parts/export-links.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { DeskHead } from '../parts/head.tsx';
 import { List, type ListColumn } from '../parts/list.tsx';
 import { Found, Pages } from '../parts/pages.tsx';
 import { asked, withQuery } from '../parts/query.ts';
 import { Looks, SearchNotes, Views } from './around-list.tsx';
-import { ExportLinks } from './export-links.tsx';
 import { filterFields } from './filter-fields.ts';
-import { leadOrders, type LeadOrder } from './lead-filter.ts';
+import { leadOrders, mostExported, type LeadOrder } from './lead-filter.ts';
 import type { FoundLeads, LeadRow } from './leads.queries.server.ts';
 import { Together } from './together-form.tsx';
 
@@ -46,7 +49,9 @@ export function LeadsPage({ rows, of, corrected, isCut, now, colleagues, views, 
       <SearchNotes corrected={corrected} isCut={isCut} />
       <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-6">
         <Found of={of} />
-        {mayExport && of.count > 0 && <ExportLinks count={of.count} />}
+        {mayExport && of.count > 0 && (
+          <ExportLinks path={paths.deskLeadsExport} most={mostNote(words, of.count, words.locale)} />
+        )}
       </div>
       <List
         caption={deskLeads.title}
@@ -126,4 +131,10 @@ function useOrders(): (order: LeadOrder) => NonNullable<ListColumn<LeadRow>['ord
     const href = asked(pathname, withQuery(search.slice(1), { order: next === 'waiting' ? null : next }));
     return { href, is: !isCurrent ? 'none' : goesUp[order] === isReversed ? 'descending' : 'ascending' };
   };
+}
+
+/** Told to whoever may soon find more than a table holds. */
+function mostNote({ deskLeads }: Words, count: number, locale: Locale): string | undefined {
+  if (count < mostExported / 2) return undefined;
+  return deskLeads.export.most(plural(locale, mostExported, deskLeads.ofLeads));
 }
