@@ -5,6 +5,7 @@ import { moveLead } from '#app/leads/move-lead.server.ts';
 import { findLead } from '#app/leads/store.server.ts';
 import { inBrowser, Reader } from '#test/support/browser.ts';
 import { openHouse, type House } from '#test/support/house.ts';
+import { companyBy } from '#test/support/companies.ts';
 import { makeLead } from '#test/support/leads.ts';
 import { signedIn } from '#test/support/people.ts';
 import { codeIn } from '#test/support/sign-in.ts';
@@ -89,25 +90,58 @@ inBrowser('a session that ends in mid-work', (browser) => {
     await Promise.all([isAwake(page), reader.open(pathOf(lead))]);
     await page.locator('[name=note]').fill('Начатая заметка');
     await page.locator('[name=answer]').fill('Долгий ответ клиенту');
-    house.app.db.$client.prepare('update sessions set ended_at = 1').run();
+    endSessions(house);
     await page.getByRole('button', { name: 'Отправить ответ' }).click();
-    await page.waitForURL(/\/sign-in\?to=/);
-
-    await reader.fill(signIn.address, person.address);
-    await reader.press(signIn.submit);
-    await reader.fill(signIn.code.label, codeIn((await house.letters()).at(-1)));
-    await reader.press(signIn.code.submit);
-    await page.getByText('Написанное снова в полях').waitFor();
+    await signInAgain(house, reader, person.address);
+    await page.getByText(isBack).waitFor();
     expect(await page.locator('[name=note]').inputValue()).toBe('Начатая заметка');
     expect(await page.locator('[name=answer]').inputValue()).toBe('Долгий ответ клиенту');
     await page.getByRole('button', { name: 'Отправить ответ' }).click();
     await page.getByText('Ответ отправлен').waitFor();
-    await page.getByText('Написанное снова в полях').waitFor({ state: 'hidden' });
+    await page.getByText(isBack).waitFor({ state: 'hidden' });
     await Promise.all([isAwake(page), reader.open(pathOf(lead))]);
     expect(await page.locator('[name=answer]').inputValue()).toBe('');
     expect(reader.complaints).toEqual([]);
   });
+
+  test('loses nothing of a form that has a page of its own; one that is only refused is not said to be back', async () => {
+    await using house = await openHouse({ ORIGIN: 'here' });
+    const { reader, page, person } = await sitDownAs(browser(), house, 'Анна Белова');
+    await using _ = reader;
+    const { id } = companyBy(house.app, person, { name: 'Пример-Север' });
+    await Promise.all([isAwake(page), reader.open(`/desk/companies/${id}/facts`)]);
+    await page.getByLabel('Регион').fill('Примерский край');
+    await page.getByLabel('Активных абонентов').fill('много');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('Число абонентов не разобрано').first().waitFor();
+    expect([await reader.focused(), await page.getByText(isBack).count()]).toEqual(['alert', 0]);
+    await page.getByLabel('Активных абонентов').fill('9000');
+    endSessions(house);
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await signInAgain(house, reader, person.address);
+    await page.getByText(isBack).waitFor();
+    expect(await page.getByLabel('Регион').inputValue()).toBe('Примерский край');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.waitForURL((url) => url.pathname === `/desk/companies/${id}`);
+    await page.getByText('Примерский край').first().waitFor();
+    expect(reader.complaints).toEqual([]);
+  });
 });
+
+const isBack = 'Написанное снова в полях';
+
+function endSessions({ app }: House): void {
+  app.db.$client.prepare('update sessions set ended_at = 1').run();
+}
+
+/** By the digits of a new letter, from the page to which one was led. */
+async function signInAgain(house: House, reader: Reader, address: string): Promise<void> {
+  await reader.page.waitForURL(/\/sign-in\?to=/);
+  await reader.fill(signIn.address, address);
+  await reader.press(signIn.submit);
+  await reader.fill(signIn.code.label, codeIn((await house.letters()).at(-1)));
+  await reader.press(signIn.code.submit);
+}
 
 inBrowser('the keys of a lead', (browser) => {
   test('lead to what they name, are listed by a question mark, and can be turned off', async () => {

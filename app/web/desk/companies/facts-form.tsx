@@ -1,4 +1,5 @@
 import { useForm, type SubmissionResult } from '@conform-to/react';
+import { Form } from '@remix-run/react';
 import type { z } from 'zod';
 import { countries, type Country } from '#app/leads/lead.ts';
 import type { Company } from '#app/people/company.ts';
@@ -50,7 +51,7 @@ export function FactsForm({
       fact === 'country' ? leads.countries[value as Country] : fact === 'consultantId' ? (names[value] ?? '') : value,
   });
   return (
-    <form method="post" noValidate className="max-w-prose">
+    <Form method="post" noValidate className="max-w-prose">
       <ErrorSummary errors={summaryOf([name, taxId, country, region, subscribers, consultantId], explain)} />
       {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Field field={name} label={words.name} required {...common} />
@@ -70,6 +71,6 @@ export function FactsForm({
       <p className="mt-6">
         <button className="button">{company ? words.save : companies.made.save}</button>
       </p>
-    </form>
+    </Form>
   );
 }

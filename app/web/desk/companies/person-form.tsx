@@ -1,4 +1,5 @@
 import { useForm, type SubmissionResult } from '@conform-to/react';
+import { Form } from '@remix-run/react';
 import type { z } from 'zod';
 import { seenOf, type clientForm, type ClientFacts } from '#app/people/company-form.ts';
 import { locales, type Locale } from '#app/words/locale.ts';
@@ -41,7 +42,7 @@ export function PersonForm({
       ? { label: words.locale, value: words.locales[value as Locale] }
       : { label: labels[field] ?? field, value };
   return (
-    <form method="post" noValidate className="max-w-prose">
+    <Form method="post" noValidate className="max-w-prose">
       <ErrorSummary errors={summaryOf([name, address, phone, locale], explain)} />
       {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Field field={name} label={words.name} required explain={explain} />
@@ -52,6 +53,6 @@ export function PersonForm({
       <p className="mt-6">
         <button className="button">{words.save}</button>
       </p>
-    </form>
+    </Form>
   );
 }
