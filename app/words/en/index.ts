@@ -24,7 +24,6 @@ import { home } from './home.ts';
 import { journal } from './journal.ts';
 import { leads } from './leads.ts';
 import { letters } from './letters.ts';
-import { questionnaire } from './questionnaire.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { services } from './services.ts';
@@ -62,5 +61,4 @@ export const en = {
   tasks,
   report,
   deskReport,
-  questionnaire,
 } satisfies Words;

@@ -1,4 +1,4 @@
-import type { Words } from '../ru/index.ts';
+import type { QuestionnaireWords } from '../questionnaire.ts';
 
 const counted = 'disconnects ÷ base';
 const lost = 'disconnects in the movement of the base';
@@ -186,4 +186,4 @@ export const questionnaireChecks = {
       why: 'The goal seems to be for a year, or by another formula.',
     },
   },
-} satisfies Words['questionnaire']['checks'];
+} satisfies QuestionnaireWords['checks'];

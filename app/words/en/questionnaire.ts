@@ -1,4 +1,4 @@
-import type { Words } from '../ru/index.ts';
+import type { QuestionnaireWords } from '../questionnaire.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
 
 const recorded = { always: 'always', partly: 'not always', never: 'no' };
@@ -571,4 +571,4 @@ export const questionnaire = {
   },
 
   checks: questionnaireChecks,
-} satisfies Words['questionnaire'];
+} satisfies QuestionnaireWords;

@@ -23,7 +23,6 @@ import { home } from './home.ts';
 import { journal } from './journal.ts';
 import { leads } from './leads.ts';
 import { letters } from './letters.ts';
-import { questionnaire } from './questionnaire.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { services } from './services.ts';
@@ -61,7 +60,6 @@ export const ru = {
   tasks,
   report,
   deskReport,
-  questionnaire,
 };
 
 export type Words = typeof ru;

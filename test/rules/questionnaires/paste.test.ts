@@ -5,6 +5,7 @@ import { readPaste, type Pasted } from '#app/questionnaires/paste.ts';
 import { findQuestion, type MonthsQuestion } from '#app/questionnaires/question.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
 import { wordsFor } from '#app/words/index.ts';
+import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { locales } from '#app/words/locale.ts';
 
 const table = (key: string) => findQuestion(questionnaire, key) as MonthsQuestion;
@@ -15,8 +16,8 @@ const namesIn = (rows: (locale: 'ru' | 'en') => Record<string, string>) => {
   const keys = Object.keys(rows('ru'));
   return Object.fromEntries(keys.map((key) => [key, locales.map((locale) => rows(locale)[key] ?? '')]));
 };
-const names = namesIn((locale) => wordsFor(locale).questionnaire.rows['base.movement']);
-const channelNames = namesIn((locale) => wordsFor(locale).questionnaire.rows['channels.byMonth']);
+const names = namesIn((locale) => questionnaireWordsFor(locale).rows['base.movement']);
+const channelNames = namesIn((locale) => questionnaireWordsFor(locale).rows['channels.byMonth']);
 const reasonNames = namesIn((locale) => wordsFor(locale).churn.reasons);
 
 function pasted(text: string, question = movement, rowNames = names): Pasted {

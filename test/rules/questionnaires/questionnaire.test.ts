@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Condition, Question } from '#app/questionnaires/question.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
 import { upgradeAnswers, upgrades } from '#app/questionnaires/upgrade.ts';
-import { wordsFor } from '#app/words/index.ts';
+import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { locales } from '#app/words/locale.ts';
 import { filled } from './filling.ts';
 import stored from './stored-version-1.json' with { type: 'json' };
@@ -73,7 +73,7 @@ describe('what was answered decides what is asked', () => {
 
 describe('the words of the questionnaire', () => {
   test.each(locales)('name everything in %s', (locale) => {
-    const words = wordsFor(locale).questionnaire;
+    const words = questionnaireWordsFor(locale);
     const texts: Record<string, object>[] = [
       words.sections,
       words.questions,
@@ -93,12 +93,12 @@ describe('the words of the questionnaire', () => {
   test('say where every number is to be found', () => {
     const measured = questions.filter(({ is }) => is === 'number' || is === 'months');
     const silent = measured.filter(({ key }) =>
-      locales.some((locale) => wordsFor(locale).questionnaire.questions[key as never]['hint'] === ''),
+      locales.some((locale) => questionnaireWordsFor(locale).questions[key as never]['hint'] === ''),
     );
     expect(silent).toEqual([]);
   });
 
   test('do not shout', () => {
-    for (const locale of locales) expect(JSON.stringify(wordsFor(locale).questionnaire)).not.toContain('!');
+    for (const locale of locales) expect(JSON.stringify(questionnaireWordsFor(locale))).not.toContain('!');
   });
 });
