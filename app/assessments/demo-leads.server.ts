@@ -5,7 +5,7 @@ import { joinLead } from '#app/leads/join-lead.server.ts';
 import type { CarriedEstimate, Lead } from '#app/leads/lead.ts';
 import type { LossReason } from '#app/leads/lead-event.ts';
 import { moveLead } from '#app/leads/move-lead.server.ts';
-import { findLeadById, hasLeads } from '#app/leads/find-lead.server.ts';
+import { findLeadById, isAnyLeadKept } from '#app/leads/find-lead.server.ts';
 import { submitLead } from '#app/leads/submit-lead.server.ts';
 import type { LeadWish } from '#app/leads/wish.ts';
 import { writeNote } from '#app/office/notes.server.ts';
@@ -111,7 +111,7 @@ const leads: Demo[] = [
 export async function fillDemoLeads(app: App): Promise<boolean> {
   const staff = listColleagues(app.db, 'leads');
   const [owner, consultant] = (['owner', 'consultant'] as const).map((role) => staff.find((one) => one.role === role));
-  if (!owner || !consultant || app.mailer.sends || hasLeads(app.db)) return false;
+  if (!owner || !consultant || app.mailer.sends || isAnyLeadKept(app.db)) return false;
   for (const [index, demo] of leads.entries()) {
     const now = app.clock.now() - demo.ago * day;
     const then = { ...app, clock: { now: () => now } };

@@ -8,6 +8,6 @@ export function findLeadById(db: Db, id: string): Lead | undefined {
 }
 
 /** Whether a lead was ever taken, and is still kept. */
-export function hasLeads(db: Db): boolean {
+export function isAnyLeadKept(db: Db): boolean {
   return isAnyLead(db);
 }

@@ -114,6 +114,19 @@ describe('what a client says', () => {
     expect((await more('И Бориса')).to).toContain(app.config.consultancy.email);
     app.clock.pass(day);
     expect((await more('Анна снова здесь')).to).toBe(anna.address);
+
+    const { withdrawal } = wordsFor('ru').leads;
+    const page = await house.visitor().open(requestIn(received));
+    const leave = page.links.find((path) => path.endsWith('/withdrawal')) ?? '';
+    await (await house.visitor().open(leave)).press(spaced(withdrawal.button));
+    const told = (await house.letters()).map(({ to, subject }) => [
+      to.includes(anna.address),
+      subject.includes('О-2026-0001'),
+    ]);
+    expect(told, 'the mailboxes of the consultancy and of Anna may hold it').toEqual([
+      [false, true],
+      [true, true],
+    ]);
   });
 });
 

@@ -22,7 +22,7 @@ export function Standing({ shown }: { shown: ShownReport }) {
               <a href={`${paths.deskReportPart(lead.id, 'preview')}?version=${number}`} className="way">
                 {words.sent(number, at(sentAt))}
               </a>
-              {sentById !== null && <span className="hint">, {who(sentById)}</span>}
+              {sentById !== null && <span className="hint ml-2">{who(sentById)}</span>}
             </li>
           ))}
         </ul>
