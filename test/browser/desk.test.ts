@@ -170,4 +170,21 @@ inBrowser('the keys of a lead', (browser) => {
     await page.evaluate(() => localStorage.clear());
     expect(reader.complaints).toEqual([]);
   });
+
+  test('may be pressed while the page is still loading: it listens all the same', async () => {
+    await using house = await openHouse({ ORIGIN: 'here' });
+    const { reader, page } = await sitDownAs(browser(), house, 'Анна Белова');
+    await using _ = reader;
+    await page.addInitScript(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+        if (performance.now() < 3000) port2.postMessage('again, between any two things the page does');
+      };
+      port2.postMessage('begin');
+    });
+    await reader.open('/desk');
+    await expect.poll(() => page.keyboard.press('?').then(() => page.getByRole('dialog').isVisible())).toBe(true);
+    expect(reader.complaints).toEqual([]);
+  });
 });
