@@ -1,5 +1,5 @@
 import type { Month } from './month.ts';
-import { findQuestion, type Question, type Questionnaire, type Section } from './question.ts';
+import { findQuestion, type Question, type Edition, type Section } from './question.ts';
 
 /** What somebody typed in answer to one question, kept as it is, whether it can be read or not. */
 export type Typed =
@@ -41,7 +41,7 @@ export interface Answers {
 /** By the key of the question: those that the form has shown. */
 export type SectionEntries = Record<string, Entry>;
 
-export function noAnswers({ version }: Questionnaire): Answers {
+export function noAnswers({ version }: Edition): Answers {
   return { version, entries: {} };
 }
 
@@ -74,7 +74,7 @@ export function changedBetween(before: Answers, after: Answers): string[] {
 }
 
 /** The keys that hold something and that this edition has no question for. */
-export function withoutQuestion(answers: Answers, edition: Questionnaire): string[] {
+export function withoutQuestion(answers: Answers, edition: Edition): string[] {
   return Object.keys(answers.entries).filter((key) => !findQuestion(edition, key));
 }
 

@@ -3,12 +3,12 @@ import type { Locale } from '#app/words/locale.ts';
 import { entryOf, type Answers } from './answers.ts';
 import { monthsUntil, type Month } from './month.ts';
 import { faultsOfProvenance } from './provenance.ts';
-import type { Condition, Questionnaire, Section } from './question.ts';
+import type { Condition, Edition, Section } from './question.ts';
 import { readAnswer, type Line, type Reading } from './read-answer.ts';
 
 /** A questionnaire as it stands: what is shown of it, and what was understood. */
 export interface Filled {
-  edition: Questionnaire;
+  edition: Edition;
   answers: Answers;
   /** Those that appear, in their order. */
   sections: Section[];
@@ -19,7 +19,7 @@ export interface Filled {
 }
 
 /** Reads everything once; what follows from the answers follows from this. The locale decides no value, only doubts. */
-export function readFilled(edition: Questionnaire, answers: Answers, locale: Locale = 'ru'): Filled {
+export function readFilled(edition: Edition, answers: Answers, locale: Locale = 'ru'): Filled {
   const filled: Filled = { edition, answers, sections: [], readings: new Map(), period: [] };
   for (const section of edition.sections) {
     if (section.when && !holds(section.when, filled)) continue;

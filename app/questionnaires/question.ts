@@ -49,7 +49,7 @@ export interface Section {
 }
 
 /** One edition of the questionnaire. */
-export interface Questionnaire {
+export interface Edition {
   version: number;
   sections: readonly Section[];
 }
@@ -78,7 +78,7 @@ export function isWhole(unit: Unit): boolean {
 }
 
 /** The question of this key, in whatever section. */
-export function findQuestion({ sections }: Questionnaire, key: string): Question | undefined {
+export function findQuestion({ sections }: Edition, key: string): Question | undefined {
   return sections.flatMap(({ questions }) => questions).find((question) => question.key === key);
 }
 

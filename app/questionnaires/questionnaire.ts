@@ -1,5 +1,5 @@
 import type { ReasonCode } from '#app/churn/reasons.ts';
-import type { Questionnaire } from './question.ts';
+import type { Edition } from './question.ts';
 import { base } from './sections/base.ts';
 import { channels } from './sections/channels.ts';
 import { company } from './sections/company.ts';
@@ -32,7 +32,7 @@ const sections = [
  * The pre-audit questionnaire as it is asked today. Whoever adds, renames or retires a question raises the version and
  * says in `upgrade.ts` what became of the old ones.
  */
-export const questionnaire = { version: 1, sections } satisfies Questionnaire;
+export const questionnaire = { version: 1, sections } satisfies Edition;
 
 export type SectionKey = (typeof sections)[number]['key'];
 type Asked = (typeof sections)[number]['questions'][number];

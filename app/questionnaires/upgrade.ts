@@ -1,5 +1,5 @@
 import type { Answers, Entry, Typed } from './answers.ts';
-import type { Questionnaire } from './question.ts';
+import type { Edition } from './question.ts';
 
 /** What became of questions when an edition followed the one before it. What is new or retired needs no word here. */
 export interface Upgrade {
@@ -18,7 +18,7 @@ export const upgrades: readonly Upgrade[] = [];
  * Old answers under the keys of today's edition. What was retired keeps its key and its answer, and so does a renamed
  * question whose new key is answered already: no answer is lost. Answers of a newer edition are left as they are.
  */
-export function upgradeAnswers(answers: Answers, edition: Questionnaire, steps: readonly Upgrade[]): Answers {
+export function upgradeAnswers(answers: Answers, edition: Edition, steps: readonly Upgrade[]): Answers {
   return steps
     .filter(({ to }) => to > answers.version && to <= edition.version)
     .toSorted((a, b) => a.to - b.to)
@@ -26,7 +26,7 @@ export function upgradeAnswers(answers: Answers, edition: Questionnaire, steps: 
 }
 
 /** The keys of all these answers and of the edition: first as it asks them, then what it asks no more. */
-export function keysOf(edition: Questionnaire, all: Iterable<Answers>): string[] {
+export function keysOf(edition: Edition, all: Iterable<Answers>): string[] {
   const asked = edition.sections.flatMap(({ questions }) => questions.map(({ key }) => key));
   const answered = [...all].flatMap(({ entries }) => Object.keys(entries));
   return [...new Set([...asked, ...answered.toSorted()])];

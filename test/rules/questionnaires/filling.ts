@@ -1,7 +1,7 @@
 import type { Answers, Entry, Provenance, Typed } from '#app/questionnaires/answers.ts';
 import { readFilled, type Filled } from '#app/questionnaires/filled.ts';
 import { monthsUntil } from '#app/questionnaires/month.ts';
-import type { Questionnaire } from '#app/questionnaires/question.ts';
+import type { Edition } from '#app/questionnaires/question.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
 
 /** A line, ticked boxes, the rows of a list, or the rows of a table with the same number or a list of them for its months. */
@@ -26,7 +26,7 @@ export function answers(said: Record<string, Said | Entry>, version = questionna
 }
 
 /** The same as understood, with the period that `year` is, unless told otherwise. */
-export function filled(said: Record<string, Said | Entry>, edition: Questionnaire = questionnaire): Filled {
+export function filled(said: Record<string, Said | Entry>, edition: Edition = questionnaire): Filled {
   return readFilled(edition, answers({ 'base.lastMonth': lastMonth, 'base.months': '12', ...said }));
 }
 

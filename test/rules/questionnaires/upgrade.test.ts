@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryOf, saveSection, type Answers } from '#app/questionnaires/answers.ts';
 import { readFilled, textOf } from '#app/questionnaires/filled.ts';
-import type { Questionnaire } from '#app/questionnaires/question.ts';
+import type { Edition } from '#app/questionnaires/question.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
 import { keysOf, upgradeAnswers, upgrades, type Upgrade } from '#app/questionnaires/upgrade.ts';
 import { answers, entry, provenance } from './filling.ts';
 import stored from './stored-version-1.json' with { type: 'json' };
 
 /** Three editions: in the second a question was renamed and one added, in the third one was retired and options renamed. */
-const third: Questionnaire = {
+const third: Edition = {
   version: 3,
   sections: [
     {
