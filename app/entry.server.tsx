@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { roomIn, type Room } from './web/http/handle.ts';
+import { isHydrated, roomIn, type Room } from './web/http/handle.ts';
 import { developmentPolicy, linkedStylesPolicy, scriptedPolicy, scriptlessPolicy } from './web/http/policy.ts';
 import { NonceContext } from './web/parts/nonce.ts';
 import styles from './web/parts/styles.css?inline';
@@ -33,8 +33,8 @@ function roomOf({ staticHandlerContext, routeModules }: EntryContext): Room | un
 }
 
 function policyFor(room: Room | undefined, nonce: string): string {
-  if (import.meta.env.DEV) return room === 'desk' ? developmentPolicy(nonce) : developmentPolicy();
-  if (room === 'desk') return scriptedPolicy(nonce);
+  if (import.meta.env.DEV) return isHydrated(room) ? developmentPolicy(nonce) : developmentPolicy();
+  if (isHydrated(room)) return scriptedPolicy(nonce);
   return room === 'cabinet' ? linkedStylesPolicy : publicPolicy;
 }
 

@@ -4,7 +4,7 @@ import { useContext, type ReactNode } from 'react';
 import { ErrorPage, titleOfError } from './web/parts/error-page.tsx';
 import { Page } from './web/parts/page.tsx';
 import { Addresses } from './web/parts/addresses.tsx';
-import { roomIn } from './web/http/handle.ts';
+import { isHydrated, roomIn } from './web/http/handle.ts';
 import { addressOf } from './web/http/paths.ts';
 import { NonceContext } from './web/parts/nonce.ts';
 import { metaIn, useLocale } from './web/parts/words.ts';
@@ -62,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {room === 'desk' ? children : <Page consultancy={root?.consultancy}>{children}</Page>}
-        {room === 'desk' && <Scripts nonce={nonce} />}
+        {isHydrated(room) && <Scripts nonce={nonce} />}
       </body>
     </html>
   );
