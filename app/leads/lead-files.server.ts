@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { isReportFile } from '#app/assessments/report-file-names.server.ts';
 import { drawOn } from '#app/mail/draw.server.ts';
+import { isQuestionnaireFile, sumQuestionnaireFiles } from '#app/questionnaires/file-names.server.ts';
 import { dropFile, keepFile, sweepFiles } from '#app/storage/files.server.ts';
 import { prepared, type Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
@@ -15,7 +16,7 @@ export type FilesRefused = { refused: 'too-many-bytes'; until: number } | { refu
 export function admitFiles(app: App, tx: Tx, files: ReceivedFile[], ip: string): FilesRefused | undefined {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (bytes === 0) return undefined;
-  if (sumFileSizes(tx) + bytes > app.config.filesAtMost) {
+  if (sumFileSizes(tx) + sumQuestionnaireFiles(tx) + bytes > app.config.filesAtMost) {
     app.log.warn({ atMost: app.config.filesAtMost }, 'files refused: as many bytes are kept as FILES_AT_MOST allows');
     return { refused: 'no-room' };
   }
@@ -70,5 +71,6 @@ export function sweepLeadFiles(app: App): unknown {
 const heldIn = prepared(() => new Map<string, number>());
 
 function isKept(app: App, sha256: string): boolean {
-  return heldIn(app.db).has(sha256) || isFileNamed(app.db, sha256) || isReportFile(app.db, sha256);
+  const isNamed = [isFileNamed, isReportFile, isQuestionnaireFile].some((is) => is(app.db, sha256));
+  return isNamed || heldIn(app.db).has(sha256);
 }

@@ -4,6 +4,7 @@ import type { App } from '#app/app.server.ts';
 import { titleOfTask } from '#app/office/title-of-task.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
 import { codeOf } from '#app/people/sign-in-secrets.server.ts';
+import { readKeptFile } from '#app/storage/files.server.ts';
 import { localPath } from '#app/words/locale.ts';
 import { headersOf, signedFields } from './headers.ts';
 import { readLetter, type LinkRef } from './letter.ts';
@@ -37,6 +38,7 @@ export async function composeLetter(app: App, stored: StoredLetter): Promise<{ e
     subject,
     text,
     html,
+    ...('attached' in letter.data ? { attachments: filesOf(app, letter.data.attached) } : {}),
     // Cyrillic is shorter in base64 than in quoted-printable, and faster to make.
     textEncoding: 'base64',
     date: new Date(stored.postedAt),
@@ -54,6 +56,14 @@ export async function composeLetter(app: App, stored: StoredLetter): Promise<{ e
   }
   const envelope = { from: bounceAddressOf(app, stored.id), to: letter.to, id: stored.messageId.replace(/[<>]/g, '') };
   return { envelope, message };
+}
+
+/** Read here: the composer itself may open no file. One that was destroyed meanwhile is left out. */
+function filesOf(app: App, attached: { name: string; sha256: string }[]): { filename: string; content: Buffer }[] {
+  return attached.flatMap(({ name, sha256 }) => {
+    const content = readKeptFile(app, sha256);
+    return content ? [{ filename: name, content }] : [];
+  });
 }
 
 function signatureWith({ domain, selector, privateKey }: { domain: string; selector: string; privateKey: string }) {

@@ -43,6 +43,9 @@ const arrived = z.object({
   language: z.enum(locales),
 });
 
+/** A questionnaire, and the way of its reader into it. */
+const questionnaire = { reference: z.string(), questionnaire: link('questionnaire') };
+
 /** Every letter we send and what it is made of. */
 const contents = {
   'confirm-subscription': z.object({ confirm: link('confirm') }),
@@ -100,6 +103,50 @@ const contents = {
   'report-reply': z.object({ ...sender, text: z.string(), leadId: z.string(), continues: z.string() }),
   /** What we answered them. */
   'report-answer': z.object({ reference: z.string(), text: z.string(), report: link('report') }),
+  /** A consultant asks a company to fill a questionnaire in. */
+  'questionnaire-invited': z.object({
+    ...questionnaire,
+    company: z.string(),
+    by: z.string(),
+    note: z.string(),
+    dueOn: z.iso.date().nullable(),
+  }),
+  'questionnaire-link': z.object(questionnaire),
+  /** The owner sends one section to a colleague, or sends it anew because something is to be mended. */
+  'questionnaire-section': z.object({
+    ...questionnaire,
+    company: z.string(),
+    section: z.string(),
+    by: z.string(),
+    note: z.string(),
+    dueOn: z.iso.date().nullable(),
+    isAgain: z.boolean(),
+  }),
+  'questionnaire-handed-back': z.object({ ...questionnaire, section: z.string(), by: z.string() }),
+  /** It is due today or was before; `section` is what a colleague has of it. */
+  'questionnaire-due': z.object({ ...questionnaire, section: z.string().nullable(), dueOn: z.iso.date() }),
+  /** The receipt, with the paper of what was submitted. */
+  'questionnaire-submitted': z.object({
+    ...questionnaire,
+    number: z.number(),
+    at: z.number(),
+    attached: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  }),
+  'questionnaire-returned': z.object({ ...questionnaire, by: z.string(), text: z.string(), marked: z.number() }),
+  /** What one of us says of a question. */
+  'questionnaire-asked': z.object({ ...questionnaire, by: z.string(), question: z.string(), text: z.string() }),
+  /** What became of a questionnaire, for whoever looks after it. */
+  'questionnaire-told': z.object({
+    reference: z.string(),
+    company: z.string(),
+    id: z.string(),
+    by: z.string(),
+    replyTo: mailbox,
+    what: z.discriminatedUnion('is', [
+      z.object({ is: z.literal('submitted'), number: z.number() }),
+      z.object({ is: z.literal('remark'), question: z.string(), text: z.string() }),
+    ]),
+  }),
 } as const;
 
 export type LetterKind = keyof typeof contents;
@@ -147,6 +194,15 @@ export const occasions = {
   'report-link': 'request',
   'report-reply': 'own',
   'report-answer': 'request',
+  'questionnaire-invited': 'request',
+  'questionnaire-link': 'request',
+  'questionnaire-section': 'request',
+  'questionnaire-handed-back': 'request',
+  'questionnaire-due': 'request',
+  'questionnaire-submitted': 'request',
+  'questionnaire-returned': 'request',
+  'questionnaire-asked': 'request',
+  'questionnaire-told': 'own',
   'task-due': 'own',
   'address-changed': 'due',
   welcome: 'due',

@@ -9,6 +9,7 @@ const folders = {
   unsubscribe: '/journal/unsubscribe',
   request: '/requests',
   report: '/reports',
+  questionnaire: '/questionnaires',
   'sign-in': '/sign-in',
   owner: '/sign-in/owner',
 } as const satisfies Record<LinkPurpose, string>;

@@ -8,13 +8,15 @@ export const auditActions = [
   ...['person-seen', 'person-invited', 'person-changed', 'person-deactivated', 'session-started', 'session-ended'],
   ...['second-factor-set', 'second-factor-removed', 'recovery-code-used', 'absence-set'],
   ...['content-changed', 'enrolment-changed', 'settings-changed', 'person-exported', 'person-erased'],
+  ...['questionnaire-sent', 'questionnaire-seen', 'questionnaire-changed', 'questionnaire-returned'],
+  ...['questionnaire-exported'],
   ...['act-opened', 'audit-exported'],
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 export const auditSubjectKinds = [
   ...(['lead', 'company', 'person', 'report', 'file', 'note', 'task'] as const),
-  ...(['session', 'content', 'course', 'setting', 'act', 'log'] as const),
+  ...(['session', 'content', 'course', 'setting', 'act', 'log', 'questionnaire'] as const),
 ] as const;
 
 /** What an entry is about. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Link, LinkPurpose } from './link.ts';
@@ -59,9 +59,9 @@ export function expireLinksOf(
   tx.update(links).set({ expiresAt: now }).where(and(theirs, isSent)).run();
 }
 
-export function deleteLinksExpiredBefore(tx: Tx, moment: number, spared?: LinkPurpose): number {
+export function deleteLinksExpiredBefore(tx: Tx, moment: number, spared: LinkPurpose[]): number {
   return tx
     .delete(links)
-    .where(and(isNotNull(links.expiresAt), lte(links.expiresAt, moment), spared && ne(links.purpose, spared)))
+    .where(and(isNotNull(links.expiresAt), lte(links.expiresAt, moment), notInArray(links.purpose, spared)))
     .run().changes;
 }

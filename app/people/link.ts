@@ -13,14 +13,19 @@ export const linkLifetimes = {
   request: 60 * day,
   /** The report that came of a request. */
   report: 180 * day,
+  /** A questionnaire, for its owner, or one section of it, for a colleague. */
+  questionnaire: 30 * day,
   'sign-in': hour / 4,
   /** Makes the owner of a house that has none; printed at the start. */
   owner: 1 * day,
   unsubscribe: null,
 } as const satisfies Record<string, number | null>;
 
-/** An expired link is kept for a while, ms, because its page offers a fresh one; a request may rest for long. */
-export const keptAfterExpiry = { request: 365 * day, others: 30 * day } as const;
+/** An expired link is kept for a while, ms, because its page offers a fresh one. */
+export const keptAfterExpiry = { long: 365 * day, others: 30 * day } as const;
+
+/** What may rest for long. */
+export const longKept = ['request', 'questionnaire'] as const satisfies LinkPurpose[];
 
 export type LinkPurpose = keyof typeof linkLifetimes;
 

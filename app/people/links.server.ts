@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
-import { keptAfterExpiry, linkLifetimes, type Link, type LinkPurpose } from './link.ts';
+import { keptAfterExpiry, linkLifetimes, longKept, type Link, type LinkPurpose } from './link.ts';
 import {
   deleteLinksExpiredBefore,
   deleteLinksOf,
@@ -92,8 +92,8 @@ export function messageIdsOf(db: Db, subjectIds: string[]): string[] {
 export function pruneLinks(app: App): number {
   const now = app.clock.now();
   return transact(app.db, (tx) => {
-    const ofRequests = deleteLinksExpiredBefore(tx, now - keptAfterExpiry.request);
-    return ofRequests + deleteLinksExpiredBefore(tx, now - keptAfterExpiry.others, 'request');
+    const old = deleteLinksExpiredBefore(tx, now - keptAfterExpiry.long, []);
+    return old + deleteLinksExpiredBefore(tx, now - keptAfterExpiry.others, longKept);
   });
 }
 

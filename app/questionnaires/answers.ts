@@ -118,7 +118,8 @@ function merged(before: Entry | undefined, now: Entry): Entry {
   return { typed: { is: 'cells', cells }, provenance };
 }
 
-function isEmpty({ typed, provenance }: Entry): boolean {
+/** Nothing was typed, and nothing was said of where it comes from. */
+export function isEmpty({ typed, provenance }: Entry): boolean {
   return isNothing(typed) && Object.values(provenance).every(saysNothing);
 }
 

@@ -25,6 +25,15 @@ export function upgradeAnswers(answers: Answers, edition: Edition, steps: readon
     .reduce(step, answers);
 }
 
+/** The key that an answer of an older edition has among the `upgraded` ones. */
+export function renamedTo(key: string, upgraded: Answers, version: number, steps: readonly Upgrade[]): string {
+  const wanted = steps
+    .filter(({ to }) => to > version && to <= upgraded.version)
+    .toSorted((a, b) => a.to - b.to)
+    .reduce((known, { renamed = {} }) => own(renamed, known) ?? known, key);
+  return Object.hasOwn(upgraded.entries, key) ? key : wanted;
+}
+
 /** The keys of all these answers and of the edition: first as it asks them, then what it asks no more. */
 export function keysOf(edition: Edition, all: Iterable<Answers>): string[] {
   const asked = edition.sections.flatMap(({ questions }) => questions.map(({ key }) => key));

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { App } from '#app/app.server.ts';
 import { filesIn, isHash, listPlaces, makeFolder, namesIn, placeIn, syncToDisk } from './file-place.server.ts';
@@ -36,6 +36,12 @@ export function dropFile(app: App, sha256: string): void {
 /** Where the bytes lie that have this hash, if they are kept. */
 export function pathOfFile(app: App, sha256: string): string {
   return placeIn(filesFolder(app), sha256);
+}
+
+/** The bytes themselves; undefined where they are gone. */
+export function readKeptFile(app: App, sha256: string): Buffer | undefined {
+  const path = pathOfFile(app, sha256);
+  return existsSync(path) ? readFileSync(path) : undefined;
 }
 
 /**

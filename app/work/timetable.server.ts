@@ -12,6 +12,7 @@ import { remindOfTasks } from '#app/office/remind.server.ts';
 import { forgetIdleCompanies, forgetIdlePeople } from '#app/people/forget-idle-companies.server.ts';
 import { pruneLinks } from '#app/people/links.server.ts';
 import { pruneSessions } from '#app/people/sessions.server.ts';
+import { remindFillers } from '#app/questionnaires/remind-fillers.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
 import { emptyLog } from '#app/storage/open.server.ts';
 
@@ -49,6 +50,7 @@ export const timetable: Entry[] = [
   { name: 'prune the audit log', every: day, run: pruneAuditLog },
   { name: 'prune acts of destruction', every: day, run: pruneActs },
   { name: 'remind of tasks', every: 5 * 60 * second, run: remindOfTasks },
+  { name: 'remind of questionnaires', every: 30 * 60 * second, run: remindFillers },
   { name: 'sweep files', every: day, run: sweepLeadFiles },
   { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },
   { name: 'prune links', every: day, run: pruneLinks },

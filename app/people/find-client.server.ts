@@ -1,0 +1,22 @@
+import type { Db } from '#app/storage/open.server.ts';
+import type { Company } from './company.ts';
+import { findCompany, findPerson } from './people-store.server.ts';
+import type { Person } from './person.ts';
+
+/** Somebody of a company who has not lost the way in; never one of another, nor of the staff. */
+export function findClientOf(
+  db: Db,
+  companyId: string,
+  personId: string,
+): { company: Company; person: Person } | undefined {
+  const [company, person] = [findCompany(db, companyId), findPerson(db, personId)];
+  const isTheirs = person?.role === 'client' && person.companyId === companyId && person.deactivatedAt === null;
+  return company && isTheirs ? { company, person } : undefined;
+}
+
+/** How a company is called. Throws where there is none. */
+export function nameOfCompany(db: Db, id: string): string {
+  const company = findCompany(db, id);
+  if (!company) throw new Error(`There is no company ${id}`);
+  return company.name;
+}

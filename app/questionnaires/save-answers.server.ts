@@ -1,0 +1,120 @@
+import type { App } from '#app/app.server.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import { transactTogether } from '#app/storage/together.server.ts';
+import { changedBetween, emptyEntry, entryOf, saveSection, type Entry, type SectionEntries } from './answers.ts';
+import { findAnswerAt, listAnswersTo, saveAnswer, saveAnswerVersion, type KeptAnswer } from './answer-store.server.ts';
+import { holdsSection, type Participant, type Questionnaire } from './filling.ts';
+import {
+  findParticipation,
+  type Participation,
+  type ParticipationRefused,
+  type WayIn,
+} from './find-participation.server.ts';
+import { answersIn, bringUpToDate } from './load-answers.server.ts';
+import { mergeEntry, type Conflict } from './merge-entries.ts';
+import type { Section } from './question.ts';
+import { questionnaire as edition } from './questionnaire.ts';
+import { isOpen } from './questionnaire-state.ts';
+import { readSectionForm } from './section-form.ts';
+import { updateQuestionnaire } from './store.server.ts';
+
+/** A question that somebody else had answered otherwise since the form was shown: theirs stays until it is sent again. */
+export interface Contested {
+  question: string;
+  /** Who has. */
+  by: string | null;
+  at: number;
+  conflicts: Conflict[];
+}
+
+export interface Saved {
+  refused: undefined;
+  savedAt: number;
+  /** What a form has seen that shows all that is saved now. */
+  seq: number;
+  contested: Contested[];
+  /** What the form holds now where somebody else has filled it in meanwhile. */
+  entries: SectionEntries;
+  /** Questions that a colleague has changed since the form was shown. */
+  changedByOthers: string[];
+}
+
+/** `closed`: it is with the consultant. `not-yours`: the section is somebody else's just now. */
+export type SaveRefused = ParticipationRefused | { refused: 'closed' | 'not-yours' | 'no-section' };
+
+/**
+ * Saves what the form of one section holds, whatever it is worth: `seen` is what had been saved when the form was shown.
+ * Fields that only one person has changed since are theirs; what two changed is kept of both, and the first stands.
+ */
+export function saveAnswers(
+  app: App,
+  way: WayIn,
+  sectionKey: string,
+  { fields, seen }: { fields: Iterable<readonly [string, unknown]>; seen: number },
+): Promise<Saved | SaveRefused> {
+  const section: Section | undefined = edition.sections.find(({ key }) => key === sectionKey);
+  if (!section) return Promise.resolve({ refused: 'no-section' });
+  const sent = readSectionForm(section, fields);
+  return transactTogether(app.db, (tx) => {
+    const found = findParticipation(app, way, tx);
+    if ('refused' in found) return found;
+    const refused = whyNot(found.questionnaire, found.participant, sectionKey);
+    if (refused) return { refused };
+    bringUpToDate(tx, found.questionnaire);
+    return keep(tx, found, section, sent, { seen, now: app.clock.now() });
+  });
+}
+
+/** What stands in the way of saving a section; undefined where nothing does. */
+export function whyNot(
+  { state }: Questionnaire,
+  participant: Participant,
+  section: string,
+): 'closed' | 'not-yours' | undefined {
+  if (!isOpen(state)) return 'closed';
+  if (participant.section === null) return undefined;
+  return participant.section === section && holdsSection(participant) ? undefined : 'not-yours';
+}
+
+function keep(
+  tx: Tx,
+  { questionnaire: { id, seq: last }, participant }: Participation,
+  section: Section,
+  sent: SectionEntries,
+  { seen, now }: { seen: number; now: number },
+): Saved {
+  const rows = new Map(listAnswersTo(tx, id, Object.keys(sent)).map((row) => [row.question, row]));
+  const isForeign = (row: KeptAnswer) => row.seq > seen && row.participantId !== participant.id;
+  const merged: SectionEntries = {};
+  const contested: Contested[] = [];
+  for (const [question, mine] of Object.entries(sent)) {
+    const row = rows.get(question);
+    const base = row && isForeign(row) ? findAnswerAt(tx, id, question, seen) : row?.entry;
+    const { entry, conflicts } = mergeEntry(base, row?.entry, mine);
+    merged[question] = entry;
+    if (row && conflicts.length > 0) contested.push({ question, by: row.participantId, at: row.at, conflicts });
+  }
+  const before = answersIn([...rows.values()], edition.version);
+  const after = saveSection(before, section, merged);
+  const changed = changedBetween(before, after);
+  const isNew = changed.length + contested.length > 0;
+  const version = { seq: isNew ? last + 1 : last, at: now, participantId: participant.id };
+  for (const question of changed) {
+    const entry = entryOf(after, question) ?? nothingIn(section, question);
+    saveAnswer(tx, id, { question, entry, ...version });
+    saveAnswerVersion(tx, id, { question, entry, ...version, isAside: false });
+  }
+  for (const { question } of contested) {
+    const entry = sent[question];
+    if (entry) saveAnswerVersion(tx, id, { question, entry, ...version, isAside: true });
+  }
+  if (isNew) updateQuestionnaire(tx, id, { seq: version.seq, changedAt: now });
+  const changedByOthers = [...rows.values()].filter(isForeign).map(({ question }) => question);
+  return { refused: undefined, savedAt: now, seq: version.seq, contested, entries: after.entries, changedByOthers };
+}
+
+function nothingIn({ questions }: Section, key: string): Entry {
+  const question = questions.find((one) => one.key === key);
+  if (!question) throw new Error(`There is no question ${key} in this section`);
+  return emptyEntry(question);
+}

@@ -1,0 +1,42 @@
+import type { App } from '#app/app.server.ts';
+import { transact } from '#app/storage/open.server.ts';
+import { findParticipation, type ParticipationRefused, type WayIn } from './find-participation.server.ts';
+import {
+  deletePresencesUnseenSince,
+  listOtherPresences,
+  savePresence,
+  type Presence,
+} from './presence-store.server.ts';
+
+/** A page tells of itself every quarter of a minute; whoever has been silent for three times as long has left. */
+const forgottenAfter = 45_000;
+
+export interface Watched {
+  refused: undefined;
+  /** Whether there is something newer to see. */
+  seq: number;
+  others: Presence[];
+}
+
+/** Somebody has a page of a questionnaire open before them. Returns who else has, and how much has been saved. */
+export function watchQuestionnaire(
+  app: App,
+  way: WayIn,
+  { section, isTyping }: { section: string | null; isTyping: boolean },
+): Watched | ParticipationRefused {
+  return transact(app.db, (tx) => {
+    const found = findParticipation(app, way, tx);
+    if ('refused' in found) return found;
+    const { questionnaire, participant } = found;
+    const now = app.clock.now();
+    deletePresencesUnseenSince(tx, now - forgottenAfter);
+    savePresence(tx, {
+      ...{ questionnaireId: questionnaire.id, participantId: participant.id, section, isTyping, seenAt: now },
+    });
+    return {
+      refused: undefined,
+      seq: questionnaire.seq,
+      others: listOtherPresences(tx, questionnaire.id, participant),
+    };
+  });
+}
