@@ -7,7 +7,7 @@ import { transact } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
 import type { AttachedFile } from './filling.ts';
-import { findParticipation, type ParticipationRefused, type WayIn } from './find-participation.server.ts';
+import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { whyNot, type SaveRefused } from './save-answers.server.ts';
 import { deleteFile, listFiles, saveFile, updateQuestionnaire } from './store.server.ts';
@@ -19,7 +19,7 @@ export type Attached = SaveRefused | FilesRefused | { refused: 'too-much' } | { 
 /** Keeps files with a section, at once and whatever else becomes of its form. */
 export function attachFiles(
   app: App,
-  way: WayIn,
+  token: string,
   section: string,
   files: ReceivedFile[],
   { ip }: Origin,
@@ -27,7 +27,7 @@ export function attachFiles(
   if (!edition.sections.some(({ key }) => key === section)) return Promise.resolve({ refused: 'no-section' });
   return withFilesKept(app, files, () =>
     transactTogether(app.db, (tx): Attached => {
-      const found = findParticipation(app, way, tx);
+      const found = findParticipation(app, token, tx);
       if ('refused' in found) return found;
       const { questionnaire, participant } = found;
       const refused = whyNot(questionnaire, participant, section);
@@ -47,9 +47,9 @@ export function attachFiles(
 }
 
 /** Takes a file away again, while the section is open. */
-export function removeFile(app: App, way: WayIn, fileId: string): SaveRefused | { refused: 'gone' | undefined } {
+export function removeFile(app: App, token: string, fileId: string): SaveRefused | { refused: 'gone' | undefined } {
   const done = transact(app.db, (tx) => {
-    const found = findParticipation(app, way, tx);
+    const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const file = listFiles(tx, found.questionnaire.id).find(({ id }) => id === fileId);
     if (!file) return { refused: 'gone' as const };
@@ -66,10 +66,10 @@ export function removeFile(app: App, way: WayIn, fileId: string): SaveRefused | 
 /** A file of the questionnaire that the way leads to; a colleague sees those of their section alone. */
 export function openAttachedFile(
   app: App,
-  way: WayIn,
+  token: string,
   fileId: string,
 ): ParticipationRefused | { file: AttachedFile; path: string } {
-  const found = findParticipation(app, way);
+  const found = findParticipation(app, token);
   if ('refused' in found) return found;
   const { section } = found.participant;
   const file = listFiles(app.db, found.questionnaire.id).find(({ id }) => id === fileId);

@@ -5,7 +5,7 @@ import { nameOfCompany } from '#app/people/find-client.server.ts';
 import { revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { holdsSection, type Participant, type Questionnaire } from './filling.ts';
-import { findParticipation, type ParticipationRefused, type WayIn } from './find-participation.server.ts';
+import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { findOwner, moveMark, type MarkRefused } from './mark-section.server.ts';
 import { isOpen } from './questionnaire-state.ts';
 import {
@@ -37,13 +37,13 @@ const mostColleagues = 50;
 /** Sends one section to a colleague, by a link of its own. */
 export function sendSection(
   app: App,
-  way: WayIn,
+  token: string,
   section: string,
   { name, address, note, dueOn }: Delegation,
   origin: Origin,
 ): Delegated {
   return transact(app.db, (tx): Delegated => {
-    const found = findOwner(app, tx, way, section);
+    const found = findOwner(app, tx, token, section);
     if (found.refused !== undefined) return found;
     const { questionnaire, participant: owner } = found;
     if (listParticipants(tx, questionnaire.id).length > mostColleagues) return { refused: 'too-many-colleagues' };
@@ -63,9 +63,9 @@ export function sendSection(
 }
 
 /** The owner takes a section back; the colleague's link leads nowhere from now on. */
-export function takeSectionBack(app: App, way: WayIn, section: string): MarkRefused | { refused: undefined } {
+export function takeSectionBack(app: App, token: string, section: string): MarkRefused | { refused: undefined } {
   return transact(app.db, (tx) => {
-    const found = findOwner(app, tx, way, section);
+    const found = findOwner(app, tx, token, section);
     if (found.refused !== undefined) return found;
     const { questionnaire, participant: owner } = found;
     if (!moveMark(app, tx, questionnaire.id, section, 'taken-back')) return { refused: 'not-now' };
@@ -83,10 +83,10 @@ export function takeSectionBack(app: App, way: WayIn, section: string): MarkRefu
 /** The colleague has done what they could: the owner hears of it. The link still shows the section. */
 export function handBack(
   app: App,
-  way: WayIn,
+  token: string,
 ): ParticipationRefused | { refused: 'closed' | 'not-now' } | { refused: undefined } {
   return transact(app.db, (tx) => {
-    const found = findParticipation(app, way, tx);
+    const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const { questionnaire, participant } = found;
     const { section } = participant;
@@ -108,12 +108,12 @@ export function handBack(
 /** What a colleague has handed back is sent to them once more, with what is to be mended. */
 export function sendSectionAgain(
   app: App,
-  way: WayIn,
+  token: string,
   section: string,
   { participantId, note, dueOn }: { participantId: string; note: string; dueOn: string | null },
 ): MarkRefused | { refused: undefined } {
   return transact(app.db, (tx) => {
-    const found = findOwner(app, tx, way, section);
+    const found = findOwner(app, tx, token, section);
     if (found.refused !== undefined) return found;
     const { questionnaire, participant: owner } = found;
     const colleague = findParticipant(tx, participantId);

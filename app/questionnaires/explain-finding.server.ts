@@ -2,7 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { saveExplanation } from './answer-store.server.ts';
 import { checkNames } from './check.ts';
-import { findParticipation, type ParticipationRefused, type WayIn } from './find-participation.server.ts';
+import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { isOpen } from './questionnaire-state.ts';
 import { updateQuestionnaire } from './store.server.ts';
 
@@ -11,12 +11,12 @@ const longest = 2000;
 /** What the company says to a contradiction; an empty text takes back what was said. Only the owner has all numbers before them. */
 export function explainFinding(
   app: App,
-  way: WayIn,
+  token: string,
   finding: string,
   text: string,
 ): ParticipationRefused | { refused: 'closed' | 'not-yours' | 'no-finding' | 'too-long' } | { refused: undefined } {
   return transact(app.db, (tx) => {
-    const found = findParticipation(app, way, tx);
+    const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const { questionnaire, participant } = found;
     if (participant.section !== null) return { refused: 'not-yours' };

@@ -1,12 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { listMarks, saveMark } from './answer-store.server.ts';
-import {
-  findParticipation,
-  type Participation,
-  type ParticipationRefused,
-  type WayIn,
-} from './find-participation.server.ts';
+import { findParticipation, type Participation, type ParticipationRefused } from './find-participation.server.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { isOpen } from './questionnaire-state.ts';
 import { nextMark, type SectionEvent, type SectionMark } from './section-state.ts';
@@ -19,12 +14,12 @@ export type MarkRefused = ParticipationRefused | { refused: 'closed' | 'not-your
 /** The owner says that a section is ready, or opens it again. */
 export function markSection(
   app: App,
-  way: WayIn,
+  token: string,
   section: string,
   event: Extract<SectionEvent, 'said-ready' | 'reopened'>,
 ): MarkRefused | { refused: undefined } {
   return transact(app.db, (tx) => {
-    const found = findOwner(app, tx, way, section);
+    const found = findOwner(app, tx, token, section);
     if (found.refused !== undefined) return found;
     const { questionnaire, participant } = found;
     const moved = moveMark(app, tx, questionnaire.id, section, event);
@@ -38,10 +33,10 @@ export function markSection(
 export function findOwner(
   app: App,
   tx: Tx,
-  way: WayIn,
+  token: string,
   section: string,
 ): MarkRefused | (Participation & { refused: undefined }) {
-  const found = findParticipation(app, way, tx);
+  const found = findParticipation(app, token, tx);
   if ('refused' in found) return found;
   if (found.participant.section !== null) return { refused: 'not-yours' };
   if (!isOpen(found.questionnaire.state)) return { refused: 'closed' };

@@ -6,7 +6,7 @@ import { nameOfCompany } from '#app/people/find-client.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import type { Actor, Participant, Questionnaire, Remark } from './filling.ts';
-import { findParticipation, type ParticipationRefused, type WayIn } from './find-participation.server.ts';
+import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { findQuestion } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { byParticipant, findQuestionnaire, listRemarks, saveRemark } from './store.server.ts';
@@ -20,9 +20,9 @@ export type Remarked =
   ParticipationRefused | { refused: 'no-question' | 'not-yours' | 'too-many' } | { refused: undefined };
 
 /** Somebody of the company says something of a question; whoever looks after the questionnaire hears of it. */
-export function remarkAsClient(app: App, way: WayIn, question: string, text: string): Remarked {
+export function remarkAsClient(app: App, token: string, question: string, text: string): Remarked {
   return transact(app.db, (tx): Remarked => {
-    const found = findParticipation(app, way, tx);
+    const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const { questionnaire, participant } = found;
     if (!isAsked(participant, question)) return { refused: participant.section === null ? 'no-question' : 'not-yours' };

@@ -4,12 +4,7 @@ import { transactTogether } from '#app/storage/together.server.ts';
 import { changedBetween, emptyEntry, entryOf, saveSection, type Entry, type SectionEntries } from './answers.ts';
 import { findAnswerAt, listAnswersTo, saveAnswer, saveAnswerVersion, type KeptAnswer } from './answer-store.server.ts';
 import { holdsSection, type Participant, type Questionnaire } from './filling.ts';
-import {
-  findParticipation,
-  type Participation,
-  type ParticipationRefused,
-  type WayIn,
-} from './find-participation.server.ts';
+import { findParticipation, type Participation, type ParticipationRefused } from './find-participation.server.ts';
 import { answersIn, bringUpToDate } from './load-answers.server.ts';
 import { mergeEntry, type Conflict } from './merge-entries.ts';
 import type { Section } from './question.ts';
@@ -48,7 +43,7 @@ export type SaveRefused = ParticipationRefused | { refused: 'closed' | 'not-your
  */
 export function saveAnswers(
   app: App,
-  way: WayIn,
+  token: string,
   sectionKey: string,
   { fields, seen }: { fields: Iterable<readonly [string, unknown]>; seen: number },
 ): Promise<Saved | SaveRefused> {
@@ -56,7 +51,7 @@ export function saveAnswers(
   if (!section) return Promise.resolve({ refused: 'no-section' });
   const sent = readSectionForm(section, fields);
   return transactTogether(app.db, (tx) => {
-    const found = findParticipation(app, way, tx);
+    const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const refused = whyNot(found.questionnaire, found.participant, sectionKey);
     if (refused) return { refused };

@@ -9,7 +9,7 @@ import { dayInMoscow } from '#app/words/day.ts';
 import { listExplanations, listMarks } from './answer-store.server.ts';
 import { readFilled } from './filled.ts';
 import type { Questionnaire, Submission } from './filling.ts';
-import { findParticipation, type ParticipationRefused, type WayIn } from './find-participation.server.ts';
+import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { loadAnswers } from './load-answers.server.ts';
 import { moveMark } from './mark-section.server.ts';
 import { canSubmit, obstaclesOf, type Obstacles } from './progress.ts';
@@ -42,9 +42,9 @@ export type Submitted =
   | { refused: undefined; number: number };
 
 /** The owner submits all of it. From then on nothing changes, until a consultant returns it for correction. */
-export function submitQuestionnaire(app: App, way: WayIn, { seq, paper }: Sending): Submitted {
+export function submitQuestionnaire(app: App, token: string, { seq, paper }: Sending): Submitted {
   return transact(app.db, (tx): Submitted => {
-    const found = findParticipation(app, way, tx);
+    const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const { questionnaire, participant } = found;
     if (participant.section !== null) return { refused: 'not-yours' };

@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
-import { findParticipation, type ParticipationRefused, type WayIn } from './find-participation.server.ts';
+import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import {
   deletePresencesUnseenSince,
   listOtherPresences,
@@ -21,11 +21,11 @@ export interface Watched {
 /** Somebody has a page of a questionnaire open before them. Returns who else has, and how much has been saved. */
 export function watchQuestionnaire(
   app: App,
-  way: WayIn,
+  token: string,
   { section, isTyping }: { section: string | null; isTyping: boolean },
 ): Watched | ParticipationRefused {
   return transact(app.db, (tx) => {
-    const found = findParticipation(app, way, tx);
+    const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const { questionnaire, participant } = found;
     const now = app.clock.now();
