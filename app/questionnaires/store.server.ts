@@ -77,10 +77,11 @@ export function listParticipants(db: Db, questionnaireId: string): Participant[]
 }
 
 /** What a client has as its owner, the newest first. */
-export function listOwnedBy(db: Db, personId: string): Participant[] {
+export function listOwnedBy(db: Db, personId: string): { participantId: string; questionnaire: Questionnaire }[] {
   return db
-    .select(ofParticipant)
+    .select({ participantId: participants.id, questionnaire: questionnaires })
     .from(participants)
+    .innerJoin(questionnaires, eq(questionnaires.id, participants.questionnaireId))
     .where(and(eq(participants.personId, personId), isNull(participants.endedAt)))
     .orderBy(desc(participants.invitedAt))
     .all();

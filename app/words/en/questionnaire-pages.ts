@@ -1,0 +1,240 @@
+import { plural, type Forms } from '../plural.ts';
+import type { questionnairePages as ru } from '../ru/questionnaire-pages.ts';
+
+const sections: Forms = { one: 'section', other: 'sections' };
+const questions: Forms = { one: 'question', other: 'questions' };
+const answers: Forms = { one: 'answer', other: 'answers' };
+const contradictions: Forms = { one: 'contradiction', other: 'contradictions' };
+const cells: Forms = { one: 'number', other: 'numbers' };
+const files: Forms = { one: 'file', other: 'files' };
+
+export const questionnairePages = {
+  of: (reference, company) => `${reference} · ${company}`,
+  asks: (by) => `The questions are asked by the consultant ${by}.`,
+  until: (day) => `The link works until ${day}. One click brings a new one.`,
+  due: (day) => `We expect the answers by ${day}.`,
+  fresh: 'Send me a new link',
+  freshSent: 'A new link has been sent to the same address.',
+  noteFrom: (by) => `${by} writes`,
+
+  refused: {
+    unknown: {
+      heading: 'There is no such questionnaire',
+      lead: 'The link was not copied whole, or it expired long ago. Find the letter of invitation, or write to us.',
+      button: 'Write to us',
+    },
+    expired: {
+      heading: 'The link has expired',
+      lead: 'All that you have filled in is saved. We will send a new link to the same address, and you can go on from there.',
+      button: 'Send me a new link',
+    },
+    ended: {
+      heading: 'This link was taken back',
+      lead: 'All that was filled in by it is saved. If you are to go on, ask whoever sent it to you, or write to us.',
+      button: 'Write to us',
+    },
+  },
+
+  tasks: {
+    title: 'Questionnaire before the audit',
+    lead: 'Fill it in in any order, over several days and with colleagues: everything is saved, even a number that is not right yet. If nobody knows a number, say so: that is an answer too.',
+    leadOfColleague: (by, section) =>
+      `${by} asks you to fill in one section: “${section}”. You see that one only. When you are done, hand it back.`,
+    done: (ready, all) => `${ready} of ${plural('en', all, sections)} ready`,
+    sections: 'Sections',
+    answered: (count, of) => `${plural('en', count, answers)} of ${of}`,
+    at: (name, due) => (due === null ? `with ${name}` : `with ${name}, by ${due}`),
+    handedBack: (name, day) => `${name} handed it back on ${day}`,
+    marked: (count) => `to correct: ${count}`,
+    check: 'Check the answers',
+    checkLead: 'All answers on one page: to read, to correct, to print',
+    contradictions: 'Contradictions in the numbers',
+    contradictionsLead: (errors, asks) =>
+      errors + asks === 0
+        ? 'The numbers agree'
+        : errors === 0
+          ? `${plural('en', asks, contradictions)}: may be explained`
+          : `${plural('en', errors + asks, contradictions)}, of which keep you from submitting: ${errors}`,
+    submit: 'Submit to the consultant',
+    submitLead: 'The last step. Before it the consultant sees how much is filled in, but does not begin to work.',
+    handBack: 'Hand the section back',
+    handBackLead: (by) => `It goes to ${by}. The link goes on showing it.`,
+    handedBackNow:
+      'You have handed the section back. Thank you. If something is to be corrected, ask for it to be sent again.',
+    submitted: (day) => `Submitted on ${day}. Only the consultant can open it again, by returning it for correction.`,
+    returned: (by) => `${by} has returned the questionnaire for correction`,
+    copy: 'Copy as PDF',
+    people: 'Who takes part',
+    history: 'What has happened',
+  },
+
+  range: {
+    heading: 'How many can be kept, by your numbers',
+    value: (low, high) => `${low}–${high} subscribers a month`,
+    mode: (value) => `most likely about ${value}`,
+    note: 'This is preliminary: where there are no numbers yet, our assumptions stand in. The limits are 10% and 90% of the reckonings.',
+    busy: 'We are reckoning. Load the page again in a minute.',
+    narrows: (percent) => `narrows the range by about ${percent}`,
+  },
+
+  section: {
+    above: 'To the sections',
+    save: 'Save',
+    next: 'Save and go on',
+    ready: 'Save: the section is ready',
+    handBack: 'Save and hand the section back',
+    reopen: 'Open the section again',
+    isReady: 'The section is said to be ready. It may be changed: the mark stays as long as nothing is missing.',
+    withColleague: (name) =>
+      `The section is with a colleague now: ${name}. You may look and write together: nothing is lost.`,
+    delegate: 'Send the section to a colleague',
+    savedAt: (time) => `Saved ${time}`,
+    by: (name, when) => `${name}, ${when}`,
+    carried: 'from the questionnaire before',
+    notYet: 'For the section to be ready there is missing:',
+    closed:
+      'The questionnaire is already with the consultant. What you have entered now is not saved, but still stands on the page. Ask the consultant to return the questionnaire.',
+    notYours:
+      'You have handed the section back, or it was taken back. What you have entered now is not saved, but still stands on the page: copy it and send it to your colleague.',
+    contested: {
+      heading: 'A colleague has answered otherwise while you were writing',
+      lead: 'All else is saved. Your answers to these questions stand in the form: save once more, and they will be the ones.',
+      line: (question, place, name, time, theirs, mine) =>
+        `${question}${place && ` (${place})`}: ${name} answered “${theirs}” at ${time}, you “${mine}”.`,
+      empty: 'nothing',
+    },
+    newer: 'A colleague has saved new answers.',
+    reload: 'Show them',
+    offline: 'There is no connection. The page stays open and nothing is lost: save when the connection is back.',
+    others: {
+      typing: (name) => `${name} is writing`,
+      here: (names) => `Also here: ${names}`,
+      elsewhere: (name, section) => `${name} — “${section}”`,
+    },
+  },
+
+  table: {
+    heading: 'Upload the table as a file',
+    hint: 'Excel (.xlsx) or CSV: months on top or at the side, rows named as in the table. Empty cells of the file wipe nothing.',
+    file: 'File with the table',
+    button: 'Put it into the table',
+    done: (count) => `Taken from the file: ${plural('en', count, cells)}.`,
+    none: 'Choose a file.',
+  },
+
+  files: {
+    heading: 'Files of the section',
+    hint: 'Exports, reports, scripts: up to 5 files at a time, 10 MB each. They are kept at once. Do not send names and telephone numbers of subscribers.',
+    field: 'Files',
+    button: 'Attach',
+    none: 'Choose files.',
+    remove: 'Remove',
+    removeName: (name) => `Remove ${name}`,
+    count: (count) => plural('en', count, files),
+    tooMuch: 'The questionnaire has 100 files already. Remove some, or send an archive.',
+  },
+
+  remarks: {
+    heading: 'Correspondence on the question',
+    ask: 'Ask the consultant',
+    text: 'Your question or remark',
+    send: 'Send',
+    us: 'consultant',
+    sent: 'Sent to the consultant. The answer will appear here and come by letter.',
+    empty: 'Write what to ask.',
+    tooLong: 'Too long: 2000 characters fit.',
+    tooMany: 'Too much was sent today. Go on tomorrow, or write by e-mail.',
+    correction: 'Asked to correct',
+  },
+
+  colleague: {
+    title: 'Send the section to a colleague',
+    lead: (section) =>
+      `The colleague gets a letter with a link of their own and sees the section “${section}” only. They cannot submit the questionnaire: they hand the section back to you.`,
+    name: 'Name of the colleague',
+    address: 'Work e-mail of the colleague',
+    addressHint: 'For this questionnaire only. The letter says that you gave the address.',
+    note: 'What to tell them',
+    dueOn: 'By which day',
+    dueHint: 'For example 15.12.2026. The day before we remind by letter.',
+    send: 'Send the section',
+    again: {
+      heading: (name) => `Send again: ${name}`,
+      lead: 'It was handed back, but something is to be corrected? Say what, and it goes to the same person.',
+      note: 'What to correct',
+      button: 'Send for correction',
+    },
+    takeBack: {
+      heading: (name) => `The section is with a colleague: ${name}`,
+      lead: 'If you take the section back, the link of the colleague stops working. All that they have done stays.',
+      button: 'Take the section back',
+    },
+    errors: {
+      name: 'Write the name of the colleague.',
+      address: 'Check the e-mail address: it looks like name@company.com.',
+      dueOn: 'The date cannot be read. Write it as 15.12.2026, not before today.',
+      'too-long': 'Too long.',
+      tooMany: (wait) => `Too many letters in a row. Send it again ${wait}.`,
+      tooManyColleagues: 'The questionnaire has 50 people already. No more fit: write to the consultant.',
+      notNow: 'The section is with a colleague already. Take it back first.',
+    },
+  },
+
+  answersPage: {
+    title: 'Check the answers',
+    lead: 'All that the consultant will get. A mistake can be corrected right from here.',
+    change: 'Change',
+    changeWhat: (question) => `Change: ${question}`,
+    print: 'The page prints well: the tables fit on A4.',
+    unknown: 'Answers to questions that are asked no more',
+  },
+
+  contradictions: {
+    title: 'Contradictions in the numbers',
+    lead: 'We have held the answers against each other. A contradiction is not always a mistake: explain it, and the consultant sees the explanation.',
+    none: 'All that could be compared agrees.',
+    agrees: (count) => `Comparisons that agree: ${count}`,
+    gap: 'difference',
+    explain: 'Explanation for the consultant',
+    save: 'Save the explanation',
+    saved: 'The explanation is saved.',
+    mend: 'To correct:',
+    tooLong: 'Too long: 2000 characters fit.',
+  },
+
+  submission: {
+    title: 'Submit the questionnaire',
+    lead: 'The consultant gets all answers, files and explanations. You get a letter with a copy as PDF. After that something can be changed only if the consultant returns the questionnaire.',
+    obstacles: 'It cannot be submitted yet',
+    missing: (count) => `Missing: ${plural('en', count, answers)}`,
+    withColleague: 'Still with colleagues',
+    contradictions: 'Numbers that cannot be right together',
+    button: 'Submit to the consultant',
+    changed: 'A colleague has changed something while you were looking. Check it and submit again.',
+    look: 'Check the answers before you submit',
+    paperFailed: 'The copy as PDF could not be made just now; it will be on the page of the questionnaire.',
+  },
+
+  steps: {
+    invited: (who) => `invitation: ${who}`,
+    'link-renewed': (who) => `new link: ${who}`,
+    revoked: (who) => `link taken back: ${who}`,
+    'carried-over': (count) => `carried over from the questionnaire before: ${plural('en', count, answers)}`,
+    'section-sent': (section, who) => `section “${section}” sent: ${who}`,
+    'handed-back': (section, who) => `${who}: section “${section}” handed back`,
+    'taken-back': (section, who) => `section “${section}” taken back: ${who}`,
+    'sent-again': (section, who) => `section “${section}” sent for correction: ${who}`,
+    'said-ready': (section) => `section “${section}” ready`,
+    reopened: (section) => `section “${section}” opened again`,
+    submitted: (number) => (number === 1 ? 'submitted' : `submitted, time ${number}`),
+    returned: (count) => (count === 0 ? 'returned' : `returned, marked: ${plural('en', count, questions)}`),
+  },
+
+  mine: {
+    title: 'My questionnaires',
+    none: 'There are no questionnaires yet. The consultant sends an invitation when it comes to numbers.',
+    open: 'Open',
+    openName: (reference) => `Open questionnaire ${reference}`,
+    states: { filling: 'being filled in', submitted: 'submitted', returned: 'returned for correction' },
+  },
+} satisfies typeof ru;

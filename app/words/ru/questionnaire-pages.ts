@@ -1,0 +1,249 @@
+import { plural, type Forms } from '../plural.ts';
+import { typeset } from './typeset.ts';
+
+const sections: Forms = { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' };
+const questions: Forms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
+const answers: Forms = { one: 'ответ', few: 'ответа', many: 'ответов', other: 'ответа' };
+const contradictions: Forms = {
+  one: 'расхождение',
+  few: 'расхождения',
+  many: 'расхождений',
+  other: 'расхождения',
+};
+const cells: Forms = { one: 'число', few: 'числа', many: 'чисел', other: 'числа' };
+const files: Forms = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
+
+/** The pages on which a company fills a questionnaire in. */
+export const questionnairePages = {
+  of: (reference: string, company: string) => `${reference} · ${company}`,
+  asks: (by: string) => `Вопросы задал консультант ${by}.`,
+  until: (day: string) => `Ссылка работает до\u00a0${day}. Новую можно получить в\u00a0один щелчок.`,
+  due: (day: string) => `Ждём ответы к\u00a0${day}.`,
+  fresh: typeset`Прислать новую ссылку`,
+  freshSent: typeset`Новая ссылка отправлена на тот же адрес почты.`,
+  noteFrom: (by: string) => `${by} пишет`,
+
+  refused: {
+    unknown: {
+      heading: typeset`Такой анкеты нет`,
+      lead: typeset`Ссылка скопирована не целиком, или её срок давно вышел. Найдите письмо с приглашением или напишите нам.`,
+      button: typeset`Написать нам`,
+    },
+    expired: {
+      heading: typeset`Срок ссылки вышел`,
+      lead: typeset`Всё, что вы заполнили, сохранено. Пришлём новую ссылку на тот же адрес почты, по ней можно продолжить.`,
+      button: typeset`Прислать новую ссылку`,
+    },
+    ended: {
+      heading: typeset`Эту ссылку отозвали`,
+      lead: typeset`Всё, что по ней заполнено, сохранено. Если вы должны продолжать, спросите того, кто её прислал, или напишите нам.`,
+      button: typeset`Написать нам`,
+    },
+  },
+
+  tasks: {
+    title: typeset`Анкета перед аудитом`,
+    lead: typeset`Заполняйте в любом порядке, в несколько дней и с коллегами: сохраняется всё, даже если число пока неверное. Не знаете числа — так и отметьте, это тоже ответ.`,
+    leadOfColleague: (by: string, section: string) =>
+      `${by} просит вас заполнить один раздел: «${section}». Вы видите только его. Когда закончите, верните раздел.`,
+    done: (ready: number, all: number) => `Готово ${ready} из\u00a0${plural('ru', all, sections)}`,
+    sections: typeset`Разделы`,
+    answered: (count: number, of: number) => `${plural('ru', count, answers)} из\u00a0${of}`,
+    at: (name: string, due: string | null) => (due === null ? `у\u00a0${name}` : `у\u00a0${name}, до\u00a0${due}`),
+    handedBack: (name: string, day: string) => `${name} вернул(а) ${day}`,
+    marked: (count: number) => `исправить: ${count}`,
+    check: typeset`Проверить ответы`,
+    checkLead: typeset`Все ответы на одной странице: прочитать, поправить, распечатать`,
+    contradictions: typeset`Расхождения в числах`,
+    contradictionsLead: (errors: number, asks: number) =>
+      errors + asks === 0
+        ? typeset`Числа сходятся`
+        : errors === 0
+          ? `${plural('ru', asks, contradictions)}: можно объяснить`
+          : `${plural('ru', errors + asks, contradictions)}, из них мешают отправить: ${errors}`,
+    submit: typeset`Отправить консультанту`,
+    submitLead: typeset`Последний шаг. До него консультант видит, сколько заполнено, но не начинает работу.`,
+    handBack: typeset`Вернуть раздел`,
+    handBackLead: (by: string) => `Раздел получит ${by}. Ссылка продолжит показывать его.`,
+    handedBackNow: typeset`Вы вернули раздел. Спасибо. Если нужно что-то поправить, попросите прислать его снова.`,
+    submitted: (day: string) =>
+      `Анкета отправлена ${day}. Изменить её теперь может только консультант: он вернёт на исправление.`,
+    returned: (by: string) => `${by} вернул(а) анкету на исправление`,
+    copy: typeset`Копия в PDF`,
+    people: typeset`Кто участвует`,
+    history: typeset`Что было`,
+  },
+
+  range: {
+    heading: typeset`Сколько можно удержать по вашим числам`,
+    value: (low: string, high: string) => `${low}–${high} абонентов в\u00a0месяц`,
+    mode: (value: string) => `вероятнее всего около\u00a0${value}`,
+    note: typeset`Это предварительно: где чисел пока нет, взяты наши допущения. Границы — 10 % и 90 % расчётов.`,
+    busy: typeset`Пересчитываем. Обновите страницу через минуту.`,
+    narrows: (percent: string) => `сузит диапазон примерно на\u00a0${percent}`,
+  },
+
+  section: {
+    above: typeset`К разделам`,
+    save: typeset`Сохранить`,
+    next: typeset`Сохранить и дальше`,
+    ready: typeset`Сохранить: раздел готов`,
+    handBack: typeset`Сохранить и вернуть раздел`,
+    reopen: typeset`Открыть раздел снова`,
+    isReady: typeset`Раздел отмечен готовым. Его можно менять: отметка останется, пока всё на месте.`,
+    withColleague: (name: string) =>
+      `Раздел сейчас у\u00a0коллеги: ${name}. Можно смотреть и\u00a0править вместе: ничего не\u00a0потеряется.`,
+    delegate: typeset`Отправить раздел коллеге`,
+    savedAt: (time: string) => `Сохранено ${time}`,
+    by: (name: string, when: string) => `${name}, ${when}`,
+    carried: typeset`из прошлой анкеты`,
+    notYet: typeset`Чтобы раздел был готов, не хватает:`,
+    closed: typeset`Анкета уже отправлена консультанту. Что вы ввели сейчас, не сохранено, но осталось на странице. Попросите консультанта вернуть анкету.`,
+    notYours: typeset`Раздел вы уже вернули, или его забрали. Что вы ввели сейчас, не сохранено, но осталось на странице: скопируйте и перешлите коллеге.`,
+    contested: {
+      heading: typeset`Коллега ответил иначе, пока вы писали`,
+      lead: typeset`Остальное сохранено. Ваши ответы на эти вопросы стоят в форме: сохраните ещё раз, и останутся они.`,
+      line: (question: string, place: string, name: string, time: string, theirs: string, mine: string) =>
+        `${question}${place && ` (${place})`}: ${name} в\u00a0${time} ответил(а) «${theirs}», вы — «${mine}».`,
+      empty: typeset`ничего`,
+    },
+    newer: typeset`Коллега сохранил новые ответы.`,
+    reload: typeset`Показать их`,
+    offline: typeset`Нет связи. Страница осталась открытой, ничего не потеряно: сохраните, когда связь появится.`,
+    others: {
+      typing: (name: string) => `${name} пишет`,
+      here: (names: string) => `Здесь ещё: ${names}`,
+      elsewhere: (name: string, section: string) => `${name} — «${section}»`,
+    },
+  },
+
+  table: {
+    heading: typeset`Загрузить таблицу файлом`,
+    hint: typeset`Excel (.xlsx) или CSV: месяцы сверху или сбоку, строки названы, как в таблице. Пустые ячейки файла ничего не сотрут.`,
+    file: typeset`Файл с таблицей`,
+    button: typeset`Загрузить в таблицу`,
+    done: (count: number) => `Из\u00a0файла взято: ${plural('ru', count, cells)}.`,
+    none: typeset`Выберите файл.`,
+  },
+
+  files: {
+    heading: typeset`Файлы к разделу`,
+    hint: typeset`Выгрузки, отчёты, скрипты: до 5 файлов за раз, по 10 МБ. Сохраняются сразу. Не присылайте имён и телефонов абонентов.`,
+    field: typeset`Файлы`,
+    button: typeset`Приложить`,
+    none: typeset`Выберите файлы.`,
+    remove: typeset`Убрать`,
+    removeName: (name: string) => `Убрать ${name}`,
+    count: (count: number) => plural('ru', count, files),
+    tooMuch: typeset`В анкете уже 100 файлов. Уберите лишние или пришлите архивом.`,
+  },
+
+  remarks: {
+    heading: typeset`Переписка о вопросе`,
+    ask: typeset`Спросить консультанта`,
+    text: typeset`Ваш вопрос или пояснение`,
+    send: typeset`Отправить`,
+    us: typeset`консультант`,
+    sent: typeset`Отправлено консультанту. Ответ появится здесь и придёт письмом.`,
+    empty: typeset`Напишите, о чём спросить.`,
+    tooLong: typeset`Слишком длинно: поместится 2000 знаков.`,
+    tooMany: typeset`За день отправлено слишком много. Продолжите завтра или напишите письмом.`,
+    correction: typeset`Просьба исправить`,
+  },
+
+  colleague: {
+    title: typeset`Отправить раздел коллеге`,
+    lead: (section: string) =>
+      `Коллега получит письмо со\u00a0своей ссылкой и\u00a0увидит только раздел «${section}». Отправить анкету целиком он\u00a0не\u00a0сможет: вернёт раздел вам.`,
+    name: typeset`Как зовут коллегу`,
+    address: typeset`Рабочая почта коллеги`,
+    addressHint: typeset`Только для этой анкеты. Коллега узнает из письма, что адрес дали вы.`,
+    note: typeset`Что ему сказать`,
+    dueOn: typeset`К какому дню`,
+    dueHint: typeset`Например, 15.12.2026. За день напомним письмом.`,
+    send: typeset`Отправить раздел`,
+    again: {
+      heading: (name: string) => `Отправить снова: ${name}`,
+      lead: typeset`Раздел вернули, но надо поправить? Скажите что, и он уйдёт тому же человеку.`,
+      note: typeset`Что поправить`,
+      button: typeset`Отправить на исправление`,
+    },
+    takeBack: {
+      heading: (name: string) => `Раздел у\u00a0коллеги: ${name}`,
+      lead: typeset`Если забрать раздел, ссылка коллеги перестанет работать. Всё, что он успел, останется.`,
+      button: typeset`Забрать раздел`,
+    },
+    errors: {
+      name: typeset`Напишите, как зовут коллегу.`,
+      address: typeset`Проверьте адрес почты: он похож на name@company.ru.`,
+      dueOn: typeset`Не разобрали дату. Напишите её так: 15.12.2026, не раньше сегодняшней.`,
+      'too-long': typeset`Слишком длинно.`,
+      tooMany: (wait: string) => `Слишком много писем подряд. Отправьте снова ${wait}.`,
+      tooManyColleagues: typeset`В анкете уже 50 участников. Больше не помещается: напишите консультанту.`,
+      notNow: typeset`Раздел уже у коллеги. Сначала заберите его.`,
+    },
+  },
+
+  answersPage: {
+    title: typeset`Проверить ответы`,
+    lead: typeset`Всё, что попадёт к консультанту. Ошибку можно исправить прямо отсюда.`,
+    change: typeset`Изменить`,
+    changeWhat: (question: string) => `Изменить: ${question}`,
+    print: typeset`Страница хорошо печатается: таблицы помещаются на А4.`,
+    unknown: typeset`Ответы на вопросы, которых в анкете больше нет`,
+  },
+
+  contradictions: {
+    title: typeset`Расхождения в числах`,
+    lead: typeset`Мы сверили ответы между собой. Расхождение не всегда ошибка: объясните его, и объяснение увидит консультант.`,
+    none: typeset`Всё, что можно было сверить, сходится.`,
+    agrees: (count: number) => `Сошлось сверок: ${count}`,
+    gap: typeset`разница`,
+    explain: typeset`Объяснение для консультанта`,
+    save: typeset`Сохранить объяснение`,
+    saved: typeset`Объяснение сохранено.`,
+    mend: typeset`Поправить:`,
+    tooLong: typeset`Слишком длинно: поместится 2000 знаков.`,
+  },
+
+  submission: {
+    title: typeset`Отправить анкету`,
+    lead: typeset`Консультант получит все ответы, файлы и объяснения. Вам придёт письмо с копией в PDF. После отправки изменить что-то можно будет, только если консультант вернёт анкету.`,
+    obstacles: typeset`Пока отправить нельзя`,
+    missing: (count: number) => `Не\u00a0хватает: ${plural('ru', count, answers)}`,
+    withColleague: typeset`Ещё у коллег`,
+    contradictions: typeset`Числа, которые не могут быть верны вместе`,
+    button: typeset`Отправить консультанту`,
+    changed: typeset`Пока вы смотрели, коллега что-то изменил. Проверьте и отправьте снова.`,
+    look: typeset`Перед отправкой проверьте ответы`,
+    paperFailed: typeset`Копию в PDF сейчас сделать не удалось, она будет на странице анкеты.`,
+  },
+
+  steps: {
+    invited: (who: string) => `приглашение: ${who}`,
+    'link-renewed': (who: string) => `новая ссылка: ${who}`,
+    revoked: (who: string) => `ссылка отозвана: ${who}`,
+    'carried-over': (count: number) => `перенесено из\u00a0прошлой анкеты: ${plural('ru', count, answers)}`,
+    'section-sent': (section: string, who: string) => `раздел «${section}» отправлен: ${who}`,
+    'handed-back': (section: string, who: string) => `${who}: раздел «${section}» возвращён`,
+    'taken-back': (section: string, who: string) => `раздел «${section}» забран: ${who}`,
+    'sent-again': (section: string, who: string) => `раздел «${section}» на\u00a0исправлении: ${who}`,
+    'said-ready': (section: string) => `раздел «${section}» готов`,
+    reopened: (section: string) => `раздел «${section}» открыт снова`,
+    submitted: (number: number) => (number === 1 ? typeset`анкета отправлена` : `анкета отправлена, ${number}-й раз`),
+    returned: (count: number) =>
+      count === 0 ? typeset`анкета возвращена` : `анкета возвращена, отмечено: ${plural('ru', count, questions)}`,
+  },
+
+  mine: {
+    title: typeset`Мои анкеты`,
+    none: typeset`Анкет пока нет. Консультант пришлёт приглашение, когда дойдёт до чисел.`,
+    open: typeset`Открыть`,
+    openName: (reference: string) => `Открыть анкету ${reference}`,
+    states: {
+      filling: typeset`заполняется`,
+      submitted: typeset`отправлена`,
+      returned: typeset`возвращена на исправление`,
+    },
+  },
+};
