@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { readMonth, type Month } from './month.ts';
 import type { MonthsQuestion } from './question.ts';
 import { readNumberCell } from './read-cell.ts';

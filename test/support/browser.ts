@@ -158,7 +158,7 @@ function strangeness(request: Request, home: string): string[] {
   return strange;
 }
 
-/** The desk alone has script. */
+/** The desk and the questionnaire alone have script. */
 function mayRun(page: string): boolean {
-  return /^\/(en\/)?desk(\/|$)/.test(new URL(page).pathname);
+  return /^\/(en\/)?(desk|questionnaire|dev\/questionnaire)(\/|$)/.test(new URL(page).pathname);
 }

@@ -164,6 +164,7 @@ export const access: Record<string, Line> = {
   '/desk/leads/:id/report/replies': form('reports'),
 
   '/dev/parts': page('developer'),
+  '/dev/questionnaire': page('developer'),
   '/dev/letters': page('developer'),
   '/dev/letters.json': page('developer'),
   '/dev/letters/:id': page('developer'),

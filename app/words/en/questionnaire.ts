@@ -1,6 +1,7 @@
 import type { QuestionnaireWords } from '../questionnaire.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
 import { questionnairePages } from './questionnaire-pages.ts';
+import { questionnaireForm } from './questionnaire-form.ts';
 
 const recorded = { always: 'always', partly: 'not always', never: 'no' };
 const whoSpeaks = {
@@ -573,4 +574,5 @@ export const questionnaire = {
 
   checks: questionnaireChecks,
   pages: questionnairePages,
+  form: questionnaireForm,
 } satisfies QuestionnaireWords;

@@ -14,6 +14,7 @@ import type { WorthAnswering } from '#app/questionnaires/worth-answering.ts';
 import type { SectionEvent } from '#app/questionnaires/section-state.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
 import { questionnairePages } from './questionnaire-pages.ts';
+import { questionnaireForm } from './questionnaire-form.ts';
 import { typeset } from './typeset.ts';
 
 export interface QuestionWords {
@@ -679,4 +680,5 @@ export const questionnaire = {
 
   checks: questionnaireChecks,
   pages: questionnairePages,
+  form: questionnaireForm,
 };

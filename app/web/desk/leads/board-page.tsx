@@ -4,7 +4,7 @@ import { formatCount } from '#app/words/number.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { Filters } from '../parts/filters.tsx';
 import { DeskHead } from '../parts/head.tsx';
-import { useHydrated } from '../parts/hydrated.ts';
+import { useHydrated } from '#app/web/parts/hydrated.ts';
 import { asked, withQuery } from '../parts/query.ts';
 import { Looks, SearchNotes, Views } from './around-list.tsx';
 import type { Board } from './board.queries.server.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useId, useRef, type ReactNode } from 'react';
 import { useWords } from '#app/web/parts/words.ts';
-import { useHydrated } from './hydrated.ts';
+import { useHydrated } from '#app/web/parts/hydrated.ts';
 import { useListKeys } from './list-keys.ts';
 
 export interface ListColumn<Row> {

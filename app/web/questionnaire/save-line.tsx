@@ -1,0 +1,43 @@
+import { formatTime } from '#app/words/moment.ts';
+import type { SaveState } from './autosave.ts';
+import { useNaming, type Naming } from './naming.ts';
+
+/** Whether what was typed is saved. That it is being saved is only shown: nobody wants to hear of it after every word. */
+export function SaveLine({
+  state,
+  savedAt,
+}: {
+  state: SaveState;
+  /** As the page came. */ savedAt?: number | undefined;
+}) {
+  const naming = useNaming();
+  const shown: SaveState = state.is === 'untouched' && savedAt !== undefined ? { is: 'saved', at: savedAt } : state;
+  const isBad = shown.is === 'unsaved' || shown.is === 'refused';
+  return (
+    <>
+      <p
+        aria-hidden="true"
+        className={`text-sm ${isBad ? 'max-w-prose border-l-4 border-bad pl-3 font-semibold' : 'text-good'}`}
+      >
+        {textOf(shown, naming) || '\u00a0'}
+      </p>
+      <p role="status" className="sr-only">
+        {shown.is === 'saving' ? '' : textOf(shown, naming)}
+      </p>
+    </>
+  );
+}
+
+function textOf(state: SaveState, { words, locale }: Naming): string {
+  const { saving } = words.form;
+  switch (state.is) {
+    case 'untouched':
+      return '';
+    case 'saved':
+      return saving.saved(formatTime(locale, state.at));
+    case 'saving':
+    case 'unsaved':
+    case 'refused':
+      return saving[state.is];
+  }
+}
