@@ -15,6 +15,7 @@ import type { SectionEvent } from '#app/questionnaires/section-state.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
 import { questionnairePages } from './questionnaire-pages.ts';
 import { questionnaireForm } from './questionnaire-form.ts';
+import { questionnaireTaken } from './questionnaire-taken.ts';
 import { typeset } from './typeset.ts';
 
 export interface QuestionWords {
@@ -681,4 +682,5 @@ export const questionnaire = {
   checks: questionnaireChecks,
   pages: questionnairePages,
   form: questionnaireForm,
+  taken: questionnaireTaken,
 };
