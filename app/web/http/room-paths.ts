@@ -57,6 +57,8 @@ function deskPathsIn(locale: Locale) {
     deskLeadFile: (id: string, fileId: string) =>
       local(`/desk/leads/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}`),
     deskTasks: local('/desk/tasks'),
+    deskQuestionnaires: local('/desk/questionnaires'),
+    deskQuestionnaire: (id: string, rest = '') => local(`/desk/questionnaires/${encodeURIComponent(id)}${rest}`),
     ...ownersPathsIn(local),
     deskPeople: local('/desk/people'),
     deskPerson: (id: string) => person(id),

@@ -4,6 +4,7 @@ import { readReference } from '#app/leads/reference.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import { auditLog } from '#app/office/tables.server.ts';
 import { companies, people } from '#app/people/tables.server.ts';
+import { questionnaires } from '#app/questionnaires/tables.server.ts';
 import { momentOfDay } from '#app/words/day.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { mostCounted } from '../parts/page-of.ts';
@@ -65,6 +66,7 @@ export function nameRecords(db: Db, entries: readonly Entry[]): Map<string, Name
   };
   const leadIds = ofKind('lead');
   const reportIds = ofKind('report');
+  const questionnaireIds = [...ofKind('questionnaire'), ...inDetails];
   const personIds = [...ofKind('person'), ...inDetails];
   const companyIds = [...ofKind('company'), ...inDetails];
   if (leadIds.length > 0) {
@@ -75,6 +77,10 @@ export function nameRecords(db: Db, entries: readonly Entry[]): Map<string, Name
     const columns = { id: reports.id, name: leads.reference, leadId: leads.id };
     const ofReports = db.select(columns).from(reports).innerJoin(leads, eq(leads.id, reports.leadId));
     note(ofReports.where(inArray(reports.id, reportIds)).all());
+  }
+  if (questionnaireIds.length > 0) {
+    const { id, reference: name } = questionnaires;
+    note(db.select({ id, name }).from(questionnaires).where(inArray(id, questionnaireIds)).all());
   }
   if (personIds.length > 0) {
     const { id, name } = people;
@@ -121,11 +127,17 @@ function before(moment: number): SQL | undefined {
 /** By as much as a clock that is put right may go back. */
 const slack = 3_600_000;
 
-/** A request is called by its number, everything else by its id. */
+/** A request and a questionnaire are called by their numbers, everything else by its id. */
 function idOf(db: Db, record: string): string {
   const reference = readReference(record);
   const row = reference && db.select({ id: leads.id }).from(leads).where(eq(leads.reference, reference)).get();
-  return row ? row.id : record;
+  if (row) return row.id;
+  // The number of a questionnaire begins with a Cyrillic А, whichever was typed.
+  const number = record.toUpperCase().replace(/^A/, 'А');
+  return (
+    db.select({ id: questionnaires.id }).from(questionnaires).where(eq(questionnaires.reference, number)).get()?.id ??
+    record
+  );
 }
 
 function isId(value: unknown): value is string {

@@ -8,6 +8,7 @@ export function hrefOf(paths: ReturnType<typeof pathsIn>, { subject }: Described
   if (name === undefined) return undefined;
   if (kind === 'lead') return paths.deskLead(id);
   if (kind === 'report' && leadId !== undefined) return paths.deskLead(leadId, '/report');
+  if (kind === 'questionnaire') return paths.deskQuestionnaire(id);
   return kind === 'company' ? `${paths.desk}/companies/${id}` : undefined;
 }
 
