@@ -16,6 +16,15 @@ import { LeadReceived } from './lead-received.tsx';
 import { LeadWithdrawn } from './lead-withdrawn.tsx';
 import { NoteMention } from './note-mention.tsx';
 import { PreferencesLink } from './preferences-link.tsx';
+import { QuestionnaireAsked } from './questionnaire-asked.tsx';
+import { QuestionnaireDue } from './questionnaire-due.tsx';
+import { QuestionnaireHandedBack } from './questionnaire-handed-back.tsx';
+import { QuestionnaireInvited } from './questionnaire-invited.tsx';
+import { QuestionnaireLink } from './questionnaire-link.tsx';
+import { QuestionnaireReturned } from './questionnaire-returned.tsx';
+import { QuestionnaireSection } from './questionnaire-section.tsx';
+import { QuestionnaireSubmitted } from './questionnaire-submitted.tsx';
+import { QuestionnaireTold } from './questionnaire-told.tsx';
 import { ReportAnswer } from './report-answer.tsx';
 import { ReportLink } from './report-link.tsx';
 import { ReportReady } from './report-ready.tsx';
@@ -69,6 +78,15 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'report-link': ReportLink,
   'report-reply': ReportReply,
   'report-answer': ReportAnswer,
+  'questionnaire-invited': QuestionnaireInvited,
+  'questionnaire-link': QuestionnaireLink,
+  'questionnaire-section': QuestionnaireSection,
+  'questionnaire-handed-back': QuestionnaireHandedBack,
+  'questionnaire-due': QuestionnaireDue,
+  'questionnaire-submitted': QuestionnaireSubmitted,
+  'questionnaire-returned': QuestionnaireReturned,
+  'questionnaire-asked': QuestionnaireAsked,
+  'questionnaire-told': QuestionnaireTold,
   'task-due': TaskDue,
 };
 

@@ -5,6 +5,9 @@ import { wordsFor } from '#app/words/index.ts';
 export function subjectOf(letter: Letter): string {
   const words = wordsFor(letter.locale).letters;
   if (letter.kind === 'lead-arrived') return words[letter.kind].subject(letter.data.reference, letter.data.about.kind);
+  if (letter.kind === 'questionnaire-told') {
+    return words[letter.kind].subject(letter.data.reference, letter.data.what.is);
+  }
   const { subject } = words[letter.kind];
   if (typeof subject === 'string') return subject;
   return subject('reference' in letter.data ? letter.data.reference : '');

@@ -123,8 +123,13 @@ const contents = {
     isAgain: z.boolean(),
   }),
   'questionnaire-handed-back': z.object({ ...questionnaire, section: z.string(), by: z.string() }),
-  /** It is due today or was before; `section` is what a colleague has of it. */
-  'questionnaire-due': z.object({ ...questionnaire, section: z.string().nullable(), dueOn: z.iso.date() }),
+  /** It is due tomorrow or before, seen from `today`, the day in Moscow; `section` is what a colleague has of it. */
+  'questionnaire-due': z.object({
+    ...questionnaire,
+    section: z.string().nullable(),
+    today: z.iso.date(),
+    dueOn: z.iso.date(),
+  }),
   /** The receipt, with the paper of what was submitted. */
   'questionnaire-submitted': z.object({
     ...questionnaire,

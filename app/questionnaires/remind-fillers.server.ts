@@ -36,7 +36,7 @@ function remind(app: App, participantId: string, now: number): boolean {
     const isTheirs = participant.section === null ? participant.endedAt === null : holdsSection(participant);
     if (!isTheirs || !isOpen(questionnaire.state)) return false;
     const { section, dueOn, address } = participant;
-    const data = { ...wayFor(app, tx, questionnaire, participant), section, dueOn };
+    const data = { ...wayFor(app, tx, questionnaire, participant), section, today: dayInMoscow(now), dueOn };
     post(app, tx, { kind: 'questionnaire-due', to: address, locale: questionnaire.locale, data });
     return true;
   });

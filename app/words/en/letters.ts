@@ -1,16 +1,8 @@
 import type { Subject } from '#app/leads/lead.ts';
 import type { Consultancy } from '../consultancy.ts';
-import { plural } from '../plural.ts';
 import type { LetterWords } from '../ru/letters.ts';
-
-const hour = { one: 'hour', other: 'hours' };
-const day = { one: 'day', other: 'days' };
-
-/** “48 hours”, but “7 days”. */
-const span = (hours: number) =>
-  hours > 48 && hours % 24 === 0 ? plural('en', hours / 24, day) : plural('en', hours, hour);
-const lasts = (hours: number | null) =>
-  hours === null ? 'The link never expires.' : `The link works for ${span(hours)}.`;
+import { questionnaireLetters } from './letters-questionnaire.ts';
+import { lasts } from './link-lasts.ts';
 
 const sorts: Record<Subject['kind'], string> = {
   assessment: 'free assessment',
@@ -27,6 +19,8 @@ export const letters = {
     manage: 'Open the preferences',
     request: 'Open my request',
     report: 'Open the assessment',
+    questionnaire: 'Open the questionnaire',
+    section: 'Open the section',
     atDesk: {
       where: 'Its state, the notes and all that was said are at the desk.',
       open: 'Open the request at the desk',
@@ -258,6 +252,7 @@ export const letters = {
       `The whole correspondence is on the page of the assessment, where you can reply. ${lasts(hours)}`,
     why: 'You got this letter because you wrote on the page of the assessment.',
   },
+  ...questionnaireLetters,
   'task-due': {
     subject: 'Your tasks for today',
     preview: 'What is to be done now and what is late.',

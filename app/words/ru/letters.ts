@@ -1,17 +1,9 @@
 import type { Subject } from '#app/leads/lead.ts';
 import type { Consultancy } from '../consultancy.ts';
 import type { Locale } from '../locale.ts';
-import { plural } from '../plural.ts';
+import { questionnaireLetters } from './letters-questionnaire.ts';
+import { lasts } from './link-lasts.ts';
 import { typeset } from './typeset.ts';
-
-const hour = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
-const day = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
-
-/** «48 часов», but «7 дней». */
-const span = (hours: number) =>
-  hours > 48 && hours % 24 === 0 ? plural('ru', hours / 24, day) : plural('ru', hours, hour);
-const lasts = (hours: number | null) =>
-  hours === null ? 'Ссылка действует бессрочно.' : `Ссылка действует ${span(hours)}.`;
 
 const sorts: Record<Subject['kind'], string> = {
   assessment: 'бесплатная оценка',
@@ -28,6 +20,8 @@ export const letters = {
     manage: 'Открыть настройки',
     request: typeset`Открыть мою заявку`,
     report: typeset`Открыть оценку`,
+    questionnaire: typeset`Открыть анкету`,
+    section: typeset`Открыть раздел`,
     atDesk: {
       where: typeset`Состояние, заметки и вся переписка — на рабочем столе.`,
       open: typeset`Открыть заявку на рабочем столе`,
@@ -248,6 +242,7 @@ export const letters = {
       typeset`Вся переписка — на странице оценки, там же можно ответить. ${lasts(hours)}`,
     why: typeset`Письмо пришло, потому что вы писали на странице оценки.`,
   },
+  ...questionnaireLetters,
   'task-due': {
     subject: typeset`Ваши задачи на сегодня`,
     preview: typeset`Что пора сделать и что уже просрочено.`,

@@ -36,6 +36,7 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
       given.push(around.pageOf(`/desk/leads/${letter.data.leadId}`));
     if (letter.kind === 'note-mention') given.push(around.pageOf(letter.data.path));
     if (letter.kind === 'report-reply') given.push(around.pageOf(`/desk/leads/${letter.data.leadId}/report`));
+    if (letter.kind === 'questionnaire-told') given.push(around.pageOf(`/desk/questionnaires/${letter.data.id}`));
     if (letter.kind === 'task-due') given.push(around.pageOf('/desk/tasks'));
     given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
@@ -81,6 +82,10 @@ describe('what a letter promises', () => {
     ['report-ready', 'report', '180 дней', '180 days'],
     ['report-link', 'report', '180 дней', '180 days'],
     ['report-answer', 'report', '180 дней', '180 days'],
+    ['questionnaire-invited', 'questionnaire', '30 дней', '30 days'],
+    ['questionnaire-link', 'questionnaire', '30 дней', '30 days'],
+    ['questionnaire-section', 'questionnaire', '30 дней', '30 days'],
+    ['questionnaire-due', 'questionnaire', '30 дней', '30 days'],
   ] as const)('%s says how long its link works', async (kind, purpose, russian, english) => {
     expect(hoursOf(purpose)).not.toBeNull();
     for (const [locale, span] of [
