@@ -15,14 +15,14 @@ export function QuestionnaireInvited(letter: LetterProps<'questionnaire-invited'
     <Sheet {...letter} motto={words.common.services}>
       <Paragraph>{own.told(data.by, data.reference, data.company)}</Paragraph>
       {data.dueOn !== null && <Facts facts={[[own.due, longDay(locale, data.dueOn)]]} />}
+      <Paragraph>{own.size(countSections(locale))}</Paragraph>
+      <Paragraph>{own.colleagues}</Paragraph>
+      <Paragraph>{own.unknown}</Paragraph>
       {data.note !== '' && (
         <Part heading={own.from(data.by)}>
           <Told text={data.note} />
         </Part>
       )}
-      <Paragraph>{own.size(countSections(locale))}</Paragraph>
-      <Paragraph>{own.colleagues}</Paragraph>
-      <Paragraph>{own.unknown}</Paragraph>
       <WayIn
         label={words.common.questionnaire}
         link={data.questionnaire}

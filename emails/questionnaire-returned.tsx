@@ -11,13 +11,13 @@ export function QuestionnaireReturned(letter: LetterProps<'questionnaire-returne
   return (
     <Sheet {...letter} motto={words.common.services}>
       <Paragraph>{own.told(data.by, data.reference)}</Paragraph>
+      {data.marked > 0 && <Paragraph>{own.marked(data.marked)}</Paragraph>}
+      <Paragraph>{own.next}</Paragraph>
       {data.text !== '' && (
         <Part heading={own.from(data.by)}>
           <Told text={data.text} />
         </Part>
       )}
-      {data.marked > 0 && <Paragraph>{own.marked(data.marked)}</Paragraph>}
-      <Paragraph>{own.next}</Paragraph>
       <WayIn
         label={words.common.questionnaire}
         link={data.questionnaire}

@@ -21,13 +21,13 @@ export function QuestionnaireSection(letter: LetterProps<'questionnaire-section'
     <Sheet {...letter} motto={words.common.services}>
       <Paragraph>{data.isAgain ? own.again(data.by) : own.told(data.by)}</Paragraph>
       <Facts facts={facts} />
+      <Paragraph>{own.what}</Paragraph>
+      <Paragraph>{own.back}</Paragraph>
       {data.note !== '' && (
         <Part heading={own.from(data.by)}>
           <Told text={data.note} />
         </Part>
       )}
-      <Paragraph>{own.what}</Paragraph>
-      <Paragraph>{own.back}</Paragraph>
       <WayIn label={words.common.section} link={data.questionnaire} lasts={own.lasts} words={words} around={around} />
       <Paragraph>{own.whence(data.by, around.consultancy)}</Paragraph>
     </Sheet>

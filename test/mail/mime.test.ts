@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
 import { closeApp } from '#app/app.server.ts';
@@ -5,7 +8,9 @@ import { composeLetter } from '#app/mail/compose.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { letterOfBounceAddress } from '#app/mail/verp.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
+import { dropFile, keepFile } from '#app/storage/files.server.ts';
 import { makeTestApp } from '#test/support/app.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 import { letterOf, makeSendingApp, postLetter, startSmtpServer, welcome } from '#test/support/smtp.ts';
 
 test('a letter reads as it was written', async () => {
@@ -64,6 +69,41 @@ test('a letter is the same at every try, but for the boundary between its parts'
   const again = (await composeLetter(app, stored)).message.toString();
   const plain = (message: string) => message.replace(/--_NmP-\w+/g, '--boundary');
   expect(plain(again)).toBe(plain(once));
+});
+
+test('the receipt of a questionnaire carries the paper that was submitted, the same at every try, and goes whole without it', async () => {
+  const app = await makeTestApp({ DATA_DIR: temporaryFolder() });
+  const paper = Buffer.from('%PDF-1.7\nwhat was answered\n%%EOF');
+  const sha256 = hash('sha256', paper, 'hex');
+  const temporary = join(app.config.dataDir, 'paper');
+  writeFileSync(temporary, paper);
+  keepFile(app, { temporary, sha256 });
+  const id = postLetter(app, 'anna@klyuch.example', {
+    kind: 'questionnaire-submitted',
+    locale: 'ru',
+    data: {
+      reference: 'А-2026-0007',
+      number: 1,
+      at: app.clock.now(),
+      attached: [{ name: 'А-2026-0007.pdf', sha256 }],
+      questionnaire: { purpose: 'questionnaire', id: 'q1' },
+    },
+  });
+  const stored = letterOf(app, id);
+  const plain = (message: Buffer) => message.toString().replace(/--_NmP-[\w-]+/g, '--boundary');
+
+  const { message } = await composeLetter(app, stored);
+  const { attachments, text } = await simpleParser(message);
+  expect(attachments).toMatchObject([{ filename: 'А-2026-0007.pdf', contentType: 'application/pdf' }]);
+  expect(attachments[0]?.content).toEqual(paper);
+  expect(text).toContain(`/questionnaires/${tokenOf(app, 'questionnaire', 'q1')}`);
+  app.clock.pass(1_000_000);
+  expect(plain((await composeLetter(app, stored)).message)).toBe(plain(message));
+
+  dropFile(app, sha256);
+  const bare = await simpleParser((await composeLetter(app, stored)).message);
+  expect(bare.attachments).toEqual([]);
+  expect(bare.text).toBe(text);
 });
 
 test('a bounce address names its letter, and cannot be made up', async () => {

@@ -100,4 +100,7 @@ function hiddenLinks(headers: Map<string, string>): string[] {
 const fromRooms = new Set([
   ...['sign-in', 'staff-invited', 'second-factor-set', 'second-factor-removed', 'lead-answered', 'enrolment'],
   ...['note-mention', 'task-due', 'report-ready', 'report-link', 'report-reply', 'report-answer'],
+  ...['questionnaire-invited', 'questionnaire-link', 'questionnaire-section', 'questionnaire-handed-back'],
+  ...['questionnaire-due', 'questionnaire-submitted', 'questionnaire-returned', 'questionnaire-asked'],
+  'questionnaire-told',
 ]);

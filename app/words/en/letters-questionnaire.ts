@@ -4,7 +4,6 @@ import type { questionnaireLetters as russian } from '../ru/letters-questionnair
 import { lasts } from './link-lasts.ts';
 
 const section = { one: 'section', other: 'sections' };
-const question = { one: 'question is', other: 'questions are' };
 
 const keep = (hours: number | null) => `${lasts(hours)} After that the same page offers a new one, with one click.`;
 const whole = (hours: number | null) =>
@@ -104,7 +103,7 @@ export const questionnaireLetters = {
     told: (by: string, reference: string) =>
       `${by} returns questionnaire ${reference} to you: it can be changed again.`,
     from: (by: string) => `What ${by} writes`,
-    marked: (count: number) => `${plural('en', count, question)} marked: beside each it says what to make clear.`,
+    marked: (count: number) => `Questions marked: ${count}. What to make clear is written beside the question.`,
     next: 'All other answers are in their places. Correct what is marked and submit the questionnaire once more.',
     lasts: whole,
     why: 'You received this letter because you submitted a questionnaire to us.',

@@ -1,10 +1,9 @@
 import type { Consultancy } from '../consultancy.ts';
-import { plural, type Forms } from '../plural.ts';
+import { plural } from '../plural.ts';
 import { lasts } from './link-lasts.ts';
 import { typeset } from './typeset.ts';
 
-const section: Forms = { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' };
-const question: Forms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
+const section = { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' };
 
 const keep = (hours: number | null) =>
   typeset`${lasts(hours)} Потом на той же странице одним нажатием можно получить новую.`;
@@ -100,8 +99,7 @@ export const questionnaireLetters = {
     heading: typeset`Анкету нужно уточнить`,
     told: (by: string, reference: string) => typeset`${by} возвращает вам анкету ${reference}: её снова можно менять.`,
     from: (by: string) => typeset`Что пишет ${by}`,
-    marked: (count: number) =>
-      typeset`${count === 1 ? 'Отмечен' : 'Отмечено'} ${plural('ru', count, question)}: у каждого написано, что уточнить.`,
+    marked: (count: number) => typeset`Отмечено вопросов: ${String(count)}. Что уточнить, написано рядом с вопросом.`,
     next: typeset`Остальные ответы на месте. Поправьте отмеченное и отправьте анкету ещё раз.`,
     lasts: (hours: number | null) =>
       typeset`${keep(hours)} Не пересылайте письмо: ссылка открывает всю анкету без пароля.`,
