@@ -69,6 +69,7 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
     page('reports/:token/replies', 'web/report/client-replies.tsx'),
     page('reports/:token/fresh', 'web/report/client-fresh.ts'),
     page('reports/:token/:file', 'web/report/client-file.ts'),
+    ...questionnaire(locale),
     page('journal/confirm/:token', 'web/site/journal/confirm.tsx'),
     page('journal/confirm/:token/fresh', 'web/site/journal/confirm-fresh.ts'),
     page('journal/preferences/:token', 'web/site/journal/preferences.tsx'),
@@ -82,6 +83,35 @@ function holderOfALink(locale: Locale): RouteConfigEntry[] {
     page('journal/unsubscribe/:token/reason', 'web/site/journal/unsubscribe-reason.tsx'),
     page('sign-in/:token', 'web/site/sign-in/link.tsx'),
     page('sign-in/owner/:token', 'web/site/sign-in/owner.tsx'),
+  ];
+}
+
+/** What a company fills in: all of it for its owner, one section for a colleague. */
+function questionnaire(locale: Locale): RouteConfigEntry[] {
+  const page = pagesIn(locale);
+  const inside = pagesInside(locale);
+  return [
+    page('questionnaires/sent', 'web/questionnaire/pages/fresh-sent.tsx'),
+    page('questionnaires/:token/fresh', 'web/questionnaire/pages/fresh.ts'),
+    page('questionnaires/:token/presence', 'web/questionnaire/pages/presence.ts'),
+    page('questionnaires/:token/files/:id', 'web/questionnaire/pages/file.ts'),
+    page('questionnaires/:token/copy.pdf', 'web/questionnaire/pages/copy.ts'),
+    page('questionnaires/:token', 'web/questionnaire/pages/questionnaire.tsx', [
+      inside('', 'web/questionnaire/pages/tasks.tsx'),
+      inside('sections/:section', 'web/questionnaire/pages/section.tsx'),
+      inside('sections/:section/saving', 'web/questionnaire/pages/saving.ts'),
+      inside('sections/:section/opening', 'web/questionnaire/pages/opening.ts'),
+      inside('sections/:section/files', 'web/questionnaire/pages/files.tsx'),
+      inside('sections/:section/colleague', 'web/questionnaire/pages/colleague.tsx'),
+      inside('sections/:section/colleague/again', 'web/questionnaire/pages/colleague-again.tsx'),
+      inside('sections/:section/colleague/removal', 'web/questionnaire/pages/colleague-removal.ts'),
+      inside('files/:id/removal', 'web/questionnaire/pages/file-removal.ts'),
+      inside('handing-back', 'web/questionnaire/pages/handing-back.ts'),
+      inside('remarks/:question', 'web/questionnaire/pages/remarks.tsx'),
+      inside('answers', 'web/questionnaire/pages/answers.tsx'),
+      inside('contradictions', 'web/questionnaire/pages/contradictions.tsx'),
+      inside('submission', 'web/questionnaire/pages/submission.tsx'),
+    ]),
   ];
 }
 

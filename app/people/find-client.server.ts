@@ -1,6 +1,6 @@
 import type { Db } from '#app/storage/open.server.ts';
 import type { Company } from './company.ts';
-import { findCompany, findPerson } from './people-store.server.ts';
+import { findCompany, findPerson, listNames } from './people-store.server.ts';
 import type { Person } from './person.ts';
 
 /** Somebody of a company who has not lost the way in; never one of another, nor of the staff. */
@@ -19,4 +19,9 @@ export function nameOfCompany(db: Db, id: string): string {
   const company = findCompany(db, id);
   if (!company) throw new Error(`There is no company ${id}`);
   return company.name;
+}
+
+/** How people are called, by their ids. */
+export function namesOf(db: Db, ids: string[]): Record<string, string> {
+  return Object.fromEntries(listNames(db, ids).map(({ id, name }) => [id, name]));
 }

@@ -27,6 +27,10 @@ export function listPeople(db: Db, roles: readonly Role[]): Person[] {
   return db.select().from(people).where(active).orderBy(asc(people.name)).all().map(asPerson);
 }
 
+export function listNames(db: Db, ids: string[]): { id: string; name: string }[] {
+  return db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids)).all();
+}
+
 export function findCompany(db: Db, id: string): Company | undefined {
   const row = db.select().from(companies).where(eq(companies.id, id)).get();
   return row && asCompany(row);

@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, ne } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, ne } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Participant } from './filling.ts';
 import { participants, presences } from './tables.server.ts';
@@ -25,14 +25,19 @@ export function deletePresencesUnseenSince(tx: Tx, moment: number): void {
   tx.delete(presences).where(lt(presences.seenAt, moment)).run();
 }
 
-export function listOtherPresences(db: Db, questionnaireId: string, { id }: Pick<Participant, 'id'>): Presence[] {
+export function listOtherPresences(
+  db: Db,
+  questionnaireId: string,
+  { id }: Pick<Participant, 'id'>,
+  since: number,
+): Presence[] {
   const { name } = participants;
-  const { section, isTyping } = presences;
+  const { section, isTyping, seenAt } = presences;
   return db
     .select({ name, section, isTyping })
     .from(presences)
     .innerJoin(participants, eq(participants.id, presences.participantId))
-    .where(and(eq(presences.questionnaireId, questionnaireId), ne(presences.participantId, id)))
+    .where(and(eq(presences.questionnaireId, questionnaireId), ne(presences.participantId, id), gte(seenAt, since)))
     .orderBy(asc(name))
     .all();
 }

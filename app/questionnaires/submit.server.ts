@@ -2,26 +2,21 @@ import type { App } from '#app/app.server.ts';
 import { post } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import type { Person } from '#app/people/person.ts';
-import { transact, type Tx } from '#app/storage/open.server.ts';
+import { transact } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { keepFile } from '#app/storage/files.server.ts';
-import { dayInMoscow } from '#app/words/day.ts';
-import { listExplanations, listMarks } from './answer-store.server.ts';
-import { readFilled } from './filled.ts';
-import type { Questionnaire, Submission } from './filling.ts';
+import type { Submission } from './filling.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
-import { loadAnswers } from './load-answers.server.ts';
+import { lookOver } from './look-over.server.ts';
 import { moveMark } from './mark-section.server.ts';
-import { canSubmit, obstaclesOf, type Obstacles } from './progress.ts';
+import { canSubmit, type Obstacles } from './progress.ts';
 import { findQuestion } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { nextState } from './questionnaire-state.ts';
-import { reconcile } from './reconcile.ts';
 import { keep, tellUs } from './remark.server.ts';
 import {
   byParticipant,
   findQuestionnaire,
-  listSubmissions,
   saveSubmission,
   settleRemarks,
   updateQuestionnaire,
@@ -51,14 +46,12 @@ export function submitQuestionnaire(app: App, token: string, { seq, paper }: Sen
     const state = nextState(questionnaire.state, 'submitted');
     if (state === null) return { refused: 'closed' };
     if (questionnaire.seq !== seq) return { refused: 'changed' };
-    const obstacles = obstaclesNow(app, tx, questionnaire);
+    const { obstacles, answers, explanations, submissions } = lookOver(app, questionnaire, tx);
     if (!canSubmit(obstacles)) return { refused: 'not-ready', obstacles };
 
     if (paper) keepFile(app, paper);
     const at = app.clock.now();
-    const number = listSubmissions(tx, questionnaire.id).length + 1;
-    const { answers } = loadAnswers(tx, questionnaire);
-    const explanations = listExplanations(tx, questionnaire.id);
+    const number = submissions.length + 1;
     const submission: Submission = { number, at, participantId: participant.id, answers, explanations };
     saveSubmission(tx, questionnaire.id, submission, paper?.sha256 ?? null);
     updateQuestionnaire(tx, questionnaire.id, { state, submittedAt: at });
@@ -106,13 +99,6 @@ export function returnQuestionnaire(
     audit(app, tx, by.id, 'questionnaire-returned', { kind: 'questionnaire', id: questionnaireId }, {});
     return { refused: undefined };
   });
-}
-
-function obstaclesNow(app: App, tx: Tx, questionnaire: Questionnaire): Obstacles {
-  const filled = readFilled(edition, loadAnswers(tx, questionnaire).answers, questionnaire.locale);
-  const today = dayInMoscow(app.clock.now());
-  const findings = reconcile(filled, listExplanations(tx, questionnaire.id), today);
-  return obstaclesOf(filled, listMarks(tx, questionnaire.id), findings);
 }
 
 function sectionsOf(corrections: Correction[]): string[] {

@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
+import type { Participant } from './filling.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import {
   deletePresencesUnseenSince,
@@ -36,7 +37,12 @@ export function watchQuestionnaire(
     return {
       refused: undefined,
       seq: questionnaire.seq,
-      others: listOtherPresences(tx, questionnaire.id, participant),
+      others: listOtherPresences(tx, questionnaire.id, participant, now - forgottenAfter),
     };
   });
+}
+
+/** Who else had a page open a moment ago, as the page comes. */
+export function listPresences(app: App, questionnaireId: string, participant: Participant): Presence[] {
+  return listOtherPresences(app.db, questionnaireId, participant, app.clock.now() - forgottenAfter);
 }

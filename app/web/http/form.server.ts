@@ -5,6 +5,11 @@ import type { RequestHandler } from 'express';
 export const shortForm = 64 * 1024;
 const mostFields = 500;
 
+/** A section of a questionnaire: two years of a dozen rows, and texts of some pages. */
+const wideForm = 512 * 1024;
+const mostWideFields = 2000;
+const wideForms = /^\/(en\/)?questionnaires\/[^/]+\/sections\/[^/]+(\/saving)?$/;
+
 /** What `receiveForms` took in: the body of a urlencoded form, or that it was too large to keep. */
 export type ReceivedForm = Buffer | 'too-large';
 
@@ -16,16 +21,17 @@ export function receiveForms(): RequestHandler {
       return;
     }
     const chunks: Buffer[] = [];
+    const largest = wideForms.test(request.path) ? wideForm : shortForm;
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       // The rest is read and dropped: whoever stops reading cuts the connection, and the answer with it.
-      if (size <= shortForm) chunks.push(chunk);
+      if (size <= largest) chunks.push(chunk);
     });
     request.once('error', next);
     request.once('end', () => {
       request.off('error', next);
-      response.locals['form'] = size <= shortForm ? Buffer.concat(chunks) : 'too-large';
+      response.locals['form'] = size <= largest ? Buffer.concat(chunks) : 'too-large';
       next();
     });
   };
@@ -43,6 +49,14 @@ export async function readForm(request: Request, { form }: AppLoadContext): Prom
   const names = [...posted.keys()];
   if (names.length > mostFields) throw new Response(null, { status: 400 });
   for (const name of names) if (!isPlainName(name)) posted.delete(name);
+  return posted;
+}
+
+/** All that the form of a section was posted with, whatever its fields are called. Throws a Response: 413 or 400. */
+export function readWideForm({ form }: AppLoadContext): URLSearchParams {
+  if (form === 'too-large') throw new Response(null, { status: 413 });
+  const posted = new URLSearchParams(form?.toString() ?? '');
+  if ([...posted.keys()].length > mostWideFields) throw new Response(null, { status: 400 });
   return posted;
 }
 

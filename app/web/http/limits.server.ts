@@ -22,6 +22,9 @@ const minute = 60_000;
 const reads = { points: 300, duration: 60 };
 const writes = { points: 120, duration: 60 };
 
+/** A questionnaire saves itself while it is filled in, and tells who is there: several people of one office at once. */
+const fillings = { points: 900, duration: 60 };
+
 /** A mail provider posts the one-click unsubscribings of a whole mailing from a few addresses, in whatever way it likes. */
 const oneClicks = { points: 60_000, duration: 60 };
 
@@ -41,11 +44,18 @@ export function limitRate(): RequestHandler {
   const signedIn = { read: new RateLimiterMemory(sessionReads), write: new RateLimiterMemory(sessionWrites) };
   const unsubscribing = new RateLimiterMemory(oneClicks);
   const signingIn = new RateLimiterMemory(signIns);
+  const filling = new RateLimiterMemory(fillings);
   return (request, response, next) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const sessionId = sessionOf(response);
     const either = sessionId === undefined ? strangers : signedIn;
-    const special = isOneClick(request) ? unsubscribing : isSigningIn(request) ? signingIn : undefined;
+    const special = isOneClick(request)
+      ? unsubscribing
+      : isSigningIn(request)
+        ? signingIn
+        : isFilling(request)
+          ? filling
+          : undefined;
     const limiter = special ?? (isRead ? either.read : either.write);
     limiter.consume(sessionId ?? network(request.ip ?? '')).then(
       () => {
@@ -103,6 +113,10 @@ function isOneClick(request: Request): boolean {
 
 function isSigningIn({ method, path }: Request): boolean {
   return method === 'POST' && /^\/(en\/)?sign-in(\/|$)/.test(path);
+}
+
+function isFilling({ method, path }: Request): boolean {
+  return method === 'POST' && /^\/(en\/)?questionnaires\/[^/]+\/(sections\/|presence$)/.test(path);
 }
 
 function sessionOf({ locals }: Response): string | undefined {

@@ -1,6 +1,6 @@
-/** The forms that files may be sent with: the requests, and what is added on the page of one. */
+/** The forms that files may be sent with: the requests, what is added on the page of one, and a section of a questionnaire. */
 const forms =
-  /^\/(en\/)?(assessment\/request|services\/[^/]+\/apply|courses\/[^/]+\/apply|contacts\/question|(cabinet\/)?requests\/[^/]+\/messages)$/;
+  /^\/(en\/)?(assessment\/request|services\/[^/]+\/apply|courses\/[^/]+\/apply|contacts\/question|(cabinet\/)?requests\/[^/]+\/messages|questionnaires\/[^/]+\/sections\/[^/]+\/(files|table))$/;
 
 /** Whether a request may be as large, and take as long, as files need. Everything else stays short. */
 export function mayCarryFiles(method: string | undefined, url: string | undefined, type: string | undefined): boolean {

@@ -15,6 +15,7 @@ export const questionnairePages = {
   due: (day) => `We expect the answers by ${day}.`,
   fresh: 'Send me a new link',
   freshSent: 'A new link has been sent to the same address.',
+  toHome: 'To the home page',
   noteFrom: (by) => `${by} writes`,
 
   refused: {
@@ -174,7 +175,7 @@ export const questionnairePages = {
       address: 'Check the e-mail address: it looks like name@company.com.',
       dueOn: 'The date cannot be read. Write it as 15.12.2026, not before today.',
       'too-long': 'Too long.',
-      tooMany: (wait) => `Too many letters in a row. Send it again ${wait}.`,
+      tooMany: (wait) => `Too many letters in a row. Send it again in ${wait}.`,
       tooManyColleagues: 'The questionnaire has 50 people already. No more fit: write to the consultant.',
       notNow: 'The section is with a colleague already. Take it back first.',
     },

@@ -21,6 +21,7 @@ export const questionnairePages = {
   due: (day: string) => `Ждём ответы к\u00a0${day}.`,
   fresh: typeset`Прислать новую ссылку`,
   freshSent: typeset`Новая ссылка отправлена на тот же адрес почты.`,
+  toHome: typeset`На главную`,
   noteFrom: (by: string) => `${by} пишет`,
 
   refused: {
@@ -178,7 +179,7 @@ export const questionnairePages = {
       address: typeset`Проверьте адрес почты: он похож на name@company.ru.`,
       dueOn: typeset`Не разобрали дату. Напишите её так: 15.12.2026, не раньше сегодняшней.`,
       'too-long': typeset`Слишком длинно.`,
-      tooMany: (wait: string) => `Слишком много писем подряд. Отправьте снова ${wait}.`,
+      tooMany: (wait: string) => `Слишком много писем подряд. Отправьте снова через\u00a0${wait}.`,
       tooManyColleagues: typeset`В анкете уже 50 участников. Больше не помещается: напишите консультанту.`,
       notNow: typeset`Раздел уже у коллеги. Сначала заберите его.`,
     },

@@ -1,0 +1,51 @@
+import { formatTime } from '#app/words/moment.ts';
+import { Notice } from '#app/web/parts/text.tsx';
+import { useNaming, type Naming } from './naming.ts';
+import type { ShownContest } from './pages/take-section.server.ts';
+
+/** Questions that a colleague has answered otherwise meanwhile: both answers, and what saving once more will do. */
+export function ContestNotice({ contested }: { contested: readonly ShownContest[] }) {
+  const naming = useNaming();
+  const { contested: words } = naming.words.pages.section;
+  return (
+    <Notice tone="bad">
+      <div role="alert">
+        <p className="font-semibold">{words.heading}</p>
+        <ul className="mt-2">
+          {linesOf(contested, naming).map((line) => (
+            <li key={line} className="mt-1">
+              {line}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2">{words.lead}</p>
+      </div>
+    </Notice>
+  );
+}
+
+function linesOf(contested: readonly ShownContest[], { words, names, locale }: Naming): string[] {
+  const { contested: said } = words.pages.section;
+  return contested.flatMap(({ question, by, at: then, conflicts }) =>
+    conflicts.map(({ at, theirs, mine }) => {
+      const [row = '', month] = at.split('/');
+      const place = month === undefined ? '' : `${names.row(question, row)}, ${names.month(month)}`;
+      const shown = (text: string) => (text === '' ? said.empty : readable(text, question, names));
+      const time = formatTime(locale, then);
+      return said.line(names.question(question).label, place, by, time, shown(theirs), shown(mine));
+    }),
+  );
+}
+
+/** An option by its name; of a list what its fields hold. */
+function readable(text: string, question: string, names: Naming['names']): string {
+  if (!/^[[{]/.test(text)) return names.option(question, text);
+  const held: unknown = JSON.parse(text);
+  const parts = Array.isArray(held) ? held.flatMap((one: unknown) => partsOf(one)) : [];
+  return parts.map((part) => names.option(question, part)).join(', ');
+}
+
+function partsOf(held: unknown): string[] {
+  if (typeof held === 'string') return held === '' ? [] : [held];
+  return typeof held === 'object' && held !== null ? Object.values(held).flatMap(partsOf) : [];
+}

@@ -1,0 +1,53 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { explainFinding } from '#app/questionnaires/explain-finding.server.ts';
+import { lookOver } from '#app/questionnaires/look-over.server.ts';
+import { readForm, textIn } from '#app/web/http/form.server.ts';
+import { localeOf } from '#app/web/http/locale.ts';
+import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
+import { ContradictionsPage } from '../contradictions-page.tsx';
+import { headOf } from './shown-tasks.server.ts';
+import { backTo, getOwnership, refusedLink, tokenIn } from './way.server.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { questionnaire, until } = getOwnership(args);
+  const over = lookOver(args.context.app, questionnaire, args.context.app.db, localeOf(args.request));
+  return {
+    head: headOf(over, until),
+    isOpen: questionnaire.state !== 'submitted',
+    findings: over.findings.filter(({ standing }) => standing !== 'agrees'),
+    agree: over.findings.filter(({ standing }) => standing === 'agrees').length,
+    currency: over.filled.answers.entries['company.currency'] ?? null,
+    isSaved: new URL(args.request.url).searchParams.has('saved'),
+  };
+}
+
+/** Keeps what is said to one of them. */
+export async function action(args: ActionFunctionArgs) {
+  getOwnership(args);
+  const form = await readForm(args.request, args.context);
+  const [finding, text] = [textIn(form, 'finding'), textIn(form, 'text').replace(/\r\n?/g, '\n')];
+  const { refused } = explainFinding(args.context.app, tokenIn(args), finding, text);
+  switch (refused) {
+    case undefined:
+      return backTo(args, `/contradictions?saved#${encodeURIComponent(finding)}`);
+    case 'too-long': {
+      const { tooLong } = questionnaireWordsFor(localeOf(args.request)).pages.contradictions;
+      return data({ finding, text, error: tooLong }, { status: 422 });
+    }
+    case 'closed':
+    case 'not-yours':
+      return backTo(args);
+    case 'no-finding':
+      throw new Response(null, { status: 404 });
+    case 'unknown':
+    case 'expired':
+    case 'ended':
+      throw refusedLink({ refused });
+  }
+}
+
+/** Answers that do not agree with each other. */
+export default function Contradictions() {
+  return <ContradictionsPage shown={useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { watchQuestionnaire } from '#app/questionnaires/watch.server.ts';
+import { readForm, textIn } from '#app/web/http/form.server.ts';
+import { backTo, tokenIn } from './way.server.ts';
+
+/** Nothing to see: whoever reloads is led back. */
+export function loader(args: LoaderFunctionArgs) {
+  return backTo(args);
+}
+
+/** A page tells that it is open; it hears who else is there, and how much has been saved. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request, args.context);
+  const section = textIn(form, 'section').slice(0, 40) || null;
+  const watched = watchQuestionnaire(args.context.app, tokenIn(args), { section, isTyping: form.has('typing') });
+  if (watched.refused !== undefined) throw new Response(null, { status: 404 });
+  const { seq, others } = watched;
+  return Response.json({ seq, others }, { headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { isRouteErrorResponse, Outlet, useParams, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import type { Room } from '#app/web/http/handle.ts';
+import { ErrorPage } from '#app/web/parts/error-page.tsx';
+import { metaIn } from '#app/web/parts/words.ts';
+import { localeOfPath } from '#app/words/locale.ts';
+import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
+import { RefusedQuestionnaire } from '../refused-questionnaire.tsx';
+import { getParticipation } from './way.server.ts';
+
+export const handle: { room: Room } = { room: 'questionnaire' };
+
+export const meta: MetaFunction = ({ location }) =>
+  metaIn(location.pathname, () => questionnaireWordsFor(localeOfPath(location.pathname)));
+
+export function loader(args: LoaderFunctionArgs) {
+  getParticipation(args);
+  return null;
+}
+
+/** A questionnaire, for whoever holds a link to it. */
+export default function Questionnaire() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const { token = '' } = useParams();
+  const root = useRouteLoaderData<{ reference: string }>('root');
+  const error = useRouteError();
+  const said: unknown = isRouteErrorResponse(error) ? error.data : undefined;
+  return isRefusal(said) ? (
+    <RefusedQuestionnaire token={token} why={said.refused} />
+  ) : (
+    <ErrorPage reference={root?.reference} />
+  );
+}
+
+function isRefusal(said: unknown): said is { refused: 'unknown' | 'expired' | 'ended' } {
+  return typeof said === 'object' && said !== null && 'refused' in said;
+}

@@ -1,0 +1,45 @@
+import { findSectionOf } from '#app/questionnaires/find-section.ts';
+import { Section } from '#app/web/parts/text.tsx';
+import { formatCount, formatShare } from '#app/words/number.ts';
+import { useNaming } from './naming.ts';
+import type { Range as RangeShown } from './pages/shown-tasks.server.ts';
+import { useWays } from './ways.ts';
+
+/** What comes of the numbers so far, and which answer would narrow it most. */
+export function Range({ range }: { range: RangeShown }) {
+  const { words, names, locale } = useNaming();
+  const ways = useWays();
+  const pages = words.pages.range;
+  if (range === 'busy') {
+    return (
+      <Section id="range" heading={pages.heading}>
+        <p className="lead">{pages.busy}</p>
+      </Section>
+    );
+  }
+  const count = (value: number) => formatCount(locale, value);
+  return (
+    <Section id="range" heading={pages.heading}>
+      <p className="mt-4 font-serif text-2xl font-bold">{pages.value(count(range.low), count(range.high))}</p>
+      <p className="text-soft">{pages.mode(count(range.mode))}</p>
+      <p className="hint mt-2 max-w-prose">{pages.note}</p>
+      {range.worth.length > 0 && (
+        <>
+          <h3 className="mt-6 text-lg">{words.worthAnswering.heading}</h3>
+          <ul className="mt-2 max-w-prose">
+            {range.worth.map(({ question, why, narrows }) => (
+              <li key={question} className="mt-1.5">
+                <a className="way" href={ways.question(findSectionOf(question)?.key ?? '', question)}>
+                  {names.question(question).label}
+                </a>{' '}
+                <span className="hint">
+                  — {words.worthAnswering.why[why]}, {pages.narrows(formatShare(locale, narrows, 0))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
