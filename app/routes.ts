@@ -102,6 +102,7 @@ function questionnaire(locale: Locale): RouteConfigEntry[] {
       inside('sections/:section/saving', 'web/questionnaire/pages/saving.ts'),
       inside('sections/:section/opening', 'web/questionnaire/pages/opening.ts'),
       inside('sections/:section/files', 'web/questionnaire/pages/files.tsx'),
+      inside('sections/:section/table', 'web/questionnaire/pages/table.tsx'),
       inside('sections/:section/colleague', 'web/questionnaire/pages/colleague.tsx'),
       inside('sections/:section/colleague/again', 'web/questionnaire/pages/colleague-again.tsx'),
       inside('sections/:section/colleague/removal', 'web/questionnaire/pages/colleague-removal.ts'),

@@ -74,6 +74,7 @@ export const access: Record<string, Line> = {
   '/questionnaires/:token/sections/:section/saving': { POST: 'link' },
   '/questionnaires/:token/sections/:section/opening': { POST: 'link' },
   '/questionnaires/:token/sections/:section/files': form('link'),
+  '/questionnaires/:token/sections/:section/table': form('link'),
   '/questionnaires/:token/sections/:section/colleague': form('link'),
   '/questionnaires/:token/sections/:section/colleague/again': form('link'),
   '/questionnaires/:token/sections/:section/colleague/removal': { POST: 'link' },

@@ -1,12 +1,8 @@
 import { useState, type ClipboardEvent } from 'react';
 import type { MonthsQuestion } from '#app/questionnaires/question.ts';
-import type { RowNames } from '#app/questionnaires/row-names.ts';
-import { wordsFor } from '#app/words/index.ts';
-import { locales } from '#app/words/locale.ts';
-import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { blockAt, isTable, type Cells } from './block.ts';
 import { cellIn, placeIn } from './cell.ts';
-import { namesIn } from './names.ts';
+import { rowNamesOf } from './row-names.ts';
 import type { Shown } from './shown.ts';
 import { takeTable, type Taken } from './take-table.ts';
 
@@ -66,12 +62,4 @@ function fill(table: HTMLElement, question: MonthsQuestion, cells: Cells): Cells
   // Once for all of them: whoever listens looks at the whole table.
   table.dispatchEvent(new Event('input', { bubbles: true }));
   return before;
-}
-
-/** Its rows may be called as on the page, in either language. */
-function rowNamesOf({ key, rows }: MonthsQuestion): RowNames {
-  const inEach = locales.map((locale) =>
-    namesIn(questionnaireWordsFor(locale), wordsFor(locale).churn.reasons, locale),
-  );
-  return Object.fromEntries(rows.map((row) => [row, inEach.map((names) => names.row(key, row))]));
 }

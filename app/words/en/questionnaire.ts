@@ -2,6 +2,7 @@ import type { QuestionnaireWords } from '../questionnaire.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
 import { questionnairePages } from './questionnaire-pages.ts';
 import { questionnaireForm } from './questionnaire-form.ts';
+import { questionnaireFile } from './questionnaire-file.ts';
 import { questionnaireTaken } from './questionnaire-taken.ts';
 
 const recorded = { always: 'always', partly: 'not always', never: 'no' };
@@ -576,5 +577,6 @@ export const questionnaire = {
   checks: questionnaireChecks,
   pages: questionnairePages,
   form: questionnaireForm,
+  file: questionnaireFile,
   taken: questionnaireTaken,
 } satisfies QuestionnaireWords;

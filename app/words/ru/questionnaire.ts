@@ -15,6 +15,7 @@ import type { SectionEvent } from '#app/questionnaires/section-state.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
 import { questionnairePages } from './questionnaire-pages.ts';
 import { questionnaireForm } from './questionnaire-form.ts';
+import { questionnaireFile } from './questionnaire-file.ts';
 import { questionnaireTaken } from './questionnaire-taken.ts';
 import { typeset } from './typeset.ts';
 
@@ -682,5 +683,6 @@ export const questionnaire = {
   checks: questionnaireChecks,
   pages: questionnairePages,
   form: questionnaireForm,
+  file: questionnaireFile,
   taken: questionnaireTaken,
 };

@@ -6,6 +6,7 @@ import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { ContradictionsPage } from '../contradictions-page.tsx';
+import { speechFor } from '../take-words.ts';
 import { headOf } from './shown-tasks.server.ts';
 import { backTo, getOwnership, refusedLink, tokenIn } from './way.server.ts';
 
@@ -17,7 +18,7 @@ export function loader(args: LoaderFunctionArgs) {
     isOpen: questionnaire.state !== 'submitted',
     findings: over.findings.filter(({ standing }) => standing !== 'agrees'),
     agree: over.findings.filter(({ standing }) => standing === 'agrees').length,
-    currency: over.filled.answers.entries['company.currency'] ?? null,
+    currency: speechFor(localeOf(args.request), over.filled).currency,
     isSaved: new URL(args.request.url).searchParams.has('saved'),
   };
 }

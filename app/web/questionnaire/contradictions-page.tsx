@@ -1,0 +1,130 @@
+import { findingKey } from '#app/questionnaires/reconcile.ts';
+import type { Finding } from '#app/questionnaires/check.ts';
+import { findSectionOf } from '#app/questionnaires/find-section.ts';
+import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
+import { FieldError, Labelled, tiesOf } from '#app/web/parts/field.tsx';
+import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { Head, type HeadOf } from './head.tsx';
+import { useNaming } from './naming.ts';
+import { sayFound, sayGap, sayPlace, type Speech } from './take-words.ts';
+import { useSpeech } from './use-speech.ts';
+import { useWays } from './ways.ts';
+
+interface ContradictionsPageProps {
+  shown: {
+    head: HeadOf;
+    isOpen: boolean;
+    findings: Finding[];
+    agree: number;
+    currency: string;
+    isSaved: boolean;
+  };
+  refused: { finding: string; text: string; error: string } | undefined;
+}
+
+/** Both numbers, the gap, where they can be mended, and what is said to it. */
+export function ContradictionsPage({ shown, refused }: ContradictionsPageProps) {
+  const { words } = useNaming();
+  const ways = useWays();
+  const speech = useSpeech(shown.currency);
+  const { contradictions, section } = words.pages;
+  return (
+    <>
+      <Head {...shown.head} />
+      <Heading above={{ href: ways.tasks, label: section.above }}>{contradictions.title}</Heading>
+      <p className="lead">{shown.findings.length > 0 ? contradictions.lead : contradictions.none}</p>
+      <p className="hint mt-2">{contradictions.agrees(shown.agree)}</p>
+      {shown.isSaved && <Notice tone="good">{contradictions.saved}</Notice>}
+      <ErrorSummary errors={refused ? [{ id: `${refused.finding}-text`, text: refused.error }] : []} />
+      {shown.findings.map((finding) => (
+        <FoundContradiction
+          key={findingKey(finding)}
+          finding={finding}
+          speech={speech}
+          isOpen={shown.isOpen}
+          refused={refused?.finding === findingKey(finding) ? refused : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+interface FoundProps {
+  finding: Finding;
+  speech: Speech;
+  isOpen: boolean;
+  refused: { text: string; error: string } | undefined;
+}
+
+function FoundContradiction({ finding, speech, isOpen, refused }: FoundProps) {
+  const { words, names } = useNaming();
+  const ways = useWays();
+  const { check, at, standing, explanation, questions } = finding;
+  const said = words.checks.names[check];
+  const place = sayPlace(speech, at);
+  const tone = { errs: 'border-bad', asks: 'border-warn', explained: 'border-good', agrees: 'border-good' }[standing];
+  const key = findingKey(finding);
+  return (
+    <section aria-labelledby={key} className={`mt-8 max-w-prose border-l-4 pl-4 ${tone}`}>
+      <h2 id={key} className="text-lg">
+        {said.title}
+        {place && `, ${place}`}
+      </h2>
+      <p className="hint">{words.checks.standings[standing]}</p>
+      <BothNumbers finding={finding} speech={speech} />
+      <p className="mt-2">{said.why}</p>
+      {isOpen && (
+        <p className="mt-2 print:hidden">
+          {words.pages.contradictions.mend}{' '}
+          {questions.map((question) => (
+            <a key={question} className="way mr-3" href={ways.question(findSectionOf(question)?.key ?? '', question)}>
+              {names.question(question).label}
+            </a>
+          ))}
+        </p>
+      )}
+      {!isOpen && explanation !== null && <p className="mt-2 whitespace-pre-line">{explanation}</p>}
+      {isOpen && <Explaining finding={key} text={refused?.text ?? explanation ?? ''} error={refused?.error} />}
+    </section>
+  );
+}
+
+export function BothNumbers({ finding, speech }: { finding: Finding; speech: Speech }) {
+  const { checks } = useNaming().words;
+  const { check, unit, said, against } = finding;
+  const names = checks.names[check];
+  const rows = [
+    [names.said, sayFound(speech, unit, said)],
+    [names.against, sayFound(speech, unit, against)],
+    [checks.gap, sayGap(speech, finding)],
+  ];
+  return (
+    <dl className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-6">
+      {rows.map(([label, number]) => (
+        <div key={label} className="contents">
+          <dt className="border-b border-line py-1">{label}</dt>
+          <dd className="border-b border-line py-1 text-right font-semibold tabular-nums">{number}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Explaining({ finding, text, error }: { finding: string; text: string; error: string | undefined }) {
+  const { words } = useNaming();
+  const { explain, save } = words.pages.contradictions;
+  const id = `${finding}-text`;
+  const ties = tiesOf(id, { hint: undefined, error: error && `${id}-error`, required: false });
+  return (
+    <form method="post" noValidate className="print:hidden">
+      <input type="hidden" name="finding" value={finding} />
+      <Labelled id={id} label={explain} hint={undefined} required={false}>
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+        <textarea {...ties} name="text" rows={2} defaultValue={text} className="input mt-1.5" />
+      </Labelled>
+      <p className="mt-3">
+        <button className="button quiet">{save}</button>
+      </p>
+    </form>
+  );
+}
