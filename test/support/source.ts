@@ -33,9 +33,10 @@ export function readSources(): Source[] {
   return [...paths, 'server.ts'].map(read);
 }
 
-/** The modules that `app/routes.ts` names. */
+/** The modules that `app/routes.ts` and what it is made of name. */
 export function readRouteModules(): Set<string> {
-  const written = readFileSync(join(root, 'app/routes.ts'), 'utf8').matchAll(/'(web\/[^']+\.tsx?)'/g);
+  const files = ['routes.ts', 'routes-desk.ts'].map((name) => readFileSync(join(root, 'app', name), 'utf8'));
+  const written = files.join('').matchAll(/'(web\/[^']+\.tsx?)'/g);
   return new Set([...written].map((found) => `app/${found[1] ?? ''}`));
 }
 

@@ -45,6 +45,8 @@ export async function showTasks(app: App, { questionnaire, participant, until }:
   };
 }
 
+export type ShownTasks = Awaited<ReturnType<typeof showTasks>>;
+
 /** What stands above every page. */
 export function headOf({ questionnaire, company, names }: Overview, until: number | null) {
   const { reference, consultantId } = questionnaire;

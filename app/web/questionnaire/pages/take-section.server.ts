@@ -14,7 +14,7 @@ import { backTo, refusedLink, tokenIn } from './way.server.ts';
 export type ShownContest = Omit<Contested, 'by'> & { by: string };
 
 export type TakenSection =
-  | { refused: undefined; redirect: Response }
+  | { refused: undefined; redirect: ReturnType<typeof backTo> }
   | { refused: 'closed' | 'not-yours' | 'contested'; contested: ShownContest[]; sent: SectionEntries };
 
 /** Saves the form of a section, and does what its button asks for then. */
@@ -59,7 +59,7 @@ export function named(args: Pick<ActionFunctionArgs, 'params' | 'context'>, cont
   return contested.map(({ by, ...rest }) => ({ ...rest, by: nameOf(over, { participantId: by }) ?? '' }));
 }
 
-function goOn(args: ActionFunctionArgs, key: SectionKey, form: URLSearchParams): Response {
+function goOn(args: ActionFunctionArgs, key: SectionKey, form: URLSearchParams) {
   const { app } = args.context;
   const token = tokenIn(args);
   const more = form.get('more');
@@ -77,6 +77,7 @@ function goOn(args: ActionFunctionArgs, key: SectionKey, form: URLSearchParams):
       const next = nextAfter(args, key);
       return backTo(args, next === undefined ? '' : `/sections/${next}`);
     }
+    case null:
     default:
       return backTo(args, `${here}?checked`);
   }

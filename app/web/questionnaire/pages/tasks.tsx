@@ -1,16 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ButtonForm } from '#app/web/parts/link-page.tsx';
-import { Heading, Notice, Section } from '#app/web/parts/text.tsx';
-import { dayInMoscow, longDay } from '#app/words/day.ts';
-import { Head } from '../head.tsx';
-import { History } from '../history.tsx';
-import { MissingList } from '../missing-list.tsx';
-import { useNaming } from '../naming.ts';
-import { Range } from '../range.tsx';
-import { sectionWords } from '../section-words.ts';
-import { OtherTask, TaskList } from '../task-list.tsx';
-import { useWays } from '../ways.ts';
+import { TasksPage } from '../tasks-page.tsx';
 import { showTasks } from './shown-tasks.server.ts';
 import { getParticipation } from './way.server.ts';
 
@@ -18,108 +8,7 @@ export function loader(args: LoaderFunctionArgs) {
   return showTasks(args.context.app, getParticipation(args));
 }
 
-type Shown = Awaited<ReturnType<typeof loader>>;
-
-/** Where the questionnaire stands: its sections, and to submit it as the last task. */
+/** Where the questionnaire stands. */
 export default function Tasks() {
-  const shown: Shown = useLoaderData<typeof loader>();
-  const { words, locale } = useNaming();
-  const { isOwner, tasks, missing, range, steps, dueOn, note, invitedBy = '', state } = shown;
-  const { pages } = words;
-  const [only] = tasks;
-  const done = tasks.filter((task) => task.state === 'ready').length;
-  return (
-    <>
-      <Head {...shown.head} />
-      <Heading>{pages.tasks.title}</Heading>
-      <p className="lead">
-        {isOwner
-          ? pages.tasks.lead
-          : pages.tasks.leadOfColleague(invitedBy, sectionWords(words, only?.section ?? '').title)}
-      </p>
-      <Standing shown={shown} />
-      {dueOn !== null && state !== 'submitted' && <p className="mt-3">{pages.due(longDay(locale, dueOn))}</p>}
-      {note !== '' && (
-        <Notice tone="plain">
-          <p className="font-semibold">{pages.noteFrom(invitedBy)}</p>
-          <p className="whitespace-pre-line">{note}</p>
-        </Notice>
-      )}
-      <Section id="sections" heading={isOwner ? pages.tasks.done(done, tasks.length) : pages.tasks.sections}>
-        <TaskList tasks={tasks}>{isOwner && <OwnTasks shown={shown} />}</TaskList>
-        {!isOwner && <HandingBack shown={shown} />}
-      </Section>
-      {missing.length > 0 && (
-        <Section id="missing" heading={words.missing.heading}>
-          <MissingList missing={missing} />
-        </Section>
-      )}
-      {range && <Range range={range} />}
-      {steps.length > 0 && (
-        <Section id="history" heading={pages.tasks.history}>
-          <History steps={steps} />
-        </Section>
-      )}
-    </>
-  );
-}
-
-/** What has been done with it: submitted, returned, handed back. */
-function Standing({ shown }: { shown: Shown }) {
-  const { words, locale } = useNaming();
-  const ways = useWays();
-  const { tasks } = words.pages;
-  const { state, submittedAt, returned, handedBackAt, isOwner, hasCopy } = shown;
-  return (
-    <>
-      {state === 'submitted' && submittedAt !== null && (
-        <Notice tone="good">{tasks.submitted(longDay(locale, dayInMoscow(submittedAt)))}</Notice>
-      )}
-      {returned && (
-        <Notice tone="bad">
-          <p className="font-semibold">{tasks.returned(returned.by)}</p>
-          <p className="whitespace-pre-line">{returned.text}</p>
-        </Notice>
-      )}
-      {!isOwner && handedBackAt !== null && <Notice tone="good">{tasks.handedBackNow}</Notice>}
-      {isOwner && hasCopy && (
-        <p className="mt-4">
-          <a className="way" href={ways.copy}>
-            {tasks.copy}
-          </a>
-        </p>
-      )}
-    </>
-  );
-}
-
-function OwnTasks({ shown: { contradictions, state } }: { shown: Shown }) {
-  const { tasks } = useNaming().words.pages;
-  const ways = useWays();
-  return (
-    <>
-      <OtherTask href={ways.contradictions} label={tasks.contradictions}>
-        {tasks.contradictionsLead(contradictions.errs, contradictions.asks)}
-      </OtherTask>
-      <OtherTask href={ways.answers} label={tasks.check}>
-        {tasks.checkLead}
-      </OtherTask>
-      {state !== 'submitted' && (
-        <OtherTask href={ways.submission} label={tasks.submit}>
-          {tasks.submitLead}
-        </OtherTask>
-      )}
-    </>
-  );
-}
-
-function HandingBack({ shown: { handedBackAt, invitedBy = '', state } }: { shown: Shown }) {
-  const { tasks } = useNaming().words.pages;
-  const ways = useWays();
-  if (handedBackAt !== null || state === 'submitted') return null;
-  return (
-    <ButtonForm action={ways.handingBack} label={tasks.handBack}>
-      <p className="hint mb-3">{tasks.handBackLead(invitedBy)}</p>
-    </ButtonForm>
-  );
+  return <TasksPage shown={useLoaderData<typeof loader>()} />;
 }
