@@ -45,7 +45,10 @@ export function ListField({
       <FieldNotes {...whole} naming={shown} />
       <div aria-hidden="true" className="mt-3 hidden gap-2 sm:flex">
         {columns.map((column) => (
-          <span key={column.key} className={`hint self-end ${widthOf(column)}`}>
+          <span
+            key={column.key}
+            className={`hint self-end ${column.is === 'number' ? 'text-right' : ''} ${widthOf(column)}`}
+          >
             {titleOf(question, column, shown)}
           </span>
         ))}
@@ -112,7 +115,7 @@ function Cell({
 }) {
   if (column.is !== 'choice') {
     const inputMode = column.is === 'number' && !column.takesRange ? 'decimal' : undefined;
-    const align = column.is === 'number' ? 'input text-right tabular-nums' : 'input';
+    const align = column.is === 'number' ? 'input tabular-nums sm:text-right' : 'input';
     return <input type="text" inputMode={inputMode} autoComplete="off" {...control} className={align} />;
   }
   return (

@@ -73,7 +73,7 @@ function Answer({ question, shown, missing }: AnswerProps) {
       )}
       {faults.map(({ at, typed, fault }) => (
         <p key={`${fault} ${at.join('/')}`} className="mt-1 text-bad">
-          {[placeOf(question, at, shown), form.read.unreadable(typed)].filter(Boolean).join(': ')}
+          {form.faultOf(placeOf(question, at, shown), typed, words.faults[fault])}
         </p>
       ))}
       {value !== null && worth !== undefined && <p className="hint">{worth}</p>}

@@ -31,7 +31,7 @@ export function SectionFields({ section, filled, marks, answered, moreRowsOf, pe
   return section.questions.map((question) => {
     const [mark, by] = [marks?.get(question.key), answered?.get(question.key)];
     return (
-      <div key={question.key} className="question">
+      <div key={question.key} className={isTable(question) ? '' : 'max-w-3xl'}>
         {mark && <div className="mt-6 -mb-3 border-l-4 border-warn bg-surface px-4 py-3">{mark}</div>}
         <QuestionField
           question={question}
@@ -79,6 +79,11 @@ function QuestionField({ question, shown, isMoreAsked, periodHref }: QuestionFie
         </>
       );
   }
+}
+
+/** What takes the whole width. */
+function isTable({ is }: Question): boolean {
+  return is === 'months' || is === 'list';
 }
 
 function isAskedHere({ questions }: Section): boolean {
