@@ -154,6 +154,7 @@ function developer(): RouteConfigEntry[] {
   return [
     route('dev/parts', 'web/dev/parts.tsx'),
     route('dev/questionnaire', 'web/dev/questionnaire.tsx'),
+    route('dev/questionnaire/saving', 'web/dev/questionnaire-saving.ts'),
     route('dev/letters', 'web/dev/letters.tsx'),
     route('dev/letters.json', 'web/dev/letters-json.ts'),
     route('dev/letters/:id', 'web/dev/letter.tsx'),

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Answers } from '#app/questionnaires/answers.ts';
-import { readFilled } from '#app/questionnaires/filled.ts';
+import { readFilled, type Filled } from '#app/questionnaires/filled.ts';
+import type { Section as FilledSection } from '#app/questionnaires/question.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { Section } from '#app/web/parts/text.tsx';
@@ -10,6 +11,7 @@ import { SaveLine } from '#app/web/questionnaire/save-line.tsx';
 import { SectionAnswers } from '#app/web/questionnaire/section-answers.tsx';
 import { SectionFields } from '#app/web/questionnaire/section-fields.tsx';
 import { faultsIn } from '#app/web/questionnaire/section-faults.ts';
+import { useAutosave } from '#app/web/questionnaire/use-autosave.ts';
 
 interface ShownSectionProps {
   sectionKey: string;
@@ -32,34 +34,17 @@ export function ShownSection({ sectionKey, answers, moreRowsOf }: ShownSectionPr
   const naming = useNaming();
   const filled = useMemo(() => readFilled(questionnaire, answers, naming.locale), [answers, naming.locale]);
   const section = filled.sections.find(({ key }) => key === sectionKey);
-  if (!section) return <p className="lead">При этих ответах раздела нет.</p>;
-  const { title, lead } = naming.words.sections[sectionIn(sectionKey)];
+  if (!section) return null;
   return (
     <>
-      <nav aria-label="Разделы" className="mt-4 flex flex-wrap gap-x-5">
+      <nav aria-label="Разделы анкеты" className="mt-4 flex flex-wrap gap-x-5 print:hidden">
         {questionnaire.sections.map(({ key }) => (
           <a key={key} href={`/dev/questionnaire?section=${key}`} className="way">
             {naming.words.sections[key].title}
           </a>
         ))}
       </nav>
-      <Section id="form" heading={title}>
-        <p className="lead">{lead}</p>
-        <SaveLine state={{ is: 'untouched' }} savedAt={savedAt} />
-        <Presence others={others} />
-        {/* A form of a dialogue that is none leads nowhere. */}
-        <form method="dialog" noValidate>
-          <ErrorSummary errors={faultsIn(filled, section, naming)} />
-          <SectionFields
-            section={section}
-            filled={filled}
-            marks={marks}
-            answered={answered}
-            moreRowsOf={moreRowsOf}
-            periodHref="/dev/questionnaire?section=base#base.lastMonth"
-          />
-        </form>
-      </Section>
+      <Filling section={section} filled={filled} moreRowsOf={moreRowsOf} />
       <Section id="answers" heading="Проверьте ответы">
         <SectionAnswers
           section={section}
@@ -72,6 +57,38 @@ export function ShownSection({ sectionKey, answers, moreRowsOf }: ShownSectionPr
         />
       </Section>
     </>
+  );
+}
+
+interface FillingProps {
+  section: FilledSection;
+  filled: Filled;
+  moreRowsOf: string | undefined;
+}
+
+function Filling({ section, filled, moreRowsOf }: FillingProps) {
+  const naming = useNaming();
+  const form = useRef<HTMLFormElement>(null);
+  const state = useAutosave({ form, section, action: '/dev/questionnaire/saving' });
+  const { title, lead } = naming.words.sections[sectionIn(section.key)];
+  return (
+    <Section id="form" heading={title}>
+      <p className="lead">{lead}</p>
+      <SaveLine state={state} savedAt={savedAt} />
+      <Presence others={others} />
+      {/* A form of a dialogue that is none leads nowhere. */}
+      <form ref={form} method="dialog" noValidate>
+        <ErrorSummary errors={faultsIn(filled, section, naming)} />
+        <SectionFields
+          section={section}
+          filled={filled}
+          marks={marks}
+          answered={answered}
+          moreRowsOf={moreRowsOf}
+          periodHref="/dev/questionnaire?section=base#base.lastMonth"
+        />
+      </form>
+    </Section>
   );
 }
 

@@ -185,6 +185,7 @@ export const access: Record<string, Line> = {
 
   '/dev/parts': page('developer'),
   '/dev/questionnaire': page('developer'),
+  '/dev/questionnaire/saving': { POST: 'developer' },
   '/dev/letters': page('developer'),
   '/dev/letters.json': page('developer'),
   '/dev/letters/:id': page('developer'),

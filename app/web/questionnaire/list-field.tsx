@@ -23,12 +23,12 @@ export function ListField({
 }) {
   const { filled, names, words } = shown;
   const { site } = useWords();
-  const { key, columns, isRequired, most } = question;
+  const { key, isRequired, most } = question;
   const { label, hint } = names.question(key);
   // A row that is saved loses the empty ones before it: under somebody's hands rows stay where they are.
   const [rows] = useState(() => typedIn.rows(filled.answers, key));
   const [extra, setExtra] = useState(isMoreAsked ? spare + moreAtOnce : spare);
-  const { faults = [], doubts = [] } = filled.readings.get(key) ?? {};
+  const { faults = [] } = filled.readings.get(key) ?? {};
   const whole = { id: key, faults: faultsAt(faults, []), doubts: [] };
   const count = Math.max(rows.length, Math.min(most, rows.length + extra));
   return (
@@ -43,43 +43,9 @@ export function ListField({
         </p>
       )}
       <FieldNotes {...whole} naming={shown} />
-      <div aria-hidden="true" className="mt-3 hidden gap-2 sm:flex">
-        {columns.map((column) => (
-          <span key={column.key} className={`hint self-end ${widthOf(column)}`}>
-            {titleOf(question, column, shown)}
-          </span>
-        ))}
-      </div>
+      <Heads question={question} shown={shown} />
       {Array.from({ length: count }, (_, index) => (
-        <div key={index} role="group" aria-label={words.form.row(index + 1)} className="list-row">
-          {columns.map((column) => {
-            const at = [String(index), column.key];
-            const noted = {
-              id: fieldNames.line(key, index, column.key),
-              faults: faultsAt(faults, at),
-              doubts: doubts.filter((doubt) => doubt.at.join('/') === at.join('/')),
-            };
-            return (
-              <div key={column.key} className={widthOf(column)}>
-                <label htmlFor={noted.id} className="hint block sm:sr-only">
-                  {titleOf(question, column, shown)}
-                </label>
-                <Cell
-                  question={question}
-                  column={column}
-                  shown={shown}
-                  control={{
-                    ...tiesOfNoted(noted),
-                    name: noted.id,
-                    defaultValue: rows[index]?.[column.key] ?? '',
-                    className: 'input',
-                  }}
-                />
-                <FieldNotes {...noted} naming={shown} />
-              </div>
-            );
-          })}
-        </div>
+        <Row key={index} question={question} shown={shown} index={index} typed={rows[index] ?? {}} />
       ))}
       {count < most && (
         <button
@@ -99,6 +65,55 @@ export function ListField({
   );
 }
 
+/** Over the fields where they stand side by side; on a phone each has its label. */
+function Heads({ question, shown }: { question: ListQuestion; shown: Shown }) {
+  return (
+    <div aria-hidden="true" className="mt-3 hidden gap-2 sm:flex">
+      {question.columns.map((column) => (
+        <span
+          key={column.key}
+          className={`hint self-end ${column.is === 'number' ? 'text-right' : ''} ${widthOf(column)}`}
+        >
+          {titleOf(question, column, shown)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps {
+  question: ListQuestion;
+  shown: Shown;
+  index: number;
+  typed: Record<string, string>;
+}
+
+function Row({ question, shown, index, typed }: RowProps) {
+  const { faults = [], doubts = [] } = shown.filled.readings.get(question.key) ?? {};
+  return (
+    <div role="group" aria-label={shown.words.form.row(index + 1)} className="list-row">
+      {question.columns.map((column) => {
+        const at = [String(index), column.key];
+        const noted = {
+          id: fieldNames.line(question.key, index, column.key),
+          faults: faultsAt(faults, at),
+          doubts: doubts.filter((doubt) => doubt.at.join('/') === at.join('/')),
+        };
+        const control = { ...tiesOfNoted(noted), name: noted.id, defaultValue: typed[column.key] ?? '' };
+        return (
+          <div key={column.key} className={widthOf(column)}>
+            <label htmlFor={noted.id} className="hint block sm:sr-only">
+              {titleOf(question, column, shown)}
+            </label>
+            <Cell question={question} column={column} shown={shown} control={control} />
+            <FieldNotes {...noted} naming={shown} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
 function Cell({
   question,
   column,
@@ -112,11 +127,11 @@ function Cell({
 }) {
   if (column.is !== 'choice') {
     const inputMode = column.is === 'number' && !column.takesRange ? 'decimal' : undefined;
-    const align = column.is === 'number' ? 'input text-right tabular-nums' : 'input';
+    const align = column.is === 'number' ? 'input tabular-nums sm:text-right' : 'input';
     return <input type="text" inputMode={inputMode} autoComplete="off" {...control} className={align} />;
   }
   return (
-    <select {...control}>
+    <select {...control} className="input">
       <option value="">{shown.words.form.choose}</option>
       {column.options.map((option) => (
         <option key={option} value={option}>

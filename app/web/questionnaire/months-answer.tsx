@@ -1,5 +1,6 @@
 import { rowOf } from '#app/questionnaires/filled.ts';
-import { worthOf } from '#app/questionnaires/provenance.ts';
+import { entryOf } from '#app/questionnaires/answers.ts';
+import { isUnknown, worthOf } from '#app/questionnaires/provenance.ts';
 import type { MonthsQuestion } from '#app/questionnaires/question.ts';
 import { formatCount } from '#app/words/number.ts';
 import type { Shown } from './shown.ts';
@@ -16,13 +17,14 @@ export function MonthsAnswer({ question, shown }: { question: MonthsQuestion; sh
     filled.period.slice(index * monthsInTable, (index + 1) * monthsInTable),
   );
   const given = rows.filter((row) => rowOf(filled, key, row).size > 0);
-  const worths = given.flatMap((row) => {
+  const isWorthSaying = (row: string) => given.includes(row) || isUnknown(entryOf(filled.answers, key), row);
+  const worths = rows.filter(isWorthSaying).flatMap((row) => {
     const worth = worthText(worthOf(filled.answers, key, row), shown);
     return worth === undefined ? [] : [{ row, worth }];
   });
   return (
     <>
-      {years.map((months) => (
+      {(given.length > 0 ? years : []).map((months) => (
         <MonthsOfYear key={months[0]} question={question} rows={given} months={months} shown={shown} />
       ))}
       {worths.length > 0 && (

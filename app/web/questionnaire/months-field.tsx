@@ -43,7 +43,7 @@ export function MonthsField({ question, shown, periodHref }: MonthsFieldProps) {
         </p>
       ) : (
         <Filling question={question} shown={shown}>
-          <h4 className="mt-5 font-sans text-base font-semibold">{words.form.provenance.heading}</h4>
+          <p className="mt-5 font-semibold">{words.form.provenance.heading}</p>
           <div className="mt-1 border-b border-line">
             {partsOf(question).map((row, index) => (
               <ProvenanceFields key={row} question={question} part={row} shown={shown} name={names.row(key, row)}>
@@ -92,7 +92,7 @@ function Noted({ question, shown }: { question: MonthsQuestion; shown: Shown }) 
   const { faults = [], doubts = [] } = filled.readings.get(question.key) ?? {};
   const inCells = faults.filter(({ at: [row = '', second] }) => !isEnd(second) || !question.rows.includes(row));
   return (
-    <>
+    <div className="max-h-64 overflow-y-auto print:max-h-none">
       {inCells.map(({ at, typed, fault }) => (
         <FieldError key={at.join('/')} id={`${fieldOf(question, at)}-error`}>
           <a href={`#${fieldOf(question, at)}`} className="font-semibold">
@@ -110,7 +110,7 @@ function Noted({ question, shown }: { question: MonthsQuestion; shown: Shown }) 
           {doubtText(doubt, shown)}
         </p>
       ))}
-    </>
+    </div>
   );
 }
 

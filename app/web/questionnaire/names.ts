@@ -6,8 +6,6 @@ import type { QuestionWords } from '#app/words/ru/questionnaire.ts';
 import type { Locale } from '#app/words/locale.ts';
 
 /** What everything in a questionnaire is called on the page; what an edition no longer names is called by its key. */
-export type Names = ReturnType<typeof namesIn>;
-
 export function namesIn(words: QuestionnaireWords, reasons: Record<string, string>, locale: Locale) {
   const { form } = words;
   const questions: Record<string, QuestionWords> = words.questions;

@@ -1,8 +1,15 @@
-import type { ReactNode } from 'react';
-import { confidences, entryOf, sources, type Provenance } from '#app/questionnaires/answers.ts';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import {
+  confidences,
+  emptyEntry,
+  entryOf,
+  sources,
+  type Answers,
+  type Provenance,
+} from '#app/questionnaires/answers.ts';
 import { worthOf } from '#app/questionnaires/provenance.ts';
 import type { Question } from '#app/questionnaires/question.ts';
-import { fieldNames } from '#app/questionnaires/section-form.ts';
+import { fieldNames, readSectionForm } from '#app/questionnaires/section-form.ts';
 import { FieldNotes, tiesOfNoted } from './field-notes.tsx';
 import { faultsAt } from './section-faults.ts';
 import type { Shown } from './shown.ts';
@@ -19,11 +26,13 @@ export function ProvenanceFields({ name, children, ...of }: Part & { name?: stri
   const { question, part, shown } = of;
   const { words, filled } = shown;
   const { form } = words;
-  const said = worthText(worthOf(filled.answers, question.key, part), shown);
+  // What is said of it above changes with what is typed below.
+  const [typed, setTyped] = useState<Answers>();
+  const said = worthText(worthOf(typed ?? filled.answers, question.key, part), shown);
   const faults = filled.readings.get(question.key)?.faults ?? [];
   const isOpen = faults.some(({ at }) => at[0] === part && (at[1] === 'from' || at[1] === 'until'));
   return (
-    <details open={isOpen} className="provenance">
+    <details open={isOpen} className="provenance" onInput={(event) => setTyped(typedWithin(event, question))}>
       <summary>
         <span className={name === undefined ? 'text-soft' : ''}>{name ?? form.provenance.of}: </span>
         <span className={said === undefined ? 'text-soft' : ''}>{said ?? form.provenance.unsaid}</span>
@@ -50,6 +59,16 @@ export function ProvenanceFields({ name, children, ...of }: Part & { name?: stri
       </fieldset>
     </details>
   );
+}
+
+function typedWithin({ currentTarget }: FormEvent<HTMLElement>, question: Question): Answers {
+  const fields = [...currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  const section = { key: '', questions: [question] };
+  const read = readSectionForm(
+    section,
+    fields.map(({ name, value }) => [name, value]),
+  );
+  return { version: 0, entries: { [question.key]: read[question.key] ?? emptyEntry(question) } };
 }
 
 function Pick({

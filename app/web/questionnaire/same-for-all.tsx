@@ -22,10 +22,11 @@ export function SameForAll({ question, rows, words }: SameForAllProps) {
       if (!isField(first)) continue;
       for (const row of rows.slice(1)) {
         const other = field(row, name);
-        if (isField(other)) other.value = first.value;
+        if (!isField(other)) continue;
+        other.value = first.value;
+        other.dispatchEvent(new Event('input', { bubbles: true }));
       }
     }
-    form?.dispatchEvent(new Event('input', { bubbles: true }));
     setIsCopied(true);
   };
   return (

@@ -17,7 +17,7 @@ export function SaveLine({
     <>
       <p
         aria-hidden="true"
-        className={`text-sm ${isBad ? 'max-w-prose border-l-4 border-bad pl-3 font-semibold' : 'text-good'}`}
+        className={`mt-2 text-sm ${isBad ? 'max-w-prose border-l-4 border-bad pl-3 font-semibold' : 'text-good'}`}
       >
         {textOf(shown, naming) || '\u00a0'}
       </p>

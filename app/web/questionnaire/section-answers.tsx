@@ -56,16 +56,17 @@ function Answer({ question, shown, missing }: AnswerProps) {
   const worth = partsOf(question).includes(whole)
     ? worthText(worthOf(filled.answers, question.key, whole), shown)
     : undefined;
-  const isKnownToBeUnknown = isUnknown(entryOf(filled.answers, question.key), whole);
+  const entry = entryOf(filled.answers, question.key);
+  const isSaidUnknown = partsOf(question).some((part) => isUnknown(entry, part));
   return (
     <>
-      {value === null && faults.length === 0 && !isKnownToBeUnknown && (
+      {value === null && faults.length === 0 && !isSaidUnknown && (
         <p className={missing ? 'font-semibold text-warn' : 'text-soft'}>
           {missing ? form.read.needed : form.read.unanswered}
         </p>
       )}
-      {value === null && isKnownToBeUnknown && <p>{form.read.unknown}</p>}
-      {value !== null && <Given question={question} shown={shown} />}
+      {value === null && isSaidUnknown && question.is !== 'months' && <p>{form.read.unknown}</p>}
+      {(value !== null || isSaidUnknown) && <Given question={question} shown={shown} />}
       {missing?.why === 'incomplete' && (
         <p className="mt-1 font-semibold text-warn">
           {form.read.incomplete(missing.rows.map((row) => names.row(question.key, row)).join(', '))}
@@ -73,7 +74,7 @@ function Answer({ question, shown, missing }: AnswerProps) {
       )}
       {faults.map(({ at, typed, fault }) => (
         <p key={`${fault} ${at.join('/')}`} className="mt-1 text-bad">
-          {[placeOf(question, at, shown), form.read.unreadable(typed)].filter(Boolean).join(': ')}
+          {form.faultOf(placeOf(question, at, shown), typed, words.faults[fault])}
         </p>
       ))}
       {value !== null && worth !== undefined && <p className="hint">{worth}</p>}
@@ -83,8 +84,8 @@ function Answer({ question, shown, missing }: AnswerProps) {
 
 function Given({ question, shown }: Omit<AnswerProps, 'missing'>) {
   const value = shown.filled.readings.get(question.key)?.value;
-  if (!value) return null;
   if (question.is === 'months') return <MonthsAnswer question={question} shown={shown} />;
+  if (!value) return null;
   if (question.is === 'list' && value.is === 'list') {
     return <ListAnswer question={question} lines={value.lines} shown={shown} />;
   }

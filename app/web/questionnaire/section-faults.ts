@@ -30,17 +30,26 @@ export function placeOf(question: Question, at: readonly string[], { names, word
     : `${names.row(question.key, first)}, ${names.month(second)}`;
 }
 
+/** As many faults of one question as the summary names: a table pasted wrongly may have hundreds. */
+const mostNamed = 5;
+
 /** The lines of the error summary of a section, in the order of its questions. */
 export function faultsIn(filled: Filled, section: Section, naming: Naming): { id: string; text: string }[] {
   const { names, words } = naming;
-  return section.questions.flatMap((question) =>
-    (filled.readings.get(question.key)?.faults ?? []).map((fault) => ({
-      id: fieldOf(question, fault.at),
-      text: [names.question(question.key).label, placeOf(question, fault.at, naming), words.faults[fault.fault]]
-        .filter(Boolean)
-        .join('. '),
-    })),
-  );
+  return section.questions.flatMap((question) => {
+    const { label } = names.question(question.key);
+    const faults = filled.readings.get(question.key)?.faults ?? [];
+    const lines = faults.map(({ at, fault }) => ({
+      id: fieldOf(question, at),
+      text: [label, placeOf(question, at, naming), words.faults[fault]].filter(Boolean).join('. '),
+    }));
+    const [next, ...others] = lines.slice(mostNamed);
+    if (!next || others.length === 0) return lines;
+    return [
+      ...lines.slice(0, mostNamed),
+      { id: next.id, text: `${label}. ${words.form.moreFaults(others.length + 1)}` },
+    ];
+  });
 }
 
 /** Those of one field. */

@@ -28,21 +28,27 @@ interface SectionFieldsProps {
 export function SectionFields({ section, filled, marks, answered, moreRowsOf, periodHref }: SectionFieldsProps) {
   const naming = useNaming();
   const shown = useMemo(() => ({ ...naming, filled }), [naming, filled]);
-  return section.questions.map((question) => {
-    const [mark, by] = [marks?.get(question.key), answered?.get(question.key)];
-    return (
-      <div key={question.key} className="question">
-        {mark && <div className="mt-6 -mb-3 border-l-4 border-warn bg-surface px-4 py-3">{mark}</div>}
-        <QuestionField
-          question={question}
-          shown={shown}
-          isMoreAsked={moreRowsOf === question.key}
-          periodHref={isAskedHere(section) ? '#base.lastMonth' : periodHref}
-        />
-        {by && <p className="hint mt-1">{by}</p>}
-      </div>
-    );
-  });
+  return (
+    <>
+      {/* Enter in a field presses the first button of its form: that must not be one that asks for more rows. */}
+      <button type="submit" hidden />
+      {section.questions.map((question) => {
+        const [mark, by] = [marks?.get(question.key), answered?.get(question.key)];
+        return (
+          <div key={question.key} className={isTable(question) ? '' : 'max-w-3xl'}>
+            {mark && <div className="mt-6 -mb-3 border-l-4 border-warn bg-surface px-4 py-3">{mark}</div>}
+            <QuestionField
+              question={question}
+              shown={shown}
+              isMoreAsked={moreRowsOf === question.key}
+              periodHref={isAskedHere(section) ? '#base.lastMonth' : periodHref}
+            />
+            {by && <p className="hint mt-1">{by}</p>}
+          </div>
+        );
+      })}
+    </>
+  );
 }
 
 interface QuestionFieldProps {
@@ -79,6 +85,11 @@ function QuestionField({ question, shown, isMoreAsked, periodHref }: QuestionFie
         </>
       );
   }
+}
+
+/** What takes the whole width. */
+function isTable({ is }: Question): boolean {
+  return is === 'months' || is === 'list';
 }
 
 function isAskedHere({ questions }: Section): boolean {

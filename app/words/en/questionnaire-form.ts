@@ -7,7 +7,8 @@ export const questionnaireForm = {
   range: 'may be a range: 40–70',
   currencies: { RUB: '₽', BYN: 'BYN', KZT: '₸', UZS: 'UZS' },
   doubt: (written, read, other) => `“${written}” was read as ${read}. If it is ${other}, write it in another way.`,
-  faultOf: (where, typed, fault) => `${where}, “${typed}”: ${fault}`,
+  faultOf: (where, typed, fault) => `${where === '' ? '' : `${where}: `}“${typed}”. ${fault}`,
+  moreFaults: (count) => `And ${plural('en', count, { one: 'more cell', other: 'more cells' })}.`,
 
   row: (number) => `Row ${number}`,
   more: 'More rows',
@@ -58,11 +59,9 @@ export const questionnaireForm = {
   },
 
   read: {
-    question: 'Question',
     unanswered: 'no answer',
     needed: 'no answer, and it cannot be sent without one',
     unknown: 'unknown',
-    unreadable: (typed) => `“${typed}” could not be read`,
     incomplete: (rows) => `Not all months are filled in: ${rows}.`,
   },
 } satisfies QuestionnaireWords['form'];

@@ -158,7 +158,7 @@ export const questionnaire = {
     },
     'channels.silent': {
       label: 'What part left silently, as you guess, %',
-      hint: 'stopped paying and said nothing; a range will do: 20–40',
+      hint: 'stopped paying and said nothing',
     },
     'channels.note': { label: 'What else matters about channels', hint: '' },
 
@@ -207,7 +207,7 @@ export const questionnaire = {
     'retention.offers': { label: 'What they offer', hint: 'all that may be offered' },
     'retention.offer': {
       label: 'What an offer costs for one subscriber',
-      hint: 'the discount for its whole term, equipment, a visit; a range will do',
+      hint: 'the discount for its whole term, equipment, a visit',
     },
     'retention.script': { label: 'Is there a script', hint: '' },
     'retention.listed': {

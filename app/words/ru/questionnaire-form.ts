@@ -12,7 +12,9 @@ export const questionnaireForm = {
   currencies,
   doubt: (written: string, read: string, other: string) =>
     `Прочитали «${written}» как\u00a0${read}. Если это ${other}, напишите иначе.`,
-  faultOf: (where: string, typed: string, fault: string) => `${where}, «${typed}»: ${fault}`,
+  faultOf: (where: string, typed: string, fault: string) => `${where === '' ? '' : `${where}: `}«${typed}». ${fault}`,
+  moreFaults: (count: number) =>
+    `И ещё ${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}.`,
 
   row: (number: number) => `Строка ${number}`,
   more: typeset`Ещё строки`,
@@ -61,11 +63,9 @@ export const questionnaireForm = {
   },
 
   read: {
-    question: typeset`Вопрос`,
     unanswered: typeset`нет ответа`,
     needed: typeset`нет ответа, а без него анкету не отправить`,
     unknown: typeset`неизвестно`,
-    unreadable: (typed: string) => `«${typed}»\u00a0— не\u00a0прочитали`,
     incomplete: (rows: string) => `Заполнены не\u00a0все месяцы: ${rows}.`,
   },
 };

@@ -180,7 +180,7 @@ const questions: Record<QuestionKey, QuestionWords> = {
   },
   'channels.silent': {
     label: typeset`Какая часть ушла молча, по вашей оценке, %`,
-    hint: typeset`перестали платить и ничего не сказали; можно диапазоном: 20–40`,
+    hint: typeset`перестали платить и ничего не сказали`,
   },
   'channels.note': { label: typeset`Что ещё важно о каналах`, hint: '' },
 
@@ -232,7 +232,7 @@ const questions: Record<QuestionKey, QuestionWords> = {
   'retention.offers': { label: typeset`Что предлагают`, hint: typeset`всё, что разрешено предложить` },
   'retention.offer': {
     label: typeset`Во сколько обходится предложение одному абоненту`,
-    hint: typeset`скидка за весь срок, оборудование, выезд; можно диапазоном`,
+    hint: typeset`скидка за весь срок, оборудование, выезд`,
   },
   'retention.script': { label: typeset`Есть ли сценарий разговора`, hint: '' },
   'retention.listed': {
