@@ -20,11 +20,17 @@ export function sendFile({ name, type }: { name: string; type: string }, path: s
   });
 }
 
-/** A table made for whoever asks, to be saved under this name. */
-export function sendTable(name: string, format: 'csv' | 'xlsx', made: Readable | Uint8Array): Response {
+/** A table or a paper made for whoever asks, to be saved under this name. */
+export function sendTable(
+  name: string,
+  format: 'csv' | 'xlsx' | 'json' | 'pdf',
+  made: Readable | Uint8Array,
+): Response {
   const type = {
     csv: 'text/csv; charset=utf-8',
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    json: 'application/json; charset=utf-8',
+    pdf: 'application/pdf',
   }[format];
   const body = made instanceof Readable ? createReadableStreamFromReadable(made) : new Uint8Array(made);
   const headers = { 'content-type': type, 'content-disposition': dispositionOf(`${name}.${format}`) };

@@ -1,10 +1,15 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
 
-/** Makes the fonts that `look.ts` names known to the printer. */
+/**
+ * Makes the fonts that `look.ts` names known to the printer, afresh for each document: a Latin and a Cyrillic letter may
+ * share one shape, and a font that has drawn it once tells every later reader that it was that letter (fontkit 2.0).
+ */
 export function openFonts(): void {
   // By the package's own `imports`, which are the same for the sources and for the built pages.
   const { resolve } = createRequire(import.meta.url);
+  const known = Font.getRegisteredFonts();
+  for (const { family } of faces) Reflect.deleteProperty(known, family);
   for (const { family, file, fontWeight } of faces) {
     Font.register({ family, fontWeight, src: resolve(`#app/web/paper/fonts/${file}.woff`) });
   }

@@ -1,5 +1,6 @@
 import type { QuestionnaireWords } from '../questionnaire.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
+import { questionnaireTaken } from './questionnaire-taken.ts';
 
 const recorded = { always: 'always', partly: 'not always', never: 'no' };
 const whoSpeaks = {
@@ -571,4 +572,5 @@ export const questionnaire = {
   },
 
   checks: questionnaireChecks,
+  taken: questionnaireTaken,
 } satisfies QuestionnaireWords;

@@ -13,6 +13,7 @@ import type { PasteReading } from '#app/questionnaires/paste.ts';
 import type { WorthAnswering } from '#app/questionnaires/worth-answering.ts';
 import type { SectionEvent } from '#app/questionnaires/section-state.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
+import { questionnaireTaken } from './questionnaire-taken.ts';
 import { typeset } from './typeset.ts';
 
 export interface QuestionWords {
@@ -677,4 +678,5 @@ export const questionnaire = {
   },
 
   checks: questionnaireChecks,
+  taken: questionnaireTaken,
 };
