@@ -16,10 +16,10 @@ export type Thread = (job: Job) => Promise<Made>;
  * A thread beside all other work, for what takes long: one job at a time, in the order they come. It is sent `{ part }` as
  * often as there are parts, then `{ what }`, and answers with `{ bytes }` or a `{ complaint }`.
  */
-export function makeThread(file: string, { mostWaiting }: { mostWaiting: number }): Thread {
+export function makeThread(file: string, { mostWaiting, ...bounds }: Bounds & { mostWaiting: number }): Thread {
   let waiting = 0;
   let last: Promise<void> = Promise.resolve();
-  const worker = makeWorker(file);
+  const worker = makeWorker(file, bounds);
   return async (job) => {
     if (waiting >= mostWaiting) return { refused: 'busy' };
     waiting += 1;
@@ -36,8 +36,16 @@ export function makeThread(file: string, { mostWaiting }: { mostWaiting: number 
   };
 }
 
-/** A job is done by then, or it never will be. */
-const longest = 60_000;
+interface Bounds {
+  /** Milliseconds: a job is done by then, or it never will be. */
+  longest?: number;
+  /** Megabytes. */
+  memory?: number;
+}
+
+/** A job took longer or more memory than it may. */
+export class OutOfBounds extends Error {}
+
 /** A thread that nobody needs gives its memory back. */
 const idle = 60_000;
 
@@ -47,7 +55,7 @@ interface Said {
 }
 
 /** Starts the worker when there is something to do, and lets it go when there was nothing for a while. */
-function makeWorker(file: string): (job: Job) => Promise<Uint8Array> {
+function makeWorker(file: string, { longest = 60_000, memory = 512 }: Bounds): (job: Job) => Promise<Uint8Array> {
   let kept: Worker | undefined;
   let rest: NodeJS.Timeout | undefined;
   const dismiss = (worker: Worker) => {
@@ -56,15 +64,15 @@ function makeWorker(file: string): (job: Job) => Promise<Uint8Array> {
   };
   return (job) => {
     clearTimeout(rest);
-    const worker = (kept ??= start(file));
+    const worker = (kept ??= start(file, memory));
     return new Promise<Uint8Array>((resolve, reject) => {
       const stop = (error: Error) => {
         settle();
         dismiss(worker);
         reject(error);
       };
-      const limit = setTimeout(() => stop(new Error(`${file} took too long`)), longest);
-      const fail = (error: Error) => stop(error);
+      const limit = setTimeout(() => stop(new OutOfBounds(`${file} took too long`)), longest);
+      const fail = (error: Error) => stop(isOutOfMemory(error) ? new OutOfBounds(error.message) : error);
       const end = () => stop(new Error(`${file} stopped in the middle of its work`));
       const hear = ({ bytes, complaint }: Said) => {
         settle();
@@ -92,7 +100,11 @@ async function handOver(worker: Worker, { what, parts = [] }: Job): Promise<void
   worker.postMessage({ what });
 }
 
-function start(file: string): Worker {
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function start(file: string, memory: number): Worker {
   // It needs no settings, and gets none: the environment holds the house's secret.
-  return new Worker(file, { execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+  return new Worker(file, { execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: memory } });
 }

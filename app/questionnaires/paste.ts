@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { readMonth, type Month } from './month.ts';
 import type { MonthsQuestion } from './question.ts';
 import { readNumberCell } from './read-cell.ts';
 import { rowNamed, type RowNames } from './row-names.ts';
 import type { Fault } from './read-answer.ts';
+import { gridOf } from './text-grid.ts';
 
 /** What a pasted table holds, for the fields of a table by month. Nothing was refused: each cell is as it was typed. */
 export interface Pasted {
@@ -29,8 +29,7 @@ const mostCharacters = 200_000;
 const mostLines = 200;
 
 /**
- * A table as Excel puts it on the clipboard or a CSV file holds it: tabs or semicolons (commas only where there is neither),
- * quotes, months along the top or down the side, numbers in either notation. Rows are found by name; without names and
+ * A table as Excel puts it on the clipboard or a CSV file holds it: one delimiter for all, see `text-grid.ts`, quotes, months along the top or down the side, numbers in either notation. Rows are found by name; without names and
  * months the numbers must fill the table exactly, in its order.
  */
 export function readPaste(
@@ -42,21 +41,37 @@ export function readPaste(
   if (text.trim() === '') return refused('empty');
   if (text.length > mostCharacters) return refused('too-large');
   const grid = gridOf(text);
-  if (!grid) return refused('unreadable');
+  return grid ? readGrid(grid, question, period, names) : refused('unreadable');
+}
+
+/** The same of a table whose cells are apart already, as those of a workbook are. */
+export function readGrid(
+  given: readonly (readonly string[])[],
+  question: MonthsQuestion,
+  period: readonly Month[],
+  names: RowNames,
+): PasteReading {
+  const grid = filledUp(given);
+  if (grid.length === 0) return refused('empty');
   if (grid.length > mostLines || grid.some((line) => line.length > mostLines)) return refused('too-large');
   const turned = transposed(grid);
-  const [across, down] = [headOf(grid, period), headOf(turned, period)];
+  const [across, down] = [headOf(grid.slice(0, mostAbove), period), headOf(turned.slice(0, mostBefore), period)];
   if (across.months + down.months === 0) return readBare([grid, turned], question, period);
   const isAcross = across.months >= down.months;
   const [head, ...body] = isAcross ? grid.slice(across.at) : turned.slice(down.at);
   return readNamed(head ?? [], body, question, period, names);
 }
 
-/** The line that the months stand in, one of the first three: what is above it names the table. */
-function headOf(grid: string[][], period: readonly Month[]): { at: number; months: number } {
-  const counts = grid.slice(0, 3).map((line) => line.filter((cell) => readMonth(cell, period) !== undefined).length);
-  const months = Math.max(0, ...counts);
-  return { at: counts.indexOf(months), months };
+/** What is above the months names the table; in a workbook of ours answers stand there, line by line. */
+const mostAbove = 40;
+const mostBefore = 3;
+
+/** The line that the months stand in: below it numbers with a point, as 12.25, look like months too. */
+function headOf(lines: string[][], period: readonly Month[]): { at: number; months: number } {
+  const counts = lines.map((line) => line.filter((cell) => readMonth(cell, period) !== undefined).length);
+  const most = Math.max(0, ...counts);
+  const at = counts.findIndex((months) => months >= 0.75 * most);
+  return { at, months: counts[at] ?? 0 };
 }
 
 function readNamed(
@@ -114,29 +129,13 @@ function nothingPasted(): Pasted {
   return { cells: {}, faults: [], unknownRows: [], otherMonths: [], repeatedRows: [] };
 }
 
-/** One delimiter for all: numbers in Russian have commas in them, so a comma is the last to be one. */
-function gridOf(text: string): string[][] | undefined {
-  const delimiter = ['\t', ';', ','].find((one) => text.includes(one)) ?? '\t';
-  const grid = parsed(text, delimiter);
-  const width = (grid ?? []).reduce((most, line) => Math.max(most, line.length), 0);
-  // Only what may be turned is filled up where lines end early.
-  if (!grid || grid.length > mostLines || width > mostLines) return grid;
-  return grid.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
-}
-
-function parsed(text: string, delimiter: string): string[][] | undefined {
-  try {
-    return parse(text, {
-      delimiter,
-      bom: true,
-      relaxColumnCount: true,
-      relaxQuotes: true,
-      trim: true,
-      skipRecordsWithEmptyValues: true,
-    });
-  } catch {
-    return undefined;
-  }
+/** Without empty lines, and each as long as the longest: only so can it be turned. */
+function filledUp(given: readonly (readonly string[])[]): string[][] {
+  const lines = given.map((line) => line.map((cell) => cell.trim())).filter((line) => line.some((cell) => cell !== ''));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  // What is refused for its size is not made larger.
+  if (lines.length > mostLines || width > mostLines) return lines;
+  return lines.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
 }
 
 function transposed(grid: string[][]): string[][] {

@@ -15,9 +15,12 @@ export type Finding =
  * What a file is by its bytes alone. A ZIP of tables is not allowed: nothing of ours looks into archives, and people
  * would open what nobody has checked.
  */
-export async function inspectFile(path: string): Promise<Finding> {
+export function inspectFile(path: string): Promise<Finding> {
   // Read and judged in one go: were this to wait for the disk, many uploads at once would all lie in memory.
-  const bytes = readFileSync(path);
+  return inspectBytes(readFileSync(path));
+}
+
+export async function inspectBytes(bytes: Buffer): Promise<Finding> {
   if (bytes.subarray(0, 4).equals(zipMark)) return inspectZip(bytes);
   const sniffed = await fileTypeFromBuffer(bytes.subarray(0, 4100)).catch(() => undefined);
   switch (sniffed?.mime ?? '') {

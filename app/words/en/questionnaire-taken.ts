@@ -1,4 +1,4 @@
-import type { questionnaireTaken as ru } from '../ru/questionnaire-taken.ts';
+import type { QuestionnaireWords } from '../questionnaire.ts';
 
 export const questionnaireTaken = {
   file: (reference) => `Questionnaire ${reference}`,
@@ -88,4 +88,4 @@ export const questionnaireTaken = {
     heading: 'Earlier questions',
     lead: 'Answers to questions that the present edition does not ask. They are kept as they were.',
   },
-} satisfies typeof ru;
+} satisfies QuestionnaireWords['taken'];

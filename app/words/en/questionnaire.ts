@@ -1,5 +1,6 @@
 import type { QuestionnaireWords } from '../questionnaire.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
+import { questionnaireFile } from './questionnaire-file.ts';
 import { questionnaireTaken } from './questionnaire-taken.ts';
 
 const recorded = { always: 'always', partly: 'not always', never: 'no' };
@@ -572,5 +573,6 @@ export const questionnaire = {
   },
 
   checks: questionnaireChecks,
+  file: questionnaireFile,
   taken: questionnaireTaken,
 } satisfies QuestionnaireWords;

@@ -13,6 +13,7 @@ import type { PasteReading } from '#app/questionnaires/paste.ts';
 import type { WorthAnswering } from '#app/questionnaires/worth-answering.ts';
 import type { SectionEvent } from '#app/questionnaires/section-state.ts';
 import { questionnaireChecks } from './questionnaire-checks.ts';
+import { questionnaireFile } from './questionnaire-file.ts';
 import { questionnaireTaken } from './questionnaire-taken.ts';
 import { typeset } from './typeset.ts';
 
@@ -678,5 +679,6 @@ export const questionnaire = {
   },
 
   checks: questionnaireChecks,
+  file: questionnaireFile,
   taken: questionnaireTaken,
 };

@@ -77,6 +77,13 @@ describe('a pasted table', () => {
     expect(pasted('Месяц\tБаза на начало\tОтключения\n02.2026\t\t\n03.2026\t10 100\t140').cells).toEqual(one);
   });
 
+  test('is not led astray by numbers that look like months', () => {
+    const text = '\t01.2026\t02.2026\t03.2026\tИтого\nОтключения\t10.25\t11.25\t12.25\t11.33';
+    expect(pasted(text).cells).toEqual({
+      disconnected: { '2026-01': '10.25', '2026-02': '11.25', '2026-03': '12.25' },
+    });
+  });
+
   test('says which rows and months it has left out', () => {
     const read = pasted('\t12.2025\t01.2026\nОтключения\t1\t2\nПрибыль\t3\t4\nОтток\t5\t6');
     expect(read.cells).toEqual({ disconnected: { '2026-01': '2' } });
