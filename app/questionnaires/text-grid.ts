@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 
 /** A table that is written as text, cell by cell, each without the spaces around it; undefined where it cannot be parsed. */
 export function gridOf(text: string): string[][] | undefined {
