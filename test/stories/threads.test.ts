@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeThread, type Made } from '#app/thread.server.ts';
+import { makeThread, OutOfBounds, type Made } from '#app/thread.server.ts';
 import { makeWorkbook } from '#app/web/paper/workbook.server.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 
@@ -15,6 +15,7 @@ function echo(): string {
     parentPort.on('message', ({ what, part }) => {
       if (part) return void parts.push(part);
       const said = JSON.stringify([what, ...parts]);
+      while (what === 'endless' || (what === 'huge' && parts.push(said.repeat(9), {})));
       parts = [];
       parentPort.postMessage(what === 'bad' ? { complaint: 'cannot do it' } : { bytes: new TextEncoder().encode(said) });
     });`,
@@ -33,6 +34,13 @@ test('a thread does one job after another, whatever became of the last, and refu
   expect(second?.status === 'rejected' && String(second.reason)).toContain('cannot do it');
   expect(third?.status === 'fulfilled' && said(third.value)).toBe('["b"]');
   expect(said(await thread({ what: 'c' }))).toBe('["c"]');
+});
+
+test('a job that takes longer or more memory than it may ends, and the next one is done', async () => {
+  const thread = makeThread(echo(), { mostWaiting: 3, longest: 3_000, memory: 24 });
+  await expect(thread({ what: 'endless' })).rejects.toThrow(OutOfBounds);
+  await expect(thread({ what: 'huge' })).rejects.toThrow(OutOfBounds);
+  expect(said(await thread({ what: 'a' }))).toBe('["a"]');
 });
 
 test('while a long table is handed over and written, others have their turn', async () => {

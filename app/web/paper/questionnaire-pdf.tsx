@@ -15,6 +15,7 @@ import {
   othersOnPaper,
   sayAnswer,
   sayOrigin,
+  sayOrigins,
   tableOfList,
   type PaperTableOf,
 } from '#app/web/questionnaire/take-paper.ts';
@@ -87,65 +88,86 @@ interface Told {
   filled: Filled;
 }
 
+/** A section under its heading, which never stands alone at the foot of a page. */
 function PaperSection({ section: { key, answers }, ...told }: Told & { section: TakenSection }) {
+  const [first, ...others] = answers;
   return (
     <View style={look.part}>
-      <Text style={look.partHeading} minPresenceAhead={60}>
-        {printable(saySection(told.speech, key))}
-      </Text>
-      {answers.map((answer) => (
+      <View wrap={first && tablesOf(told, first).length > 0}>
+        <Text style={look.partHeading} minPresenceAhead={60}>
+          {printable(saySection(told.speech, key))}
+        </Text>
+        {first && <Answer answer={first} {...told} />}
+      </View>
+      {others.map((answer) => (
         <Answer key={answer.question.key} answer={answer} {...told} />
       ))}
     </View>
   );
 }
 
-function Answer({ answer, ...told }: Told & { answer: TakenAnswer }) {
-  const { speech, filled } = told;
+function tablesOf({ speech, filled }: Told, answer: TakenAnswer): PaperTableOf[] {
   const { question } = answer;
-  const tables =
-    question.is === 'months'
-      ? halvesOf(speech, filled, question, answer)
-      : question.is === 'list'
-        ? [tableOfList(speech, question, answer)].filter((table) => table !== undefined)
-        : [];
+  if (question.is === 'months') return halvesOf(speech, filled, question, answer).filter(({ rows }) => rows.length > 0);
+  const list = question.is === 'list' ? tableOfList(speech, question, answer) : undefined;
+  return list ? [list] : [];
+}
+
+function Answer({ answer, ...told }: Told & { answer: TakenAnswer }) {
+  const tables = tablesOf(told, answer);
   const notes = notesOf(told, answer);
-  if (tables.every(({ rows }) => rows.length === 0)) return <Line {...{ speech, answer, notes }} />;
+  if (tables.length === 0) return <Line {...{ speech: told.speech, answer, notes }} />;
   return (
     <>
       {tables.map((table) => (
         <PaperTable key={table.caption} {...printed(table)} />
       ))}
-      {notes !== '' && <Text style={look.hint}>{printable(notes)}</Text>}
+      {notes.length > 0 && <Text style={look.hint}>{printable(notes.join('\n'))}</Text>}
     </>
   );
 }
 
+/** What is longer is not set beside its question, or it would be a column over several pages. */
+const mostBeside = 600;
+
 /** A question and its answer side by side, and below it where the number comes from and who gave it. */
-function Line({ speech, answer, notes }: { speech: Speech; answer: TakenAnswer; notes: string }) {
+function Line({ speech, answer, notes }: { speech: Speech; answer: TakenAnswer; notes: string[] }) {
   const text = sayAnswer(speech, answer);
-  const isSilent = text === speech.words.taken.noAnswer;
+  const question = printable(sayQuestion(speech, answer.question.key));
+  const note = notes.length > 0 && <Text style={look.cellNote}>{printable(notes.join('\n'))}</Text>;
+  if (text.length > mostBeside)
+    return (
+      <View style={own.long}>
+        <Text style={own.silent} minPresenceAhead={60}>
+          {question}
+        </Text>
+        <Text style={own.text}>{printable(text)}</Text>
+        {note}
+      </View>
+    );
   return (
-    <View style={look.note} wrap={text.length > 600}>
-      <Text style={own.question}>{printable(sayQuestion(speech, answer.question.key))}</Text>
+    <View style={look.note} wrap={false}>
+      <Text style={own.question}>{question}</Text>
       <View style={look.noteText}>
-        <Text style={isSilent ? own.silent : {}}>{printable(text)}</Text>
-        {notes !== '' && <Text style={look.cellNote}>{printable(notes)}</Text>}
+        <Text style={text === speech.words.taken.noAnswer ? own.silent : {}}>{printable(text)}</Text>
+        {note}
       </View>
     </View>
   );
 }
 
-function notesOf({ speech, taken, filled }: Told, answer: TakenAnswer): string {
+function notesOf({ speech, taken, filled }: Told, answer: TakenAnswer): string[] {
   const { question, entry, isHidden } = answer;
   const last = entry && Object.hasOwn(taken.answered, question.key) ? taken.answered[question.key] : undefined;
   const { words, locale } = speech;
+  const origins = question.is === 'months' ? sayOrigins(speech, filled, question, entry) : [];
   const notes = [
     sayOrigin(speech, filled, answer),
+    ...origins,
     last ? words.taken.answered(last.by, momentInMoscow(locale, last.at)) : '',
     isHidden ? words.taken.hidden : '',
   ];
-  return notes.filter((note) => note !== '').join('. ');
+  return notes.filter((note) => note !== '');
 }
 
 function Checks({ speech, taken: { findings } }: { speech: Speech; taken: TakenQuestionnaire }) {
@@ -193,5 +215,7 @@ function printed({ caption, columns, rows }: PaperTableOf): PaperTableOf {
 
 const own = StyleSheet.create({
   question: { width: 190, paddingRight: 14, color: colours.soft },
+  long: { borderBottomWidth: 0.5, borderBottomColor: colours.line, paddingVertical: 6 },
+  text: { maxWidth: 440 },
   silent: { color: colours.soft },
 });

@@ -1,4 +1,4 @@
-import { withoutQuestion } from '#app/questionnaires/answers.ts';
+import { withoutQuestion, type Entry } from '#app/questionnaires/answers.ts';
 import type { Filled } from '#app/questionnaires/filled.ts';
 import type { Month } from '#app/questionnaires/month.ts';
 import { worthOf } from '#app/questionnaires/provenance.ts';
@@ -37,7 +37,8 @@ export function sayAnswer(speech: Speech, { question, entry, reading: { value, f
   const typed = entry?.typed;
   if (value?.is === 'number') {
     const unit = question.is === 'number' ? sayUnit(speech, question.unit) : '';
-    return [sayFigure(speech, value.figure), unit].filter((part) => part !== '').join('\u00a0');
+    const isTight = unit === '%' && speech.locale === 'en';
+    return [sayFigure(speech, value.figure), unit].filter((part) => part !== '').join(isTight ? '' : '\u00a0');
   }
   if (value?.is === 'choice') return sayOption(speech, question.key, value.text);
   if (value?.is === 'month') return sayMonth(speech, value.text);
@@ -54,7 +55,7 @@ export function sayOrigin(speech: Speech, filled: Filled, { question, entry }: T
   return sayWorth(speech, worthOf(filled.answers, question.key, whole));
 }
 
-/** A table by month, half a year to each, so that it fits a sheet; where its numbers come from is said in the first. */
+/** A table by month, half a year to each, so that it fits a sheet. */
 export function halvesOf(
   speech: Speech,
   filled: Filled,
@@ -72,14 +73,30 @@ export function halvesOf(
     return number === undefined ? (typed[row]?.[month] ?? '') || '—' : formatCount(speech.locale, number, 2);
   };
   const label = sayQuestion(speech, question.key);
-  return halves(months).map((half, index) => ({
+  return halves(months).map((half) => ({
     caption: speech.words.taken.halves(label, sayPeriod(speech, half[0] ?? null, half.at(-1) ?? null)),
     columns: [{ title: ' ' }, ...half.map((month): Column => ({ title: sayMonth(speech, month), align: 'end' }))],
-    rows: rows.map((row): Cell[] => {
-      const note = index > 0 ? '' : sayWorth(speech, worthOf(filled.answers, question.key, row));
-      return [{ text: sayRow(speech, question.key, row), note }, ...half.map((month) => cell(row, month))];
-    }),
+    rows: rows.map((row): Cell[] => [sayRow(speech, question.key, row), ...half.map((month) => cell(row, month))]),
   }));
+}
+
+/** Where the numbers of a table come from, told once of all rows that share it. */
+export function sayOrigins(
+  speech: Speech,
+  filled: Filled,
+  question: MonthsQuestion,
+  entry: Entry | undefined,
+): string[] {
+  const typed = entry?.typed.is === 'cells' ? entry.typed.cells : {};
+  const said = question.rows.flatMap((row) => {
+    const worth = worthOf(filled.answers, question.key, row);
+    return typed[row] || worth.source !== null ? [{ row, origin: sayWorth(speech, worth) }] : [];
+  });
+  const origins = [...new Set(said.map(({ origin }) => origin))];
+  return origins.map((origin) => {
+    const rows = said.filter((one) => one.origin === origin).map(({ row }) => sayRow(speech, question.key, row));
+    return origins.length === 1 ? origin : `${rows.join('; ')}: ${origin}`;
+  });
 }
 
 function halves(months: Month[]): Month[][] {

@@ -101,10 +101,11 @@ export function sayFigure({ locale }: Speech, figure: Given): string {
   return formatCount(locale, low === high ? low : [low, high], 2);
 }
 
-/** Where a finding was made: a month, a reason, a town, or nowhere in particular. */
+/** Where a finding was made: a month, a reason, a town, one of two rates, or nowhere in particular. */
 export function sayPlace(speech: Speech, at: string | null): string {
   if (at === null) return '';
-  return /^\d{4}-\d\d$/.test(at) ? sayMonth(speech, at) : (sayReason(speech, at) ?? at);
+  if (/^\d{4}-\d\d$/.test(at)) return sayMonth(speech, at);
+  return wordIn(speech.words.taken.places, at) ?? sayReason(speech, at) ?? at;
 }
 
 /** One of the two numbers of a finding. */

@@ -16,6 +16,7 @@ export const questionnaireTaken = {
   halves: (label, period) => `${label}, ${period}`,
   points: 'pp',
   months: 'months',
+  places: { named: 'as you give it', counted: 'by the table' },
   agreed: (count) => `Checks that agree: ${count}.`,
   nothingChecked: 'Nothing to check yet: too few answers.',
   tellsNothing: 'No numbers yet.',

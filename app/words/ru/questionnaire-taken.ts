@@ -17,6 +17,7 @@ export const questionnaireTaken = {
   halves: (label: string, period: string) => `${label}, ${period}`,
   points: 'п.\u00a0п.',
   months: 'мес.',
+  places: { named: typeset`вы называете`, counted: typeset`по таблице` },
   agreed: (count: string) => `Сверок, которые сошлись: ${count}.`,
   nothingChecked: typeset`Сверять пока нечего: мало ответов.`,
   tellsNothing: typeset`Чисел пока нет.`,
