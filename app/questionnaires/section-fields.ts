@@ -21,7 +21,8 @@ function fieldsOfTyped(question: string, typed: Entry['typed']): [string, string
     case 'line':
       return [[question, typed.text]];
     case 'choices':
-      return typed.options.map((option) => [question, option]);
+      // As a form sends it: with an empty field of its name, or nobody could see that nothing is ticked.
+      return ['', ...typed.options].map((option) => [question, option]);
     case 'cells':
       return Object.entries(typed.cells).flatMap(([row, months]) =>
         Object.entries(months).map(([month, text]): [string, string] => [fieldNames.cell(question, row, month), text]),

@@ -69,7 +69,7 @@ interface FillingProps {
 function Filling({ section, filled, moreRowsOf }: FillingProps) {
   const naming = useNaming();
   const form = useRef<HTMLFormElement>(null);
-  const state = useAutosave({ form, section, action: '/dev/questionnaire/saving' });
+  const { state } = useAutosave({ form, section, action: '/dev/questionnaire/saving' });
   const { title, lead } = naming.words.sections[sectionIn(section.key)];
   return (
     <Section id="form" heading={title}>

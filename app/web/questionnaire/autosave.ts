@@ -1,7 +1,8 @@
 import { changedFields, type Fields } from './changed-fields.ts';
+import type { News } from './take-news.ts';
 
 /** `at` by the clock of the server; no connection is `unsaved`, whoever may not save any more is `refused`. */
-export type SaveAnswer = { is: 'saved'; at: number } | { is: 'unsaved' } | { is: 'refused' };
+export type SaveAnswer = { is: 'saved'; at: number; news?: News } | { is: 'unsaved' } | { is: 'refused' };
 export type SaveState = { is: 'untouched' } | { is: 'saving' } | SaveAnswer;
 
 export interface Autosaved {
@@ -10,6 +11,8 @@ export interface Autosaved {
   /** Never fails: that it has not been saved is an answer too. */
   send: (fields: Fields) => Promise<SaveAnswer>;
   tell: (state: SaveState) => void;
+  /** Shows in the form what others have filled in; returns what it is known to hold then. */
+  hear?: (news: News, sent: Fields) => Fields;
   /** The questions of the section. */
   questions: readonly string[];
 }
@@ -22,7 +25,7 @@ const [soonest, latest] = [3000, 60_000];
  * Saves what has changed since the last answer of the server, one request at a time: what is typed meanwhile is saved next,
  * what could not be saved is tried again.
  */
-export function makeAutosave({ read, send, tell, questions }: Autosaved) {
+export function makeAutosave({ read, send, tell, hear, questions }: Autosaved) {
   let known = read();
   let isSending = false;
   let failures = 0;
@@ -45,7 +48,7 @@ export function makeAutosave({ read, send, tell, questions }: Autosaved) {
     isSending = false;
     tell(answer);
     if (answer.is === 'saved') {
-      known = now;
+      known = answer.news && hear ? hear(answer.news, now) : now;
       failures = 0;
       if (hasChanged()) plan(idle);
     } else if (answer.is === 'unsaved') {

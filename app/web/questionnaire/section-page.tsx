@@ -1,4 +1,6 @@
-import { useRef, type ReactNode } from 'react';
+import { useRevalidator } from '@remix-run/react';
+import { useRef, useState, type ReactNode } from 'react';
+import { decides } from '#app/questionnaires/decides.ts';
 import { Heading, Notice } from '#app/web/parts/text.tsx';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { formatMoment } from '#app/words/moment.ts';
@@ -46,7 +48,15 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
   const form = useRef<HTMLFormElement>(null);
   const filled = refused?.filled ?? shown.filled;
   const section = filled.sections[0] ?? { key: shown.section, questions: [] };
-  const state = useAutosave({ form, section, action: ways.section(shown.section, '/saving') });
+  const { revalidate } = useRevalidator();
+  const { state, contested } = useAutosave({
+    form,
+    section,
+    action: ways.section(shown.section, '/saving'),
+    onSaved: (questions) => questions.some(decides) && revalidate(),
+  });
+  // What the form shows is of this state, until it is told what others have filled in: see `takeNews`.
+  const [seen] = useState(refused?.seq ?? shown.seq);
   const isOffline = useOffline(form);
   const { title, lead } = sectionWords(words, shown.section);
   const faults = isChecked && !refused ? faultsIn(filled, section, naming) : [];
@@ -57,6 +67,7 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
       <p className="lead">{lead}</p>
       <SectionStanding shown={shown} />
       {refused && <RefusedSave refused={refused} />}
+      {contested.length > 0 && <ContestNotice contested={contested} />}
       {isOffline && <Notice tone="bad">{words.pages.section.offline}</Notice>}
       <Watched shown={shown} />
       {isChecked && shown.missing.length > 0 && (
@@ -66,7 +77,7 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
         </Notice>
       )}
       <form ref={form} method="post" noValidate className="mt-6">
-        <input type="hidden" name="seen" value={refused?.seq ?? shown.seq} />
+        <input type="hidden" name="seen" value={seen} />
         <ErrorSummary errors={faults} />
         <SectionFields
           section={section}

@@ -2,38 +2,51 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Section } from '#app/questionnaires/question.ts';
 import { makeAutosave, type SaveAnswer, type SaveState } from './autosave.ts';
 import type { Fields } from './changed-fields.ts';
+import type { ShownContest } from './pages/take-section.server.ts';
+import { takeNews, type News } from './take-news.ts';
 
 interface Autosave {
   form: RefObject<HTMLFormElement>;
   section: Section;
   /** A route without a page: it answers `{ savedAt }` in milliseconds, by its own clock. */
   action: string;
-  /** After each save; a question may appear by what was answered. */
-  onSaved?: () => void;
+  /** After each save, with the questions that it was of; others may appear by them. */
+  onSaved?: (questions: string[]) => void;
+}
+
+interface Autosaving {
+  state: SaveState;
+  /** What a colleague had answered otherwise, as the last save has found it. */
+  contested: ShownContest[];
 }
 
 /** Saves the form of a section while it is filled in. Not by Remix: where there is no connection it gives up the page. */
-export function useAutosave({ form, section, action, onSaved }: Autosave): SaveState {
+export function useAutosave({ form, section, action, onSaved }: Autosave): Autosaving {
   const [state, setState] = useState<SaveState>({ is: 'untouched' });
+  const [contested, setContested] = useState<ShownContest[]>([]);
   const saved = useRef(onSaved);
   useEffect(() => void (saved.current = onSaved), [onSaved]);
   const questions = section.questions.map(({ key }) => key).join(' ');
   useEffect(() => {
     const element = form.current;
     if (!element) return undefined;
-    const tell = (told: SaveState) => {
-      setState(told);
-      if (told.is === 'saved') saved.current?.();
-    };
     const autosave = makeAutosave({
       read: () => fieldsOf(element),
-      send: (fields) => post(action, fields),
-      tell,
+      send: async (fields) => {
+        const answer = await post(action, fields);
+        if (answer.is === 'saved') saved.current?.(questionsOf(fields));
+        return answer;
+      },
+      tell: setState,
+      hear: (news, sent) => {
+        if (news.contested.length > 0) setContested(news.contested);
+        return takeNews(element, news, sent);
+      },
       questions: questions.split(' '),
     });
     return listen(element, autosave);
   }, [form, action, questions]);
-  return state;
+  return { state, contested };
 }
 
 function listen(form: HTMLFormElement, autosave: ReturnType<typeof makeAutosave>): () => void {
@@ -72,7 +85,8 @@ async function post(action: string, fields: Fields): Promise<SaveAnswer> {
     const answer = await fetch(action, { method: 'POST', body, keepalive: body.toString().length < mostKept });
     if (isRefusal(answer)) return { is: 'refused' };
     const said: unknown = answer.ok ? await answer.json() : undefined;
-    return isSaved(said) ? { is: 'saved', at: said.savedAt } : { is: 'unsaved' };
+    if (!isSaved(said)) return { is: 'unsaved' };
+    return isNews(said) ? { is: 'saved', at: said.savedAt, news: said } : { is: 'saved', at: said.savedAt };
   } catch {
     return { is: 'unsaved' };
   }
@@ -85,4 +99,12 @@ function isRefusal({ status, redirected }: Response): boolean {
 
 function isSaved(said: unknown): said is { savedAt: number } {
   return typeof said === 'object' && said !== null && 'savedAt' in said && typeof said.savedAt === 'number';
+}
+
+function isNews(said: object): said is News {
+  return 'seq' in said && 'theirs' in said && 'contested' in said;
+}
+
+function questionsOf(fields: Fields): string[] {
+  return [...new Set(fields.map(([name]) => name.split(/[/:]/)[0] ?? ''))];
 }
