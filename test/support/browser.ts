@@ -160,5 +160,5 @@ function strangeness(request: Request, home: string): string[] {
 
 /** The desk and the questionnaire alone have script. */
 function mayRun(page: string): boolean {
-  return /^\/(en\/)?(desk|questionnaire|dev\/questionnaire)(\/|$)/.test(new URL(page).pathname);
+  return /^\/(en\/)?(desk|questionnaires|dev\/questionnaire)(\/|$)/.test(new URL(page).pathname);
 }
