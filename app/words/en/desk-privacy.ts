@@ -43,7 +43,7 @@ export const privacy = {
       caption: 'Parts in questionnaires',
       columns: {
         ...{ reference: 'Questionnaire', company: 'Company', section: 'Section', at: 'Invited' },
-        remarks: 'Words beside questions',
+        remarks: 'Messages beside questions',
       },
       whole: 'all of it',
     },
@@ -80,7 +80,7 @@ export const privacy = {
       `${who}: all that is shown below is destroyed at once, in every section. It cannot come back.`,
     leads: (numbers: string) => `Of the requests ${numbers} only the numbers remain.`,
     participations: (numbers: string) =>
-      `In the questionnaires ${numbers} their name, address and words go, and their links open nothing any more. The answers stay: they are facts about the company.`,
+      `Questionnaires ${numbers}: their name, address and messages go, and their links open nothing any more. The answers stay: they are facts about the company.`,
     stays:
       'What stays: the chain of the consent ledger without its personal part, a hash of the address, so that nobody writes again, and the act of destruction, for 3 years. The company stays: it is an organisation; if it bears their name, it loses it and its tax id. Backups are replaced within 14 days.',
     because: 'Reason',
@@ -148,7 +148,7 @@ export const privacy = {
       'sent-report': 'reports',
       'report-reply': 'answers to reports',
       participation: 'parts in questionnaires',
-      remark: 'words beside questions of questionnaires',
+      remark: 'messages beside questions of questionnaires',
       questionnaire: 'questionnaires',
     },
   },

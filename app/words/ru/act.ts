@@ -65,7 +65,7 @@ export const act = {
     'sent-report': 'отправленный отчёт',
     'report-reply': 'ответ на отчёт',
     participation: 'участие в заполнении анкеты: имя, адрес электронной почты',
-    remark: 'слова у вопроса анкеты',
+    remark: 'сообщение у вопроса анкеты',
     questionnaire: 'анкета компании: ответы',
   } satisfies Record<DestroyedKind, string>,
   counted: { what: 'Категория данных', rows: 'Записей' },

@@ -27,7 +27,7 @@ export const personExport = {
     note: 'Что вам написали',
     invitedAt: 'Приглашение',
     handedBackAt: 'Возвращено',
-    remarks: 'Слова у вопросов',
+    remarks: 'Сообщения у вопросов',
     question: 'Вопрос анкеты',
     letters: 'Письма',
     refusal: 'Отказ от писем',
