@@ -11,6 +11,7 @@ import { holdAfterRestore } from '#app/mail/hold.server.ts';
 import { numberAnew } from '#app/mail/number-anew.server.ts';
 import { carryRefusalsOver } from '#app/mail/refusals.server.ts';
 import { reconcileRestoredPeople } from '#app/people/reconcile-restored-people.server.ts';
+import { reconcileRestoredQuestionnaires } from '#app/questionnaires/reconcile-restored-questionnaires.server.ts';
 import { countEventsAfter } from '#app/people/ledger-head.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { restoreBackup, RestoreRefused } from '#app/storage/restore.server.ts';
@@ -92,7 +93,8 @@ async function reconcile(config: Config, db: Db, replaced: Db, mayLose: boolean)
     // People first: what they are known by in other areas is gone with what is destroyed there.
     const people = eraseAgain(app, replaced, mayLose);
     const readers = `  and of the readers in the backup, ${reconcileRestored(app)} have left or were erased since`;
-    return [people, readers, withdrawAgain(app, replaced, mayLose)].join('\n');
+    const requests = withdrawAgain(app, replaced, mayLose);
+    return [people, readers, requests, takeLinksBack(app, replaced, mayLose)].join('\n');
   } finally {
     await app.mailer.close();
   }
@@ -106,6 +108,20 @@ function withdrawAgain(app: App, replaced: Db, mayLose: boolean): string {
     throw new Refusal(
       `Nothing was changed: the database in DATA_DIR is too damaged to tell which requests were withdrawn since the
 backup (${String(error)}). To go on all the same, add --lose-refusals.`,
+    );
+  }
+}
+
+function takeLinksBack(app: App, replaced: Db, mayLose: boolean): string {
+  try {
+    const ended = reconcileRestoredQuestionnaires(app, replaced);
+    return `  and of those who fill in questionnaires in the backup, ${ended} lost their way in since`;
+  } catch (error) {
+    if (mayLose)
+      return '  BUT WHOSE LINKS TO QUESTIONNAIRES WERE TAKEN BACK SINCE THE BACKUP COULD NOT BE READ: they work again';
+    throw new Refusal(
+      `Nothing was changed: the database in DATA_DIR is too damaged to tell whose links to questionnaires were taken back
+since the backup (${String(error)}). To go on all the same, add --lose-refusals.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { longDay } from '#app/words/day.ts';
+import { sectionIn } from '#app/words/questionnaire.ts';
 import { Paragraph } from './parts/paragraph.tsx';
 import type { LetterProps } from './parts/props.ts';
-import { sectionIn } from './parts/questionnaire.ts';
 import { Sheet } from './parts/sheet.tsx';
 import { WayIn } from './parts/way-in.tsx';
 

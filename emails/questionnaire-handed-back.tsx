@@ -1,6 +1,6 @@
+import { sectionIn } from '#app/words/questionnaire.ts';
 import { Paragraph } from './parts/paragraph.tsx';
 import type { LetterProps } from './parts/props.ts';
-import { sectionIn } from './parts/questionnaire.ts';
 import { Sheet } from './parts/sheet.tsx';
 import { WayIn } from './parts/way-in.tsx';
 

@@ -1,9 +1,9 @@
 import { longDay } from '#app/words/day.ts';
+import { sectionIn } from '#app/words/questionnaire.ts';
 import { Facts, type Fact } from './parts/facts.tsx';
 import { Paragraph } from './parts/paragraph.tsx';
 import { Part } from './parts/part.tsx';
 import type { LetterProps } from './parts/props.ts';
-import { sectionIn } from './parts/questionnaire.ts';
 import { Sheet } from './parts/sheet.tsx';
 import { Told } from './parts/told.tsx';
 import { WayIn } from './parts/way-in.tsx';

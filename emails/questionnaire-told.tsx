@@ -1,8 +1,8 @@
+import { questionIn } from '#app/words/questionnaire.ts';
 import { Action } from './parts/action.tsx';
 import { Facts } from './parts/facts.tsx';
 import { Paragraph } from './parts/paragraph.tsx';
 import type { LetterProps } from './parts/props.ts';
-import { questionIn } from './parts/questionnaire.ts';
 import { Sheet } from './parts/sheet.tsx';
 import { Told } from './parts/told.tsx';
 

@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { nextProgress } from './delivery.ts';
-import { occasions } from './letter.ts';
+import { occasions, type LetterKind } from './letter.ts';
 import {
   listLettersNamed,
   listLettersSaying,
@@ -44,13 +44,27 @@ export function forgetLetters(app: App, tx: Tx, messageIds: string[]): number {
   return forget(app, tx, listLettersNamed(tx, messageIds));
 }
 
-/** Letters to ourselves that name somebody, in whatever they told of. */
+/** Letters to ourselves that name somebody, in whatever they told of, and those that colleagues get about a questionnaire. */
 export function forgetOwnLettersNaming(app: App, tx: Tx, names: string[]): number {
   // As it stands within JSON: an address has no sign that is written otherwise there, a name may.
   const written = names.map((name) => JSON.stringify(name).slice(1, -1));
   if (written.length === 0) return 0;
-  const own = listLettersSaying(tx, written).filter(({ kind }) => occasions[kind] === 'own');
+  const own = listLettersSaying(tx, written).filter(({ kind }) => occasions[kind] === 'own' || isOfQuestionnaire(kind));
   return forget(app, tx, own);
+}
+
+/** Every letter about one questionnaire, to whomever it went. */
+export function forgetLettersAbout(app: App, tx: Tx, reference: string): number {
+  const written = `"reference":${JSON.stringify(reference)}`;
+  return forget(
+    app,
+    tx,
+    listLettersSaying(tx, [written]).filter(({ kind }) => isOfQuestionnaire(kind)),
+  );
+}
+
+function isOfQuestionnaire(kind: LetterKind): boolean {
+  return kind.startsWith('questionnaire-');
 }
 
 /** What has not left never will. Kept copies go too. Returns how many there were. */

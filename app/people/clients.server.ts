@@ -2,6 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { readdressLeads } from '#app/leads/readdress-leads.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
+import { readdressParticipations } from '#app/questionnaires/readdress-participations.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { seenOf, type ClientFacts } from './company-form.ts';
 import { updateClient, updateDeactivation } from './company-store.server.ts';
@@ -74,12 +75,13 @@ export function setClientAccess(
   });
 }
 
-/** Who reads the new mailbox signs in anew and hears of their requests; who reads the old one has no way in left. */
+/** Who reads the new mailbox signs in anew and hears of their requests and questionnaires; who reads the old one has no way in left. */
 function moveMailbox(app: App, tx: Tx, personId: string, address: string): void {
   const now = app.clock.now();
   endSessionsBut(tx, personId, undefined, now);
   endSignInsOf(tx, personId, now);
   readdressLeads(app, tx, personId, address);
+  readdressParticipations(app, tx, personId, address);
 }
 
 /** Of this company and no other; never somebody of the staff. */

@@ -20,6 +20,9 @@ const destroyedKinds = [
     'report',
     'sent-report',
     'report-reply',
+    'participation',
+    'remark',
+    'questionnaire',
   ] as const),
 ] as const;
 export type DestroyedKind = (typeof destroyedKinds)[number];

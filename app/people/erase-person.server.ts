@@ -7,6 +7,7 @@ import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { suppressKey } from '#app/mail/suppress.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { forgetNaming } from '#app/office/written-about.server.ts';
+import { forgetParticipations } from '#app/questionnaires/forget-participations.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { findPersonByKey } from './client-store.server.ts';
 import { nobody, type ConsentPurpose, type Origin } from './consent.ts';
@@ -59,7 +60,7 @@ function isAtTheDesk({ person }: HeldPerson): boolean {
 }
 
 function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore', origin: Origin) {
-  const { key, person, leads, journal, named } = held;
+  const { key, person, leads, participations, journal, named } = held;
   const erased = keysOf(app, tx, held);
   const destroyed = leads.map(({ lead }) => destroyLead(app, tx, lead, form, origin));
   const events = destroyed.flatMap((one) => one.events);
@@ -67,6 +68,7 @@ function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore'
   const details = erased.map((one) => destroyLeftDetails(app, tx, one, form, origin));
   const rest = {
     ...forgetNaming(app, tx, named),
+    ...forgetParticipations(app, tx, participations),
     ...(person && (isStaff(person) ? forgetFormerStaff(app, tx, person) : forgetClient(app, tx, person.id))),
     'consent-details': details.reduce((sum, count) => sum + count, 0),
   };
@@ -80,8 +82,9 @@ function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore'
 }
 
 /** Of every address that they were known by: one that was corrected is on record where they consented. */
-function keysOf(app: App, tx: Tx, { key, person, leads, journal: { reader } }: HeldPerson): string[] {
-  const addresses = [person?.address, reader?.address, ...leads.map(({ lead }) => lead.address)];
+function keysOf(app: App, tx: Tx, { key, person, leads, participations, journal: { reader } }: HeldPerson): string[] {
+  const written = [...leads.map(({ lead }) => lead.address), ...participations.map(({ address }) => address)];
+  const addresses = [person?.address, reader?.address, ...written];
   const acts = [...(reader?.acts ?? []), ...leads.map(({ lead }) => lead.id)];
   const current = addresses.flatMap((address) => (address ? [recipientKeyOf(app, address)] : []));
   const former = subjectsOf(tx, acts).filter((one) => !isOfAnother(tx, one, { person, reader }));
@@ -117,8 +120,9 @@ function fullNamesOf(held: HeldPerson): string[] {
   return namesOf(held).filter((name) => name === held.address || /\S\s+\S/.test(name));
 }
 
-function namesOf({ address, person, leads, journal }: HeldPerson): string[] {
-  const names = [address, person?.name, journal.reader?.name, ...leads.map(({ lead }) => lead.name)];
+function namesOf({ address, person, leads, participations, journal }: HeldPerson): string[] {
+  const written = [...leads.map(({ lead }) => lead.name), ...participations.map(({ name }) => name)];
+  const names = [address, person?.name, journal.reader?.name, ...written];
   return [...new Set(names.flatMap((name) => name?.trim() || []))];
 }
 

@@ -3,6 +3,9 @@ import { isAnyLeadOf } from '#app/leads/is-any-lead-of.server.ts';
 import { forgetRecord } from '#app/office/forget-record.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { isWrittenAboutSince } from '#app/office/written-about.server.ts';
+import { dropUnnamed } from '#app/leads/lead-files.server.ts';
+import { destroyQuestionnairesOf } from '#app/questionnaires/destroy-questionnaires.server.ts';
+import { isAnyQuestionnaireAlive } from '#app/questionnaires/is-any-alive.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { deleteCompany } from './company-store.server.ts';
 import { eventsOf, type DestructionEvent } from './destruction.ts';
@@ -18,7 +21,8 @@ import {
 
 /**
  * Destroys companies with which nothing has happened for as long as the owner has set: no request of theirs is left, nothing
- * was written, and none of their people came. Their people and what was written about them go too, with an act.
+ * was written or answered, and none of their people came. Their people, their questionnaires and what was written about them
+ * go too, with an act.
  */
 export function forgetIdleCompanies(app: App): number {
   const moment = since(app);
@@ -37,7 +41,9 @@ export function forgetIdlePeople(app: App): number {
     app,
     (db, after) => listClientsOfNoneSince(db, moment, after, perAct),
     (tx, people) =>
-      people.filter((person) => isAway(tx, person, moment)).map((person) => forgetPerson(app, tx, person)),
+      people
+        .filter((person) => isAway(tx, person, moment))
+        .map((person) => ({ contents: [], events: forgetPerson(app, tx, person) })),
   );
 }
 
@@ -47,20 +53,32 @@ function since(app: App): number {
   return app.clock.now() - readSetting(app.db, 'retention').companies * 86_400_000;
 }
 
+interface Forgotten {
+  events: DestructionEvent[];
+  /** Of files, to be dropped once this is committed. */
+  contents: string[];
+}
+
 /** By id, a transaction and an act for each piece. Returns how many were destroyed. */
 function inPieces<T extends string | { id: string }>(
   app: App,
   list: (db: Db, afterId: string) => T[],
-  forget: (tx: Tx, some: T[]) => DestructionEvent[][],
+  forget: (tx: Tx, some: T[]) => Forgotten[],
 ): number {
   let total = 0;
   for (let after = ''; ;) {
     const some = list(app.db, after);
-    total += transact(app.db, (tx) => {
-      const forgotten = forget(tx, some);
-      drawUpAct(app, tx, { because: 'retention', byId: null }, forgotten.flat());
-      return forgotten.length;
+    const forgotten = transact(app.db, (tx) => {
+      const all = forget(tx, some);
+      const events = all.flatMap((one) => one.events);
+      drawUpAct(app, tx, { because: 'retention', byId: null }, events);
+      return all;
     });
+    dropUnnamed(
+      app,
+      forgotten.flatMap(({ contents }) => contents),
+    );
+    total += forgotten.length;
     const last = some.at(-1);
     if (last === undefined || some.length < perAct) return total;
     after = typeof last === 'string' ? last : last.id;
@@ -69,21 +87,25 @@ function inPieces<T extends string | { id: string }>(
 
 function isIdle(db: Db, id: string, moment: number): boolean {
   if (isAnyLeadOf(db, { companyId: id }) || isWrittenAboutSince(db, { kind: 'company', id }, moment)) return false;
+  if (isAnyQuestionnaireAlive(db, { companyId: id }, moment)) return false;
   return listPeopleOf(db, id).every((person) => isAway(db, person, moment));
 }
 
 function isAway(db: Db, { id, createdAt }: Known, moment: number): boolean {
-  return createdAt <= moment && !isAnyLeadOf(db, { personId: id }) && !isSignedInAnywhere(db, id);
+  if (createdAt > moment || isAnyLeadOf(db, { personId: id }) || isSignedInAnywhere(db, id)) return false;
+  return !isAnyQuestionnaireAlive(db, { personId: id }, moment);
 }
 
 /** Without people it was an organisation: no act tells of that. */
-function forgetCompany(app: App, tx: Tx, id: string): DestructionEvent[] {
+function forgetCompany(app: App, tx: Tx, id: string): Forgotten {
   const people = listPeopleOf(tx, id);
+  const { contents, events: ofQuestionnaires } = destroyQuestionnairesOf(app, tx, id);
   const written = forgetRecord(app, tx, { kind: 'company', id });
-  const events = people.flatMap((person) => forgetPerson(app, tx, person));
+  const events = [...ofQuestionnaires, ...people.flatMap((person) => forgetPerson(app, tx, person))];
   deleteCompany(tx, id);
   const [first] = people;
-  return first ? [...events, ...eventsOf(app.clock.now(), first.addressKey, { company: 1, ...written })] : [];
+  if (first) events.push(...eventsOf(app.clock.now(), first.addressKey, { company: 1, ...written }));
+  return { contents, events };
 }
 
 function forgetPerson(app: App, tx: Tx, { id, addressKey }: Known): DestructionEvent[] {

@@ -4,6 +4,7 @@ import { findHeldReader, type HeldReader } from '#app/journal/held-reader.server
 import { listHeldLeads, type HeldLead } from '#app/leads/held-leads.server.ts';
 import { lettersToKey, refusalOf, type SentLetter } from '#app/mail/sent.server.ts';
 import { writtenNaming, type Naming } from '#app/office/written-about.server.ts';
+import { listHeldParticipations, type HeldParticipation } from '#app/questionnaires/held-participations.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { findPersonByKey, listSessionsOf, listSignInsOf } from './client-store.server.ts';
 import { evidenceOfKey, type Evidence } from './ledger.server.ts';
@@ -24,6 +25,7 @@ export interface HeldPerson {
   signIns: Pick<SignIn, 'createdAt' | 'usedAt'>[];
   journal: HeldReader;
   leads: HeldLead[];
+  participations: HeldParticipation[];
   /** Notes, tasks and kept lists elsewhere that name them by address, telephone number or full name. */
   named: Naming;
   letters: SentLetter[];
@@ -34,31 +36,33 @@ export interface HeldPerson {
 export function findHeldPerson({ db }: Pick<App, 'db'>, key: string): HeldPerson {
   const person = findPersonByKey(db, key);
   const leads = listHeldLeads(db, key, person?.role === 'client' ? person.id : undefined);
+  const participations = listHeldParticipations(db, key, person?.role === 'client' ? person.id : undefined);
   const consents = evidenceOfKey(db, key);
   const early = findHeldReader(db, key, undefined);
   const address =
     person?.address ??
     leads.find(({ lead }) => lead.address !== '')?.lead.address ??
+    participations.find((one) => one.address !== '')?.address ??
     early.reader?.address ??
     early.requests[0]?.address ??
     consents.find(({ details }) => details)?.details?.address;
   const journal = findHeldReader(db, key, address);
   return {
-    ...{ key, address, person, leads, consents },
+    ...{ key, address, person, leads, participations, consents },
     company: person?.companyId ? findCompany(db, person.companyId) : undefined,
     ...devicesOf(db, person),
     journal,
-    named: namedElsewhere(db, { address, person, leads, journal }),
+    named: namedElsewhere(db, { address, person, leads, participations, journal }),
     letters: lettersToKey(db, key),
     refusal: refusalOf(db, key),
   };
 }
 
 /** Whether anything of it is about somebody, and not only the hash that nobody can read. */
-export function isHeld({ person, journal, leads, named, letters, consents }: HeldPerson): boolean {
+export function isHeld({ person, journal, leads, participations, named, letters, consents }: HeldPerson): boolean {
   const { reader, requests, addressChanges } = journal;
   const written = [...named.notes, ...named.tasks, ...named.views];
-  const known = [person, reader, ...requests, ...addressChanges, ...leads, ...written];
+  const known = [person, reader, ...requests, ...addressChanges, ...leads, ...participations, ...written];
   return known.some((one) => one !== undefined) || letters.length > 0 || consents.some(({ details }) => details);
 }
 
@@ -70,7 +74,7 @@ function devicesOf(db: Db, person: Person | undefined): Pick<HeldPerson, 'sessio
 }
 
 /** What hangs on a request of theirs is listed there. */
-function namedElsewhere(db: Db, who: Pick<HeldPerson, 'address' | 'person' | 'leads' | 'journal'>): Naming {
+function namedElsewhere(db: Db, who: Named): Naming {
   const marks = marksOf(who);
   if (marks.addresses.length === 0) return { notes: [], tasks: [], views: [] };
   const { notes, tasks, views } = writtenNaming(db, namingOf(marks));
@@ -78,15 +82,13 @@ function namedElsewhere(db: Db, who: Pick<HeldPerson, 'address' | 'person' | 'le
   return { notes: notes.filter(({ id }) => !own.has(id)), tasks: tasks.filter(({ id }) => !own.has(id)), views };
 }
 
+type Named = Pick<HeldPerson, 'address' | 'person' | 'leads' | 'participations' | 'journal'>;
+
 /** A colleague's name stands in what they worked on, and that stays. */
-function marksOf({
-  address,
-  person,
-  leads,
-  journal,
-}: Pick<HeldPerson, 'address' | 'person' | 'leads' | 'journal'>): Marks {
+function marksOf({ address, person, leads, participations, journal }: Named): Marks {
+  const taking = participations.map(({ name }) => name);
   const addresses = known([address, person?.address, ...leads.map(({ lead }) => lead.address)]);
-  const names = known([person?.name, journal.reader?.name, ...leads.map(({ lead }) => lead.name)]);
+  const names = known([person?.name, journal.reader?.name, ...leads.map(({ lead }) => lead.name), ...taking]);
   return {
     addresses: [...new Set(addresses.flatMap(spellingsOf))],
     phones: known([person?.phone, ...leads.map(({ lead }) => lead.phone)]),

@@ -59,6 +59,21 @@ export function expireLinksOf(
   tx.update(links).set({ expiresAt: now }).where(and(theirs, isSent)).run();
 }
 
+/** The same, but for those with these hashes. */
+export function expireLinksBut(
+  tx: Tx,
+  subjectIds: string[],
+  purpose: LinkPurpose,
+  sparedHashes: string[],
+  now: number,
+): void {
+  const theirs = and(inArray(links.subjectId, subjectIds), eq(links.purpose, purpose), gt(links.expiresAt, now));
+  tx.update(links)
+    .set({ expiresAt: now })
+    .where(and(theirs, notInArray(links.tokenHash, sparedHashes)))
+    .run();
+}
+
 export function deleteLinksExpiredBefore(tx: Tx, moment: number, spared: LinkPurpose[]): number {
   return tx
     .delete(links)

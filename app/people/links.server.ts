@@ -5,6 +5,7 @@ import { keptAfterExpiry, linkLifetimes, longKept, type Link, type LinkPurpose }
 import {
   deleteLinksExpiredBefore,
   deleteLinksOf,
+  expireLinksBut,
   expireLinksOf,
   findLinkByHash,
   listMessageIdsOf,
@@ -77,6 +78,17 @@ export function endLinksOf(
   sparedLetters: string[] = [],
 ): void {
   expireLinksOf(tx, subjectIds, purposes, sparedLetters, app.clock.now());
+}
+
+/** The same, but for links that are spared by their ids. */
+export function endLinksBut(app: App, tx: Tx, purpose: LinkPurpose, subjectIds: string[], spared: string[]): void {
+  const hashes = spared.map((id) => hashOf(tokenOf(app, purpose, id)));
+  expireLinksBut(tx, subjectIds, purpose, hashes, app.clock.now());
+}
+
+/** The link that a letter names. */
+export function findLinkNamed(app: App, db: Db, purpose: LinkPurpose, id: string): Link | undefined {
+  return findLink(db, purpose, tokenOf(app, purpose, id));
 }
 
 /** Lets the letters already sent to one subject serve another. */

@@ -1,14 +1,20 @@
+import { questionIn, sectionIn } from '#app/words/questionnaire.ts';
 import type { HeldPerson } from './held-person.server.ts';
 
 /** All that is held of a person as other programs read it: moments by ISO 8601, files by the names they have in the archive. */
 export function exportOf(held: HeldPerson, exportedAt: number): object {
-  const { key: _, leads, journal, company, ...rest } = held;
+  const { key: _, leads, participations, journal, company, ...rest } = held;
   const { reader, requests, addressChanges } = journal;
   const withoutKeys = ({ addressKey: _key, ...own }: { addressKey: string }) => own;
   return withMoments({
     exportedAt,
     ...rest,
     company: company ? { name: company.name, taxId: company.taxId, country: company.country } : undefined,
+    participations: participations.map(({ id: _id, questionnaireId: _of, section, remarks, ...own }) => ({
+      ...own,
+      section: section === null ? null : sectionIn('ru', section),
+      remarks: remarks.map((remark) => ({ ...remark, question: questionIn('ru', remark.question) })),
+    })),
     journal: { reader: reader && withoutKeys(reader), requests: requests.map(withoutKeys), addressChanges },
     requests: leads.map(({ lead, files, ...parts }) => ({
       ...lead,

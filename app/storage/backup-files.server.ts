@@ -41,19 +41,23 @@ export async function bringFilesBack(database: string, kept: string[], files: st
   return { named: named.length, missing };
 }
 
-/** Every table called `…_files` names kept files by their `sha256`; a database of an older version may have none. */
+/**
+ * Every table called `…_files` names kept files by their `sha256`, and any may name a paper by its `paper_sha256`; a database
+ * of an older version may have none.
+ */
 function listNamedFiles(database: string): string[] {
   const client = new Database(database, { readonly: true, fileMustExist: true });
   try {
-    const tables = client
+    const columns = client
       .prepare(
-        `select m.name from sqlite_master m, pragma_table_info(m.name) c
-         where m.type = 'table' and m.name like '%\\_files' escape '\\' and c.name = 'sha256'`,
+        `select m.name as name, c.name as hash from sqlite_master m, pragma_table_info(m.name) c
+         where m.type = 'table'
+           and (m.name like '%\\_files' escape '\\' and c.name = 'sha256' or c.name = 'paper_sha256')`,
       )
-      .pluck()
-      .all() as string[];
-    const named = tables.flatMap(
-      (table) => client.prepare(`select distinct sha256 from "${table}"`).pluck().all() as string[],
+      .all() as { name: string; hash: string }[];
+    const named = columns.flatMap(
+      ({ name, hash }) =>
+        client.prepare(`select distinct ${hash} from "${name}" where ${hash} is not null`).pluck().all() as string[],
     );
     return [...new Set(named.filter(isHash))];
   } finally {

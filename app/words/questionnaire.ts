@@ -8,3 +8,15 @@ export type QuestionnaireWords = typeof ru;
 export function questionnaireWordsFor(locale: Locale): QuestionnaireWords {
   return locale === 'en' ? en : ru;
 }
+
+/** What a section is called; one that is no more keeps its key. */
+export function sectionIn(locale: Locale, key: string): string {
+  const sections: Record<string, { title: string } | undefined> = questionnaireWordsFor(locale).sections;
+  return sections[key]?.title ?? key;
+}
+
+/** How a question reads; one that is no more keeps its key. */
+export function questionIn(locale: Locale, key: string): string {
+  const questions: Record<string, { label: string } | undefined> = questionnaireWordsFor(locale).questions;
+  return questions[key]?.label ?? key;
+}

@@ -6,15 +6,19 @@ import { openLeadFile } from '#app/leads/open-lead-file.server.ts';
 import { submitLead } from '#app/leads/submit-lead.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
+import { inviteToQuestionnaire } from '#app/questionnaires/invite.server.ts';
 import { backUp } from '#app/storage/backup.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
 import { placeIn } from '#app/storage/file-place.server.ts';
+import { keepFile } from '#app/storage/files.server.ts';
 import { openDatabase } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { restoreBackup } from '#app/storage/restore.server.ts';
 import { day, makeTestApp, type TestApp } from '#test/support/app.ts';
 import { runOurs } from '#test/support/command.ts';
+import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { makePerson } from '#test/support/people.ts';
 
 const origin = { ip: '192.0.2.1', userAgent: 'Mozilla' };
 const nothing = () => undefined;
@@ -66,6 +70,29 @@ test('a file that a client sent comes back with the backup that names it, though
   expect(await restoreBackup(copy, dataDir, nothing)).toMatchObject({ files: { named: 1, missing: 0 } });
   Object.assign(app, { db: await openDatabase(join(dataDir, 'klyuch.db')) });
   expect(fileOf(app, token)).toBe('месяц;причина');
+});
+
+test('so does the paper of a questionnaire that was submitted', async () => {
+  const { app, dataDir, backups, files } = await openHouse();
+  const anna = makePerson(app, 'consultant');
+  const company = companyBy(app, anna);
+  const { id: personId } = clientOfCompany(app, anna, company);
+  const invitation = { companyId: company.id, personId, dueOn: null, note: '', previousId: null };
+  const invited = inviteToQuestionnaire(app, anna, invitation);
+  if (invited.refused !== undefined) throw new Error(invited.refused);
+  const temporary = join(dataDir, 'paper');
+  writeFileSync(temporary, '%PDF-1.7');
+  keepFile(app, { temporary, sha256: hashOf('%PDF-1.7') });
+  const submitted = `insert into questionnaire_submissions (questionnaire_id, number, at, content, paper_sha256) values (?, ?, 1, '{}', ?)`;
+  app.db.$client.prepare(submitted).run(invited.questionnaire.id, 1, hashOf('%PDF-1.7'));
+  app.db.$client.prepare(submitted).run(invited.questionnaire.id, 2, null);
+  const copy = await backUp(app.db.$client.name, backups, 'manual');
+  app.db.$client.close();
+  rmSync(files, { recursive: true });
+
+  expect(await restoreBackup(copy, dataDir, nothing)).toMatchObject({ files: { named: 1, missing: 0 } });
+  expect(readFileSync(placeIn(files, hashOf('%PDF-1.7')), 'utf8')).toBe('%PDF-1.7');
+  Object.assign(app, { db: await openDatabase(join(dataDir, 'klyuch.db')) });
 });
 
 test('a backup taken to another machine brings its files along', async () => {

@@ -39,6 +39,14 @@ export const privacy = {
         ...{ reports: 'Reports', notes: 'Notes and tasks' },
       },
     },
+    participations: {
+      caption: 'Parts in questionnaires',
+      columns: {
+        ...{ reference: 'Questionnaire', company: 'Company', section: 'Section', at: 'Invited' },
+        remarks: 'Messages beside questions',
+      },
+      whole: 'all of it',
+    },
     named: {
       caption: 'Where else they are named',
       hint: 'By address, telephone or full name, perhaps of a namesake. All of it is destroyed with the rest: move out what is of another person first.',
@@ -71,6 +79,8 @@ export const privacy = {
     lead: (who: string) =>
       `${who}: all that is shown below is destroyed at once, in every section. It cannot come back.`,
     leads: (numbers: string) => `Of the requests ${numbers} only the numbers remain.`,
+    participations: (numbers: string) =>
+      `Questionnaires ${numbers}: their name, address and messages go, and their links open nothing any more. The answers stay: they are facts about the company.`,
     stays:
       'What stays: the chain of the consent ledger without its personal part, a hash of the address, so that nobody writes again, and the act of destruction, for 3 years. The company stays: it is an organisation; if it bears their name, it loses it and its tax id. Backups are replaced within 14 days.',
     because: 'Reason',
@@ -137,6 +147,9 @@ export const privacy = {
       report: 'drafts of reports',
       'sent-report': 'reports',
       'report-reply': 'answers to reports',
+      participation: 'parts in questionnaires',
+      remark: 'messages beside questions of questionnaires',
+      questionnaire: 'questionnaires',
     },
   },
 } satisfies Words['privacy'];

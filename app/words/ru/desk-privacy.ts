@@ -42,6 +42,14 @@ export const privacy = {
         ...{ reports: 'Отчётов', notes: typeset`Заметок и задач` },
       },
     },
+    participations: {
+      caption: typeset`Участие в анкетах`,
+      columns: {
+        ...{ reference: 'Анкета', company: 'Компания', section: 'Раздел', at: typeset`Приглашение` },
+        remarks: typeset`Сообщений у вопросов`,
+      },
+      whole: typeset`вся анкета`,
+    },
     named: {
       caption: typeset`Где ещё назван человек`,
       hint: typeset`По адресу, телефону или полному имени, возможно — тёзки. Всё это уничтожается вместе с остальным: сначала перенесите то, что относится к другому человеку.`,
@@ -77,6 +85,8 @@ export const privacy = {
     lead: (who: string) =>
       typeset`${who}: будет уничтожено всё, что показано ниже, сразу и во всех разделах. Вернуть нельзя.`,
     leads: (numbers: string) => typeset`От заявок останутся только номера: ${numbers}.`,
+    participations: (numbers: string) =>
+      typeset`Анкеты ${numbers}: имя, адрес и сообщения человека сотрутся, его ссылки перестанут открываться. Ответы останутся: это сведения о компании.`,
     stays: typeset`Останутся: цепочка журнала согласий без личной части, отпечаток адреса, чтобы больше не писать, и акт об уничтожении — на 3 года. Компания останется: это сведения об организации; если она названа именем человека, имя и налоговый номер сотрутся. Резервные копии сменятся за 14 дней.`,
     because: 'Причина',
     causes: { asked: typeset`Человек потребовал уничтожить данные`, withdrawn: typeset`Человек отозвал согласие` },
@@ -142,6 +152,9 @@ export const privacy = {
       report: typeset`черновики отчётов`,
       'sent-report': 'отчёты',
       'report-reply': typeset`ответы на отчёты`,
+      participation: typeset`участия в анкетах`,
+      remark: typeset`сообщения у вопросов анкет`,
+      questionnaire: 'анкеты',
     } satisfies Record<DestroyedKind, string>,
   },
 };

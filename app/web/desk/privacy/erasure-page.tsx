@@ -46,10 +46,7 @@ export function ErasurePage({
       />
       <HeldFacts summary={summary} />
       <HeldNamed named={summary.named} />
-      {summary.leads.length > 0 && (
-        <p className="mt-4">{words.leads(summary.leads.map(({ reference }) => reference).join(', '))}</p>
-      )}
-      <Notice tone="plain">{words.stays}</Notice>
+      <WhatStays summary={summary} />
       <Select
         field={because}
         label={words.because}
@@ -73,6 +70,18 @@ export function ErasurePage({
           {words.back}
         </a>
       </p>
+    </>
+  );
+}
+
+function WhatStays({ summary: { leads, participations } }: { summary: HeldSummary }) {
+  const { erasure: words } = useWords().privacy;
+  const numbersOf = (some: { reference: string }[]) => [...new Set(some.map(({ reference }) => reference))].join(', ');
+  return (
+    <>
+      {leads.length > 0 && <p className="mt-4">{words.leads(numbersOf(leads))}</p>}
+      {participations.length > 0 && <p className="mt-4">{words.participations(numbersOf(participations))}</p>}
+      <Notice tone="plain">{words.stays}</Notice>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
   authorise(args, 'privacy');
   const { held, isAnything } = showHeldPerson(args);
   if (!isAnything) throw redirect(pathsIn(localeOf(args.request)).deskPrivacyOf(held.key), 303);
-  return summaryOf(held);
+  return summaryOf(held, localeOf(args.request));
 }
 
 /** What was typed is compared with what is held, so that nobody is erased by a slip. */

@@ -58,6 +58,36 @@ export function HeldLeads({ leads }: { leads: HeldSummary['leads'] }) {
   );
 }
 
+/** Where they fill in a questionnaire, or a section of it. */
+export function HeldParticipations({ participations }: { participations: HeldSummary['participations'] }) {
+  const { privacy, locale, paths } = useWords();
+  if (participations.length === 0) return null;
+  const { caption, columns, whole } = privacy.held.participations;
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        ...[
+          { title: columns.reference },
+          { title: columns.company },
+          { title: columns.section },
+          { title: columns.at },
+        ],
+        { title: columns.remarks, align: 'end' },
+      ]}
+      rows={participations.map(({ id, questionnaireId, reference, company, section, invitedAt, remarks }) => [
+        <Link key={id} to={paths.deskQuestionnaire(questionnaireId)} className="whitespace-nowrap">
+          {reference}
+        </Link>,
+        company,
+        section ?? whole,
+        momentInMoscow(locale, invitedAt),
+        formatCount(locale, remarks),
+      ])}
+    />
+  );
+}
+
 /** What others wrote that names them: whoever destroys it sees first that it is of no namesake. */
 export function HeldNamed({ named }: { named: HeldSummary['named'] }) {
   const { privacy, paths } = useWords();

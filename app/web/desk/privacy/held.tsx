@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { authorise } from '#app/web/http/authorise.server.ts';
+import { localeOf } from '#app/web/http/locale.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { showHeldPerson } from './get-held.server.ts';
-import { HeldConsents, HeldFacts, HeldLeads, HeldNamed } from './held-parts.tsx';
+import { HeldConsents, HeldFacts, HeldLeads, HeldNamed, HeldParticipations } from './held-parts.tsx';
 import { summaryOf } from './summary.ts';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -13,7 +14,7 @@ export const meta: MetaFunction = ({ location }) =>
 export function loader(args: LoaderFunctionArgs) {
   authorise(args, 'privacy');
   const { held, isAnything } = showHeldPerson(args);
-  return { summary: summaryOf(held), isAnything };
+  return { summary: summaryOf(held, localeOf(args.request)), isAnything };
 }
 
 export default function Held() {
@@ -27,6 +28,7 @@ export default function Held() {
       {isAnything ? <p className="lead">{words.lead}</p> : <p className="lead">{words.nothing}</p>}
       <HeldFacts summary={summary} />
       <HeldLeads leads={summary.leads} />
+      <HeldParticipations participations={summary.participations} />
       <HeldNamed named={summary.named} />
       <HeldConsents consents={summary.consents} />
       {isAnything && (

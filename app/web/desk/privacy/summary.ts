@@ -1,5 +1,7 @@
 import type { HeldPerson } from '#app/people/held-person.server.ts';
 import { isStaff } from '#app/people/person.ts';
+import type { Locale } from '#app/words/locale.ts';
+import { sectionIn } from '#app/words/questionnaire.ts';
 
 /** What is held of somebody, in figures: the page needs no more, and the texts stay out of it. */
 export interface HeldSummary {
@@ -8,6 +10,7 @@ export interface HeldSummary {
   person: { id: string; name: string; role: HeldRole; createdAt: number; company: string | null } | null;
   reader: { confirmedAt: number; unsubscribedAt: number | null } | null;
   leads: HeldLeadSummary[];
+  participations: HeldParticipationSummary[];
   /** What is to be looked at before it is destroyed: it may be about a namesake. */
   named: { id: string; kind: 'note' | 'task' | 'view'; leadId: string | null; text: string }[];
   /** One of the staff who can sign in. */
@@ -19,6 +22,11 @@ export interface HeldSummary {
 
 type Consent = HeldPerson['consents'][number];
 type HeldRole = NonNullable<HeldPerson['person']>['role'];
+
+type HeldParticipationSummary = Pick<
+  HeldPerson['participations'][number],
+  'id' | 'questionnaireId' | 'reference' | 'company' | 'section' | 'invitedAt'
+> & { remarks: number };
 
 interface HeldLeadSummary {
   id: string;
@@ -33,7 +41,7 @@ interface HeldLeadSummary {
 
 export type HeldCount = 'sessions' | 'signIns' | 'requests' | 'addressChanges' | 'letters' | 'named' | 'consents';
 
-export function summaryOf(held: HeldPerson): HeldSummary {
+export function summaryOf(held: HeldPerson, locale: Locale): HeldSummary {
   const { key, address, person, company, journal, leads, named, letters, consents } = held;
   const { reader, requests, addressChanges } = journal;
   const counts: [HeldCount, number][] = [
@@ -53,6 +61,7 @@ export function summaryOf(held: HeldPerson): HeldSummary {
     isAtTheDesk: person !== undefined && isStaff(person) && person.deactivatedAt === null,
     named: namedIn(named),
     leads: leads.map(leadOf),
+    participations: held.participations.map((part) => participationOf(part, locale)),
     counts: counts.filter(([, count]) => count > 0),
     consents: consents.map(({ seq, at, event, purpose, details }) => ({
       ...{ seq, at, event, purpose, isDestroyed: details === null },
@@ -73,6 +82,12 @@ function namedIn({ notes, tasks, views }: HeldPerson['named']): HeldSummary['nam
 
 function personOf({ id, name, role, createdAt }: NonNullable<HeldPerson['person']>, company: string | null) {
   return { id, name, role, createdAt, company };
+}
+
+function participationOf(part: HeldPerson['participations'][number], locale: Locale): HeldParticipationSummary {
+  const { id, questionnaireId, reference, company, invitedAt, remarks } = part;
+  const section = part.section === null ? null : sectionIn(locale, part.section);
+  return { id, questionnaireId, reference, company, section, invitedAt, remarks: remarks.length };
 }
 
 function leadOf({ lead, messages, files, report, written }: HeldPerson['leads'][number]): HeldLeadSummary {
