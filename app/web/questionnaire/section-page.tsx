@@ -57,6 +57,8 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
   });
   // What the form shows is of this state, until it is told what others have filled in: see `takeNews`.
   const [seen] = useState(refused?.seq ?? shown.seq);
+  // In sight wherever somebody types, but only then: it would lie over what they fill in.
+  const isUnsaved = state.is === 'unsaved' || state.is === 'refused';
   const isOffline = useOffline(form);
   const { title, lead } = sectionWords(words, shown.section);
   const faults = isChecked && !refused ? faultsIn(filled, section, naming) : [];
@@ -87,7 +89,7 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
           moreRowsOf={moreRowsOf}
           periodHref={ways.question('base', 'base.lastMonth')}
         />
-        <div className="sticky bottom-0 mt-8 border-t border-rule bg-paper py-3 print:hidden">
+        <div className={`mt-8 border-t border-rule bg-paper py-3 print:hidden ${isUnsaved ? 'sticky bottom-0' : ''}`}>
           <SaveLine state={state} savedAt={shown.savedAt ?? undefined} />
           <SaveButtons shown={shown} />
         </div>
