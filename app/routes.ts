@@ -142,6 +142,8 @@ function cabinet(locale: Locale): RouteConfigEntry {
     inside('requests/:id/messages', 'web/cabinet/messages.tsx'),
     inside('requests/:id/withdrawal', 'web/cabinet/withdrawal.tsx'),
     inside('requests/:id/files/:file', 'web/cabinet/file.ts'),
+    inside('questionnaires', 'web/cabinet/questionnaires.tsx'),
+    inside('questionnaires/:id', 'web/cabinet/questionnaire.ts'),
     inside('reports', 'web/cabinet/reports.tsx'),
     inside('reports/:id', 'web/cabinet/report.tsx'),
     inside('reports/:id/replies', 'web/cabinet/report-replies.tsx'),

@@ -1,3 +1,4 @@
+import { questionnaireOf } from './questionnaires.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +69,8 @@ export const cabinetSamples: Samples = {
   '/cabinet/requests/:id/messages': own('/messages'),
   '/cabinet/requests/:id/withdrawal': own('/withdrawal'),
   '/cabinet/requests/:id/files/:file': (cast) => fileOf(cast, cast.client),
+  '/cabinet/questionnaires/:id': ({ house, client }) =>
+    `/cabinet/questionnaires/${questionnaireOf(house.app, client).id}`,
   '/cabinet/reports/:id': ownReport(''),
   '/cabinet/reports/:id/replies': ownReport('/replies'),
   '/cabinet/reports/:id/:file': ownReport('/report.xlsx'),

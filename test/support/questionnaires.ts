@@ -31,6 +31,17 @@ export function inviteCompany(app: TestApp, change: Partial<Invitation> = {}): I
   return { consultant, company, owner, questionnaire: made.questionnaire };
 }
 
+/** One that is a client's own. */
+export function questionnaireOf(app: TestApp, client: Person): Questionnaire {
+  const consultant = makePerson(app, 'consultant');
+  const { id: companyId } = companyBy(app, consultant);
+  app.db.$client.prepare('update people set company_id = ? where id = ?').run(companyId, client.id);
+  const wish = { companyId, personId: client.id, dueOn: null, note: '', previousId: null };
+  const made = inviteToQuestionnaire(app, consultant, wish);
+  if (made.refused !== undefined) throw new Error(made.refused);
+  return made.questionnaire;
+}
+
 /** The path of the questionnaire in a letter. */
 export function questionnaireIn(letter: ReadLetter | undefined): string {
   const path = letter?.links.find((link) => /\/questionnaires\/[^/]+$/.test(link));

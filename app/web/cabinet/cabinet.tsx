@@ -36,6 +36,9 @@ function Rooms() {
         <NavLink to={paths.cabinetReports} className="nav-link" reloadDocument>
           {cabinet.nav.reports}
         </NavLink>
+        <NavLink to={paths.cabinetQuestionnaires} className="nav-link" reloadDocument>
+          {cabinet.nav.questionnaires}
+        </NavLink>
         <a href={paths.account} className="nav-link">
           {cabinet.nav.account}
         </a>

@@ -25,6 +25,8 @@ export function roomPathsIn(locale: Locale) {
     cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
     cabinetRequestFile: (id: string, file: string) =>
       local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
+    cabinetQuestionnaires: local('/cabinet/questionnaires'),
+    cabinetQuestionnaire: (id: string) => local(`/cabinet/questionnaires/${encodeURIComponent(id)}`),
     cabinetReports: local('/cabinet/reports'),
     cabinetReport: (id: string, rest = '') => local(`/cabinet/reports/${encodeURIComponent(id)}${rest}`),
     ...deskPathsIn(locale),

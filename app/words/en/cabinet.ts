@@ -2,7 +2,13 @@ import type { Words } from '../ru/index.ts';
 
 export const cabinet = {
   title: 'Cabinet',
-  nav: { requests: 'My requests', reports: 'My reports', account: 'Sign-in and sessions', signOut: 'Sign out' },
+  nav: {
+    requests: 'My requests',
+    reports: 'My reports',
+    questionnaires: 'My questionnaires',
+    account: 'Sign-in and sessions',
+    signOut: 'Sign out',
+  },
   back: 'To the cabinet',
   notFound: 'This is not in your cabinet. The request may be withdrawn, or the link was not copied whole.',
   refused: {

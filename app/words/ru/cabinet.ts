@@ -4,7 +4,13 @@ import { typeset } from './typeset.ts';
 /** A client's own rooms. */
 export const cabinet = {
   title: 'Кабинет',
-  nav: { requests: 'Мои заявки', reports: 'Мои отчёты', account: typeset`Вход и сеансы`, signOut: 'Выйти' },
+  nav: {
+    requests: 'Мои заявки',
+    reports: 'Мои отчёты',
+    questionnaires: 'Мои анкеты',
+    account: typeset`Вход и сеансы`,
+    signOut: 'Выйти',
+  },
   back: typeset`В кабинет`,
   notFound: typeset`Этого в вашем кабинете нет. Возможно, заявка отозвана или ссылка скопирована не целиком.`,
   refused: {

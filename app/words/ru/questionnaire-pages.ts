@@ -50,7 +50,7 @@ export const questionnairePages = {
     done: (ready: number, all: number) => `Готово ${ready} из\u00a0${plural('ru', all, sections)}`,
     sections: typeset`Разделы`,
     answered: (count: number, of: number) => `${plural('ru', count, answers)} из\u00a0${of}`,
-    at: (name: string, due: string | null) => (due === null ? `у\u00a0${name}` : `у\u00a0${name}, до\u00a0${due}`),
+    at: (name: string, due: string | null) => (due === null ? `коллега: ${name}` : `коллега: ${name}, до\u00a0${due}`),
     handedBack: (name: string, day: string) => `${name} вернул(а) ${day}`,
     marked: (count: number) => `исправить: ${count}`,
     check: typeset`Проверить ответы`,

@@ -1,11 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { watchQuestionnaire } from '#app/questionnaires/watch.server.ts';
 import { readForm, textIn } from '#app/web/http/form.server.ts';
-import { backTo, tokenIn } from './way.server.ts';
+import { tokenIn } from './way.server.ts';
 
-/** Nothing to see: whoever reloads is led back. */
-export function loader(args: LoaderFunctionArgs) {
-  return backTo(args);
+/** Only forms are taken here. */
+export function loader(): never {
+  throw new Response(null, { status: 404 });
 }
 
 /** A page tells that it is open; it hears who else is there, and how much has been saved. */

@@ -1,13 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { saveAnswers } from '#app/questionnaires/save-answers.server.ts';
 import { fieldsOfEntry } from '#app/questionnaires/section-fields.ts';
 import { readWideForm } from '#app/web/http/form.server.ts';
 import { named, seenIn } from './take-section.server.ts';
-import { backTo, getParticipation, sectionIn, tokenIn } from './way.server.ts';
+import { getParticipation, sectionIn, tokenIn } from './way.server.ts';
 
-/** Nothing to see: whoever reloads is led back to the section. */
-export function loader(args: LoaderFunctionArgs) {
-  return backTo(args, `/sections/${args.params['section'] ?? ''}`);
+/** Only forms are taken here. */
+export function loader(): never {
+  throw new Response(null, { status: 404 });
 }
 
 /** Saves what has changed on a page that stays open, and tells it what somebody else has changed meanwhile. */
