@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Entry } from './answers.ts';
@@ -45,23 +45,28 @@ export function saveAnswerVersion(tx: Tx, questionnaireId: string, version: Answ
   insertVersion(tx, { ...version, questionnaireId });
 }
 
-/** What a question held when so much had been saved; undefined where it held nothing. */
-export function findAnswerAt(db: Db, questionnaireId: string, question: string, seq: number): Entry | undefined {
-  const here = and(
-    eq(answerVersions.questionnaireId, questionnaireId),
-    eq(answerVersions.question, question),
-    eq(answerVersions.isAside, false),
-    lte(answerVersions.seq, seq),
-  );
-  const found = db
-    .select({ entry: answerVersions.entry })
-    .from(answerVersions)
-    .where(here)
-    .orderBy(desc(answerVersions.seq))
-    .limit(1)
-    .get();
-  return found?.entry;
+/** What each question held when so much had been saved, and what has become of it since, the oldest first. */
+export function listVersionsSince(db: Db, questionnaireId: string, questions: string[], seq: number): SeenVersion[] {
+  const rows = selectSince(db).all({ questionnaireId, questions: JSON.stringify(questions), seq }) as (Omit<
+    SeenVersion,
+    'entry'
+  > & { entry: string })[];
+  return rows.map((row) => ({ ...row, entry: JSON.parse(row.entry) as Entry }));
 }
+
+export type SeenVersion = Pick<AnswerVersion, 'question' | 'seq' | 'entry' | 'at' | 'participantId'>;
+
+const selectSince = prepared((db) =>
+  db.$client.prepare(
+    `select question, seq, entry, at, participant_id as participantId from questionnaire_answer_versions as version
+     where questionnaire_id = @questionnaireId and not is_aside
+       and question in (select value from json_each(@questions))
+       and seq >= coalesce((select max(seq) from questionnaire_answer_versions as known
+         where known.questionnaire_id = @questionnaireId and known.question = version.question
+           and not known.is_aside and known.seq <= @seq), 0)
+     order by seq`,
+  ),
+);
 
 /** All that was ever saved in answer to a question, the newest first. */
 export function listVersionsOf(db: Db, questionnaireId: string, question: string): AnswerVersion[] {

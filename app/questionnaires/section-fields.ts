@@ -21,12 +21,13 @@ function fieldsOfTyped(question: string, typed: Entry['typed']): [string, string
     case 'line':
       return [[question, typed.text]];
     case 'choices':
-      return typed.options.map((option) => [question, option]);
+      return ['', ...typed.options].map((option) => [question, option]);
     case 'cells':
       return Object.entries(typed.cells).flatMap(([row, months]) =>
         Object.entries(months).map(([month, text]): [string, string] => [fieldNames.cell(question, row, month), text]),
       );
     case 'rows':
+      if (typed.rows.length === 0) return [[question, '']];
       return typed.rows.flatMap((row, index) =>
         Object.entries(row).map(([column, text]): [string, string] => [fieldNames.line(question, index, column), text]),
       );

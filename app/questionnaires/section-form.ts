@@ -14,25 +14,32 @@ export const fieldNames = {
  * of boxes is sent with an empty field of its name too, or nobody could see that all ticks were taken away.
  */
 export function readSectionForm(section: Section, fields: Iterable<readonly [string, unknown]>): SectionEntries {
-  const sent = new Map<string, string[]>();
-  for (const [name, value] of fields) {
-    if (typeof value === 'string') sent.set(name, [...(sent.get(name) ?? []), value]);
-  }
+  const all = sentByQuestion(fields);
   const entries = section.questions.flatMap((question) => {
-    const entry = entryIn(question, sent);
-    return entry ? [[question.key, entry] as const] : [];
+    const sent = all.get(question.key);
+    return sent
+      ? [[question.key, { typed: typedIn(question, sent), provenance: provenanceIn(question, sent) }] as const]
+      : [];
   });
   return Object.fromEntries(entries);
 }
 
+/** All values of each field. */
 type Sent = Map<string, string[]>;
 
-function entryIn(question: Question, sent: Sent): Entry | undefined {
-  const { key } = question;
-  const isShown = [...sent.keys()].some(
-    (name) => name === key || name.startsWith(`${key}/`) || name.startsWith(`${key}:`),
-  );
-  return isShown ? { typed: typedIn(question, sent), provenance: provenanceIn(question, sent) } : undefined;
+/** Of hundreds of fields each question looks at its own alone. */
+function sentByQuestion(fields: Iterable<readonly [string, unknown]>): Map<string, Sent> {
+  const all = new Map<string, Sent>();
+  for (const [name, value] of fields) {
+    if (typeof value !== 'string') continue;
+    const [key = ''] = name.split(/[/:]/, 1);
+    const sent = all.get(key) ?? new Map<string, string[]>();
+    all.set(key, sent);
+    const values = sent.get(name);
+    if (values) values.push(value);
+    else sent.set(name, [value]);
+  }
+  return all;
 }
 
 function typedIn(question: Question, sent: Sent): Entry['typed'] {
@@ -51,16 +58,14 @@ function typedIn(question: Question, sent: Sent): Entry['typed'] {
 }
 
 function cellsIn(question: Question, sent: Sent): Record<string, Record<Month, string>> {
-  const rows = question.is === 'months' ? question.rows : [];
-  const cells = rows.map((row): [string, Record<Month, string>] => {
-    const before = `${question.key}/${row}/`;
-    const months = [...sent].flatMap(([name, values]): [Month, string][] => {
-      const month = name.startsWith(before) ? name.slice(before.length) : '';
-      return /^\d{4}-\d\d$/.test(month) ? [[month, values.at(-1) ?? '']] : [];
-    });
-    return [row, Object.fromEntries(months)];
-  });
-  return Object.fromEntries(cells.filter(([, months]) => Object.keys(months).length > 0));
+  const cells: Record<string, Record<Month, string>> = {};
+  const rows: readonly string[] = question.is === 'months' ? question.rows : [];
+  for (const [name, values] of sent) {
+    const [, row = '', month = '', more] = name.split('/');
+    if (more !== undefined || !rows.includes(row) || !/^\d{4}-\d\d$/.test(month)) continue;
+    (cells[row] ??= {})[month] = values.at(-1) ?? '';
+  }
+  return cells;
 }
 
 /** In the order of their numbers, without rows that hold nothing. */
