@@ -67,9 +67,11 @@ describe('answers of an old edition', () => {
   test('are all kept where two questions became one, or a key was given to another question', () => {
     const became: Upgrade[] = [
       { to: 2, renamed: { a: 'c', b: 'c' } },
-      { to: 3, renamed: { c: 'd', e: 'c' } },
+      { to: 3, renamed: { c: 'd' } },
+      { to: 4, renamed: { e: 'c' } },
     ];
-    const read = upgradeAnswers(answers({ a: '1', b: '2', e: '3' }, 1), third, became);
+    const fourth = { ...third, version: 4 };
+    const read = upgradeAnswers(answers({ a: '1', b: '2', e: '3' }, 1), fourth, became);
     expect(read.entries).toEqual({ d: entry('1'), b: entry('2'), c: entry('3') });
   });
 
