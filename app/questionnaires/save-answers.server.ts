@@ -5,8 +5,8 @@ import { changedBetween, emptyEntry, entryOf, saveSection, type Entry, type Sect
 import {
   listAnswersTo,
   listVersionsSince,
-  saveAnswer,
-  saveAnswerVersion,
+  saveAside,
+  saveNewAnswer,
   type KeptAnswer,
   type SeenVersion,
 } from './answer-store.server.ts';
@@ -18,7 +18,7 @@ import type { Section } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { isOpen } from './questionnaire-state.ts';
 import { readSectionForm } from './section-form.ts';
-import { updateQuestionnaire } from './store.server.ts';
+import { saveSeq } from './store.server.ts';
 
 /** A question that somebody else had answered otherwise since the form was shown: theirs stays until it is sent again. */
 export interface Contested {
@@ -90,13 +90,13 @@ function keep(
   const merged: SectionEntries = {};
   const contested: Contested[] = [];
   for (const [question, mine] of Object.entries(sent)) {
-    const now = rows.get(question)?.entry;
     const foreign = news.get(question);
-    const { entry, conflicts } = mergeEntry(foreign ? foreign.known : now, now, mine);
+    merged[question] = mine;
+    if (!foreign) continue;
+    const { entry, conflicts } = mergeEntry(foreign.known, rows.get(question)?.entry, mine);
     merged[question] = entry;
-    if (foreign && conflicts.length > 0) {
-      contested.push({ question, by: foreign.last.participantId, at: foreign.last.at, conflicts });
-    }
+    const { participantId: by, at } = foreign.last;
+    if (conflicts.length > 0) contested.push({ question, by, at, conflicts });
   }
   const before = answersIn([...rows.values()], edition.version);
   const after = saveSection(before, section, merged);
@@ -105,14 +105,13 @@ function keep(
   const version = { seq: isNew ? last + 1 : last, at: now, participantId: participant.id };
   for (const question of changed) {
     const entry = entryOf(after, question) ?? nothingIn(section, question);
-    saveAnswer(tx, id, { question, entry, ...version });
-    saveAnswerVersion(tx, id, { question, entry, ...version, isAside: false });
+    saveNewAnswer(tx, id, { question, entry, ...version });
   }
   for (const { question } of contested) {
     const entry = sent[question];
-    if (entry) saveAnswerVersion(tx, id, { question, entry, ...version, isAside: true });
+    if (entry) saveAside(tx, id, { question, entry, ...version });
   }
-  if (isNew) updateQuestionnaire(tx, id, { seq: version.seq, changedAt: now });
+  if (isNew) saveSeq(tx, id, version.seq, now);
   const kept = { savedAt: now, seq: version.seq, contested, entries: after.entries };
   return { refused: undefined, ...kept, changedByOthers: [...news.keys()] };
 }

@@ -24,22 +24,33 @@ export function readSectionForm(section: Section, fields: Iterable<readonly [str
   return Object.fromEntries(entries);
 }
 
-/** All values of each field. */
-type Sent = Map<string, string[]>;
+/** The fields of one question; of those with the same name all. */
+type Sent = { name: string; value: string }[];
 
 /** Of hundreds of fields each question looks at its own alone. */
 function sentByQuestion(fields: Iterable<readonly [string, unknown]>): Map<string, Sent> {
   const all = new Map<string, Sent>();
+  // Fields of one question come one after the other.
+  let [question, sent]: [string, Sent] = ['', []];
   for (const [name, value] of fields) {
     if (typeof value !== 'string') continue;
-    const [key = ''] = name.split(/[/:]/, 1);
-    const sent = all.get(key) ?? new Map<string, string[]>();
-    all.set(key, sent);
-    const values = sent.get(name);
-    if (values) values.push(value);
-    else sent.set(name, [value]);
+    if (question === '' || !isOf(question, name)) {
+      question = name.split(/[/:]/, 1)[0] ?? '';
+      sent = all.get(question) ?? [];
+      all.set(question, sent);
+    }
+    sent.push({ name, value });
   }
   return all;
+}
+
+function isOf(question: string, name: string): boolean {
+  const end = name[question.length];
+  return (end === undefined || end === '/' || end === ':') && name.startsWith(question);
+}
+
+function valuesOf(sent: Sent, wanted: string): string[] {
+  return sent.filter(({ name }) => name === wanted).map(({ value }) => value);
 }
 
 function typedIn(question: Question, sent: Sent): Entry['typed'] {
@@ -47,9 +58,9 @@ function typedIn(question: Question, sent: Sent): Entry['typed'] {
   const { typed } = emptyEntry(question);
   switch (typed.is) {
     case 'line':
-      return { ...typed, text: sent.get(key)?.at(-1) ?? '' };
+      return { ...typed, text: valuesOf(sent, key).at(-1) ?? '' };
     case 'choices':
-      return { ...typed, options: [...new Set(sent.get(key))].filter((option) => option !== '') };
+      return { ...typed, options: [...new Set(valuesOf(sent, key))].filter((option) => option !== '') };
     case 'cells':
       return { ...typed, cells: cellsIn(question, sent) };
     case 'rows':
@@ -60,21 +71,25 @@ function typedIn(question: Question, sent: Sent): Entry['typed'] {
 function cellsIn(question: Question, sent: Sent): Record<string, Record<Month, string>> {
   const cells: Record<string, Record<Month, string>> = {};
   const rows: readonly string[] = question.is === 'months' ? question.rows : [];
-  for (const [name, values] of sent) {
-    const [, row = '', month = '', more] = name.split('/');
-    if (more !== undefined || !rows.includes(row) || !/^\d{4}-\d\d$/.test(month)) continue;
-    (cells[row] ??= {})[month] = values.at(-1) ?? '';
+  const start = question.key.length + 1;
+  for (const { name, value } of sent) {
+    const end = name.length - monthLength;
+    if (name[end - 1] !== '/') continue;
+    const [row, month] = [name.slice(start, end - 1), name.slice(end)];
+    if (isMonth.test(month) && rows.includes(row)) (cells[row] ??= {})[month] = value;
   }
   return cells;
 }
+
+const monthLength = 7;
+const isMonth = /^\d{4}-\d\d$/;
 
 /** In the order of their numbers, without rows that hold nothing. */
 function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
   const columns = question.is === 'list' ? question.columns : [];
   const rows = new Map<number, Record<string, string>>();
-  for (const [name, values] of sent) {
+  for (const { name, value: text } of sent) {
     const [key, index = '', column] = name.split('/');
-    const text = values.at(-1) ?? '';
     const isOurs = key === question.key && /^\d{1,4}$/.test(index) && columns.some((one) => one.key === column);
     if (isOurs && column !== undefined && text !== '') {
       rows.set(Number(index), { ...rows.get(Number(index)), [column]: text });
@@ -84,8 +99,10 @@ function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
 }
 
 function provenanceIn(question: Question, sent: Sent): Record<string, Provenance> {
+  const worth = sent.filter(({ name }) => name[question.key.length] === ':');
+  const values = new Map(worth.map(({ name, value }) => [name, value]));
   const said = partsOf(question).flatMap((part): [string, Provenance][] => {
-    const field = (name: keyof Provenance) => sent.get(fieldNames.provenance(question.key, part, name))?.at(-1);
+    const field = (name: keyof Provenance) => values.get(fieldNames.provenance(question.key, part, name));
     const fields = [field('source'), field('from'), field('until'), field('confidence')];
     if (fields.every((one) => one === undefined)) return [];
     const [source, from = '', until = '', confidence] = fields;
