@@ -2,16 +2,23 @@ import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
 import { changedBetween, emptyEntry, entryOf, saveSection, type Entry, type SectionEntries } from './answers.ts';
-import { findAnswerAt, listAnswersTo, saveAnswer, saveAnswerVersion, type KeptAnswer } from './answer-store.server.ts';
+import {
+  listAnswersTo,
+  listVersionsSince,
+  saveAside,
+  saveNewAnswer,
+  type KeptAnswer,
+  type SeenVersion,
+} from './answer-store.server.ts';
 import { holdsSection, type Participant, type Questionnaire } from './filling.ts';
 import { findParticipation, type Participation, type ParticipationRefused } from './find-participation.server.ts';
 import { answersIn, bringUpToDate } from './load-answers.server.ts';
-import { mergeEntry, type Conflict } from './merge-entries.ts';
+import { knownTo, mergeEntry, type Conflict } from './merge-entries.ts';
 import type { Section } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { isOpen } from './questionnaire-state.ts';
 import { readSectionForm } from './section-form.ts';
-import { updateQuestionnaire } from './store.server.ts';
+import { saveSeq } from './store.server.ts';
 
 /** A question that somebody else had answered otherwise since the form was shown: theirs stays until it is sent again. */
 export interface Contested {
@@ -79,15 +86,17 @@ function keep(
   { seen, now }: { seen: number; now: number },
 ): Saved {
   const rows = new Map(listAnswersTo(tx, id, Object.keys(sent)).map((row) => [row.question, row]));
-  const isForeign = (row: KeptAnswer) => row.seq > seen && row.participantId !== participant.id;
+  const news = newsSince(tx, id, [...rows.values()], { seen, participant });
   const merged: SectionEntries = {};
   const contested: Contested[] = [];
   for (const [question, mine] of Object.entries(sent)) {
-    const row = rows.get(question);
-    const base = row && isForeign(row) ? findAnswerAt(tx, id, question, seen) : row?.entry;
-    const { entry, conflicts } = mergeEntry(base, row?.entry, mine);
+    const foreign = news.get(question);
+    merged[question] = mine;
+    if (!foreign) continue;
+    const { entry, conflicts } = mergeEntry(foreign.known, rows.get(question)?.entry, mine);
     merged[question] = entry;
-    if (row && conflicts.length > 0) contested.push({ question, by: row.participantId, at: row.at, conflicts });
+    const { participantId: by, at } = foreign.last;
+    if (conflicts.length > 0) contested.push({ question, by, at, conflicts });
   }
   const before = answersIn([...rows.values()], edition.version);
   const after = saveSection(before, section, merged);
@@ -96,16 +105,33 @@ function keep(
   const version = { seq: isNew ? last + 1 : last, at: now, participantId: participant.id };
   for (const question of changed) {
     const entry = entryOf(after, question) ?? nothingIn(section, question);
-    saveAnswer(tx, id, { question, entry, ...version });
-    saveAnswerVersion(tx, id, { question, entry, ...version, isAside: false });
+    saveNewAnswer(tx, id, { question, entry, ...version });
   }
   for (const { question } of contested) {
     const entry = sent[question];
-    if (entry) saveAnswerVersion(tx, id, { question, entry, ...version, isAside: true });
+    if (entry) saveAside(tx, id, { question, entry, ...version });
   }
-  if (isNew) updateQuestionnaire(tx, id, { seq: version.seq, changedAt: now });
-  const changedByOthers = [...rows.values()].filter(isForeign).map(({ question }) => question);
-  return { refused: undefined, savedAt: now, seq: version.seq, contested, entries: after.entries, changedByOthers };
+  if (isNew) saveSeq(tx, id, version.seq, now);
+  const kept = { savedAt: now, seq: version.seq, contested, entries: after.entries };
+  return { refused: undefined, ...kept, changedByOthers: [...news.keys()] };
+}
+
+/** Questions that somebody else has answered since the form was shown: the last of it, and what its sender knows. */
+function newsSince(
+  tx: Tx,
+  questionnaireId: string,
+  rows: KeptAnswer[],
+  { seen, participant: { id } }: { seen: number; participant: Participant },
+): Map<string, { last: SeenVersion; known: Entry | undefined }> {
+  const fresh = rows.filter(({ seq }) => seq > seen).map(({ question }) => question);
+  const versions = fresh.length > 0 ? listVersionsSince(tx, questionnaireId, fresh, seen) : [];
+  return new Map(
+    fresh.flatMap((question) => {
+      const all = versions.filter((version) => version.question === question);
+      const last = all.findLast(({ seq, participantId }) => seq > seen && participantId !== id);
+      return last ? [[question, { last, known: knownTo(id, seen, all) }] as const] : [];
+    }),
+  );
 }
 
 function nothingIn({ questions }: Section, key: string): Entry {

@@ -28,6 +28,7 @@ function fieldsOfTyped(question: string, typed: Entry['typed']): [string, string
         Object.entries(months).map(([month, text]): [string, string] => [fieldNames.cell(question, row, month), text]),
       );
     case 'rows':
+      if (typed.rows.length === 0) return [[question, '']];
       return typed.rows.flatMap((row, index) =>
         Object.entries(row).map(([column, text]): [string, string] => [fieldNames.line(question, index, column), text]),
       );
