@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray, max } from 'drizzle-orm';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Entry } from './answers.ts';
 import type { Marks } from './progress.ts';
@@ -16,7 +16,7 @@ export function listAnswers(db: Db, questionnaireId: string): KeptAnswer[] {
 export function listAnswersTo(db: Db, questionnaireId: string, questions: string[]): KeptAnswer[] {
   return selectAnswers(db)
     .all({ questionnaireId, questions: JSON.stringify(questions) })
-    .map(withEntry<KeptAnswer>);
+    .map((row) => withEntry(row) as KeptAnswer);
 }
 
 const selectAnswers = prepared((db) =>
@@ -26,9 +26,21 @@ const selectAnswers = prepared((db) =>
   ),
 );
 
-function withEntry<T extends { entry: Entry }>(row: unknown): T {
-  const { entry, ...rest } = row as Record<string, unknown> & { entry: string };
-  return { ...rest, entry: JSON.parse(entry) as Entry } as unknown as T;
+function withEntry(row: unknown): { entry: Entry } {
+  const { entry, ...rest } = row as { entry: string };
+  return { ...rest, entry: JSON.parse(entry) as Entry };
+}
+
+/** The highest number of a save that one of the questions was answered by; 0 of none. */
+export function findLastSeq(db: Db, questionnaireId: string, questions: string[]): number {
+  const these = and(eq(answers.questionnaireId, questionnaireId), inArray(answers.question, questions));
+  return (
+    db
+      .select({ last: max(answers.seq) })
+      .from(answers)
+      .where(these)
+      .get()?.last ?? 0
+  );
 }
 
 const ofAnswer = {
@@ -53,21 +65,23 @@ export function saveAnswer(tx: Tx, id: string, { question, entry, seq, at, parti
 
 const insertVersion = prepared((db) =>
   db.$client.prepare(
-    `insert into questionnaire_answer_versions (questionnaire_id, question, entry, seq, at, participant_id, is_aside)
-     values (?, ?, ?, ?, ?, ?, ?)`,
+    `insert into questionnaire_answer_versions (questionnaire_id, question, entry, seq, at, participant_id, form, is_aside)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
 );
 
 /** What a question holds from now on; it stands in its history too. */
-export function saveNewAnswer(tx: Tx, id: string, { question, entry, seq, at, participantId }: KeptAnswer): void {
+export function saveNewAnswer(tx: Tx, id: string, answer: KeptAnswer & { form: string | null }): void {
+  const { question, entry, seq, at, participantId, form } = answer;
   const written = JSON.stringify(entry);
   upsertAnswer(tx).run(id, question, written, seq, at, participantId);
-  insertVersion(tx).run(id, question, written, seq, at, participantId, 0);
+  insertVersion(tx).run(id, question, written, seq, at, participantId, form, 0);
 }
 
 /** What did not become the answer stands in its history alone. */
-export function saveAside(tx: Tx, id: string, { question, entry, seq, at, participantId }: KeptAnswer): void {
-  insertVersion(tx).run(id, question, JSON.stringify(entry), seq, at, participantId, 1);
+export function saveAside(tx: Tx, id: string, answer: KeptAnswer & { form: string | null }): void {
+  const { question, entry, seq, at, participantId, form } = answer;
+  insertVersion(tx).run(id, question, JSON.stringify(entry), seq, at, participantId, form, 1);
 }
 
 /** What each question held when so much had been saved, and what has become of it since, the oldest first. */
@@ -75,14 +89,15 @@ export function listVersionsSince(db: Db, questionnaireId: string, questions: st
   const asked = { questionnaireId, questions: JSON.stringify(questions), seq };
   return selectSince(db)
     .all(asked)
-    .map(withEntry<SeenVersion>);
+    .map((row) => withEntry(row) as SeenVersion);
 }
 
-export type SeenVersion = Pick<AnswerVersion, 'question' | 'seq' | 'entry' | 'at' | 'participantId'>;
+export type SeenVersion = Pick<AnswerVersion, 'question' | 'seq' | 'entry' | 'at' | 'participantId' | 'form'>;
 
 const selectSince = prepared((db) =>
   db.$client.prepare(
-    `select question, seq, entry, at, participant_id as participantId from questionnaire_answer_versions as version
+    `select question, seq, entry, at, participant_id as participantId, form
+     from questionnaire_answer_versions as version
      where questionnaire_id = @questionnaireId and not is_aside
        and question in (select value from json_each(@questions))
        and seq >= coalesce((select max(seq) from questionnaire_answer_versions as known

@@ -126,7 +126,7 @@ function admit(app: App, tx: Tx, questionnaire: Questionnaire, { id: personId, n
 
 function beginWith(app: App, tx: Tx, { id }: Questionnaire, previous: Questionnaire): number {
   const { entries } = carryForward(loadAnswers(tx, previous).answers, edition);
-  const version = { seq: 0, at: app.clock.now(), participantId: null };
+  const version = { seq: 0, at: app.clock.now(), participantId: null, form: null };
   for (const [question, entry] of Object.entries(entries)) {
     saveNewAnswer(tx, id, { question, entry, ...version });
   }

@@ -31,23 +31,23 @@ export function mergeEntry(base: Entry | undefined, theirs: Entry | undefined, m
   return { entry: entryFrom(mine.typed.is, is), conflicts };
 }
 
-/** What a question held after a save, and whose it was. */
+/** What a question held after a save, and the page that saved it. */
 export interface Version {
   seq: number;
   entry: Entry;
-  participantId: string | null;
+  form: string | null;
 }
 
 /**
- * What somebody knows of an answer whose form was shown at `seen`: what it held then, and what they have changed
- * themselves since. A page that saves itself stays as it was shown; what was saved by it is no news to whoever typed it.
+ * What a page knows of an answer that was shown at `seen`: what it held then, and what the page has changed itself since.
+ * One that saves itself stays as it was shown; what it has saved is no news to whoever types there.
  */
-export function knownTo(participantId: string, seen: number, versions: readonly Version[]): Entry | undefined {
+export function knownTo(form: string | null, seen: number, versions: readonly Version[]): Entry | undefined {
   let known: Entry | undefined;
   let last: Entry | undefined;
   for (const version of versions) {
     if (version.seq <= seen) known = version.entry;
-    else if (version.participantId === participantId) known = withChanges(known, last, version.entry);
+    else if (version.form !== null && version.form === form) known = withChanges(known, last, version.entry);
     last = version.entry;
   }
   return known;

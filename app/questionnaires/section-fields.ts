@@ -34,3 +34,9 @@ function fieldsOfTyped(question: string, typed: Entry['typed']): [string, string
       );
   }
 }
+
+/** Whether a field is the one, or one of those, in which two answers differ: see `Conflict.at`. */
+export function isInConflict(name: string, question: string, at: string): boolean {
+  if (at === '') return name === question || name.startsWith(`${question}/`);
+  return at.startsWith(':') ? name.startsWith(`${question}${at}:`) : name === `${question}/${at}`;
+}

@@ -84,18 +84,18 @@ function cellsIn(question: Question, sent: Sent): Record<string, Record<Month, s
 const monthLength = 7;
 const isMonth = /^\d{4}-\d\d$/;
 
-/** In the order of their numbers, without rows that hold nothing. */
+/** As many rows as there are up to the last that holds something: one left empty keeps its place. */
 function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
   const columns = question.is === 'list' ? question.columns : [];
-  const rows = new Map<number, Record<string, string>>();
+  const rows: Record<string, string>[] = [];
   for (const { name, value: text } of sent) {
     const [key, index = '', column] = name.split('/');
-    const isOurs = key === question.key && /^\d{1,4}$/.test(index) && columns.some((one) => one.key === column);
-    if (isOurs && column !== undefined && text !== '') {
-      rows.set(Number(index), { ...rows.get(Number(index)), [column]: text });
-    }
+    const isOurs = key === question.key && /^\d{1,3}$/.test(index) && columns.some((one) => one.key === column);
+    if (!isOurs || column === undefined || text === '') continue;
+    while (rows.length <= Number(index)) rows.push({});
+    rows[Number(index)] = { ...rows[Number(index)], [column]: text };
   }
-  return [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row);
+  return rows;
 }
 
 function provenanceIn(question: Question, sent: Sent): Record<string, Provenance> {

@@ -131,8 +131,8 @@ describe('what two people typed at once', () => {
 });
 
 describe('what a page that was shown once still knows', () => {
-  const version = (seq: number, participantId: string, cells: Record<string, string>): Version => ({
-    ...{ seq, participantId, entry: entry(cells, {}, ['2026-09']) },
+  const version = (seq: number, form: string, cells: Record<string, string>): Version => ({
+    ...{ seq, form, entry: entry(cells, {}, ['2026-09']) },
   });
   const cell = (text: string) => ({ '2026-09': text });
 
