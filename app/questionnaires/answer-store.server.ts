@@ -16,7 +16,7 @@ export function listAnswers(db: Db, questionnaireId: string): KeptAnswer[] {
 export function listAnswersTo(db: Db, questionnaireId: string, questions: string[]): KeptAnswer[] {
   return selectAnswers(db)
     .all({ questionnaireId, questions: JSON.stringify(questions) })
-    .map(withEntry<KeptAnswer>);
+    .map((row) => withEntry(row) as KeptAnswer);
 }
 
 const selectAnswers = prepared((db) =>
@@ -26,9 +26,9 @@ const selectAnswers = prepared((db) =>
   ),
 );
 
-function withEntry<T extends { entry: Entry }>(row: unknown): T {
+function withEntry(row: unknown): unknown {
   const { entry, ...rest } = row as Record<string, unknown> & { entry: string };
-  return { ...rest, entry: JSON.parse(entry) as Entry } as unknown as T;
+  return { ...rest, entry: JSON.parse(entry) as Entry };
 }
 
 const ofAnswer = {
@@ -75,7 +75,7 @@ export function listVersionsSince(db: Db, questionnaireId: string, questions: st
   const asked = { questionnaireId, questions: JSON.stringify(questions), seq };
   return selectSince(db)
     .all(asked)
-    .map(withEntry<SeenVersion>);
+    .map((row) => withEntry(row) as SeenVersion);
 }
 
 export type SeenVersion = Pick<AnswerVersion, 'question' | 'seq' | 'entry' | 'at' | 'participantId'>;
