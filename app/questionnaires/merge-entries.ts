@@ -31,6 +31,13 @@ export function mergeEntry(base: Entry | undefined, theirs: Entry | undefined, m
   return { entry: entryFrom(mine.typed.is, is), conflicts };
 }
 
+/** The same with what was typed in vain in its place: to be looked at, and saved once more. */
+export function withMine(entry: Entry, conflicts: readonly Conflict[]): Entry {
+  const fields = fieldsOf(entry);
+  for (const { at, mine } of conflicts) fields.set(at, mine);
+  return entryFrom(entry.typed.is, fields);
+}
+
 /** What a question held after a save, and the page that saved it. */
 export interface Version {
   seq: number;

@@ -100,23 +100,15 @@ function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
 
 function provenanceIn(question: Question, sent: Sent): Record<string, Provenance> {
   const worth = sent.filter(({ name }) => name[question.key.length] === ':');
-  const values = new Map(worth.map(({ name, value }) => [name, value]));
+  const values = new Map(worth.map(({ name, value }) => [name.slice(question.key.length + 1), value]));
   const said = partsOf(question).flatMap((part): [string, Provenance][] => {
-    const field = (name: keyof Provenance) => values.get(fieldNames.provenance(question.key, part, name));
-    const fields = [field('source'), field('from'), field('until'), field('confidence')];
-    if (fields.every((one) => one === undefined)) return [];
-    const [source, from = '', until = '', confidence] = fields;
-    return [
-      [
-        part,
-        {
-          source: sources.find((one) => one === source) ?? null,
-          from,
-          until,
-          confidence: confidences.find((one) => one === confidence) ?? null,
-        },
-      ],
-    ];
+    const [source, from, until, confidence] = provenanceFields.map((field) => values.get(`${part}:${field}`));
+    if ((source ?? from ?? until ?? confidence) === undefined) return [];
+    const known = sources.find((one) => one === source) ?? null;
+    const trust = confidences.find((one) => one === confidence) ?? null;
+    return [[part, { source: known, from: from ?? '', until: until ?? '', confidence: trust }]];
   });
   return Object.fromEntries(said);
 }
+
+const provenanceFields = ['source', 'from', 'until', 'confidence'] as const;

@@ -70,10 +70,10 @@ function step({ entries }: Answers, upgrade: Upgrade): Answers {
   return { version: upgrade.to, entries: Object.fromEntries(upgraded) };
 }
 
-/** Nothing moves to a key that is held already, nor do two to the same. */
+/** Nothing moves to a key that is held already, nor do two to the same: the first by name does, in whatever order they lie. */
 function movesIn(held: ReadonlySet<string>, { renamed = {} }: Upgrade): Move[] {
   const taken = new Set(held);
-  return [...held].flatMap((from) => {
+  return [...held].toSorted().flatMap((from) => {
     const to = own(renamed, from);
     if (to === undefined || taken.has(to)) return [];
     taken.add(to);

@@ -7,7 +7,6 @@ import { monthsUntil } from '#app/questionnaires/month.ts';
 import { reasons } from '#app/questionnaires/sections/reasons.ts';
 import { saveAnswers } from '#app/questionnaires/save-answers.server.ts';
 import { fieldNames, readSectionForm } from '#app/questionnaires/section-form.ts';
-import type { TestApp } from '#test/support/app.ts';
 import { inviteCompany, tokenOfOwner } from '#test/support/questionnaires.ts';
 import { median, startServer } from './servers.ts';
 import type { Figure } from './run.ts';
@@ -129,7 +128,7 @@ async function overHttp(dataDir: string, limit: number): Promise<Figure> {
 }
 
 function invite(app: App) {
-  const { questionnaire } = inviteCompany(app as TestApp);
+  const { questionnaire } = inviteCompany(app);
   const [{ id: participantId }] = app.db.$client.prepare('select id from questionnaire_participants').all() as [
     { id: string },
   ];

@@ -25,9 +25,9 @@ export interface Invited {
 }
 
 /** A company that a consultant has invited. */
-export function inviteCompany(app: TestApp, change: Partial<Invitation> = {}): Invited {
+export function inviteCompany(app: App, change: Partial<Invitation> = {}, name = 'Пример-Юг'): Invited {
   const consultant = makePerson(app, 'consultant', { name: 'Анна Белова' });
-  const company = companyBy(app, consultant);
+  const company = companyBy(app, consultant, { name });
   const owner = clientOfCompany(app, consultant, company);
   const wish = { companyId: company.id, personId: owner.id, dueOn: null, note: '', previousId: null, ...change };
   const made = inviteToQuestionnaire(app, consultant, wish);
@@ -77,8 +77,9 @@ export async function save(
   section: string,
   fields: Record<string, string>,
   seen = 1e9,
+  form: string | null = null,
 ): Promise<Saved> {
-  const saved = await saveAnswers(app, token, section, { fields: Object.entries(fields), seen });
+  const saved = await saveAnswers(app, token, section, { fields: Object.entries(fields), seen, form });
   if (saved.refused !== undefined) throw new Error(saved.refused);
   return saved;
 }

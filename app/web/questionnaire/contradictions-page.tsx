@@ -84,7 +84,9 @@ function FoundContradiction({ finding, speech, isOpen, refused }: FoundProps) {
         </p>
       )}
       {!isOpen && explanation !== null && <p className="mt-2 whitespace-pre-line">{explanation}</p>}
-      {isOpen && <Explaining finding={key} text={refused?.text ?? explanation ?? ''} error={refused?.error} />}
+      {(isOpen || refused) && (
+        <Explaining finding={key} text={refused?.text ?? explanation ?? ''} error={refused?.error} />
+      )}
     </section>
   );
 }

@@ -50,7 +50,10 @@ function typedFor(question: Question): fc.Arbitrary<Entry['typed']> {
         .chain((columns) => recordOf(columns, cell));
       return fc.array(row, { maxLength: 4 }).map((rows) => ({ is: 'rows' as const, rows }));
     }
-    default:
+    case 'text':
+    case 'choice':
+    case 'number':
+    case 'month':
       return text.map((line) => ({ is: 'line' as const, text: line }));
   }
 }

@@ -4,6 +4,7 @@ import { handBack } from '#app/questionnaires/delegate.server.ts';
 import { findParticipation } from '#app/questionnaires/find-participation.server.ts';
 import { lookOver, nameOf } from '#app/questionnaires/look-over.server.ts';
 import { markSection } from '#app/questionnaires/mark-section.server.ts';
+import { withMine } from '#app/questionnaires/merge-entries.ts';
 import { questionnaire as edition, type SectionKey } from '#app/questionnaires/questionnaire.ts';
 import { saveAnswers, type Contested, type SentForm } from '#app/questionnaires/save-answers.server.ts';
 import { readSectionForm } from '#app/questionnaires/section-form.ts';
@@ -37,9 +38,12 @@ export async function takeSection(args: ActionFunctionArgs, key: SectionKey): Pr
     case undefined:
   }
   if (saved.contested.length > 0) {
-    const theirs = saved.contested.map(({ question }) => question);
-    const mine = Object.fromEntries(Object.entries(sent).filter(([question]) => theirs.includes(question)));
-    return { refused: 'contested', contested: named(args, saved.contested), sent: mine };
+    // Only what both have changed: the rest of a table may be newer than what was sent of it.
+    const mine = saved.contested.flatMap(({ question, conflicts }) => {
+      const kept = saved.news[question] ?? sent[question];
+      return kept ? [[question, withMine(kept, conflicts)] as const] : [];
+    });
+    return { refused: 'contested', contested: named(args, saved.contested), sent: Object.fromEntries(mine) };
   }
   return { refused: undefined, redirect: goOn(args, key, form) };
 }
