@@ -3,12 +3,16 @@ import { Section } from '#app/web/parts/text.tsx';
 import { formatCount, formatShare } from '#app/words/number.ts';
 import { useNaming } from './naming.ts';
 import type { Range as RangeShown } from './pages/shown-tasks.server.ts';
-import { useWays } from './ways.ts';
+
+interface RangeProps {
+  range: RangeShown;
+  /** Where a question is to be found, by its section and its key. */
+  hrefOf: (section: string, question: string) => string;
+}
 
 /** What comes of the numbers so far, and which answer would narrow it most. */
-export function Range({ range }: { range: RangeShown }) {
+export function Range({ range, hrefOf }: RangeProps) {
   const { words, names, locale } = useNaming();
-  const ways = useWays();
   const pages = words.pages.range;
   if (range === 'busy') {
     return (
@@ -29,7 +33,7 @@ export function Range({ range }: { range: RangeShown }) {
           <ul className="mt-2 max-w-prose">
             {range.worth.map(({ question, why, narrows }) => (
               <li key={question} className="mt-1.5">
-                <a className="way" href={ways.question(findSectionOf(question)?.key ?? '', question)}>
+                <a className="way" href={hrefOf(findSectionOf(question)?.key ?? '', question)}>
                   {names.question(question).label}
                 </a>{' '}
                 <span className="hint">
