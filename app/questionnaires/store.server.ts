@@ -44,6 +44,10 @@ export function findQuestionnaire(db: Db, id: string): Questionnaire | undefined
   return statements(db).questionnaire.get({ id });
 }
 
+export function isAnyQuestionnaire(db: Db): boolean {
+  return db.select({ id: questionnaires.id }).from(questionnaires).limit(1).get() !== undefined;
+}
+
 /** Of a company, the newest first. */
 export function listQuestionnairesOf(db: Db, companyId: string): Questionnaire[] {
   return db
