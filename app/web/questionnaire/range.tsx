@@ -11,19 +11,23 @@ interface RangeProps {
 }
 
 /** What comes of the numbers so far, and which answer would narrow it most. */
-export function Range({ range, hrefOf }: RangeProps) {
+export function Range(props: RangeProps) {
+  const { heading } = useNaming().words.pages.range;
+  return (
+    <Section id="range" heading={heading}>
+      <RangeSoFar {...props} />
+    </Section>
+  );
+}
+
+/** The same without its heading. */
+export function RangeSoFar({ range, hrefOf }: RangeProps) {
   const { words, names, locale } = useNaming();
   const pages = words.pages.range;
-  if (range === 'busy') {
-    return (
-      <Section id="range" heading={pages.heading}>
-        <p className="lead">{pages.busy}</p>
-      </Section>
-    );
-  }
+  if (range === 'busy') return <p className="lead">{pages.busy}</p>;
   const count = (value: number) => formatCount(locale, value);
   return (
-    <Section id="range" heading={pages.heading}>
+    <>
       <p className="mt-4 font-serif text-2xl font-bold">{pages.value(count(range.low), count(range.high))}</p>
       <p className="text-soft">{pages.mode(count(range.mode))}</p>
       <p className="hint mt-2 max-w-prose">{pages.note}</p>
@@ -44,6 +48,6 @@ export function Range({ range, hrefOf }: RangeProps) {
           </ul>
         </>
       )}
-    </Section>
+    </>
   );
 }

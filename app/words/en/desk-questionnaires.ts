@@ -89,6 +89,7 @@ export const deskQuestionnaires = {
     sections: 'Sections',
     missing: 'What is missing to submit',
     nothingMissing: 'Nothing is missing.',
+    range: 'How many can be kept, by their numbers',
     history: 'What has happened',
     files: 'Files',
     noFiles: 'No files were attached.',

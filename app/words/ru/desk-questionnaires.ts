@@ -97,6 +97,7 @@ export const deskQuestionnaires = {
     sections: 'Разделы',
     missing: typeset`Чего не хватает, чтобы отправить`,
     nothingMissing: typeset`Всё на месте.`,
+    range: typeset`Сколько можно удержать по их числам`,
     history: typeset`Что было`,
     files: 'Файлы',
     noFiles: typeset`Файлов не прикладывали.`,

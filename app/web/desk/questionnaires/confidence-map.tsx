@@ -22,7 +22,7 @@ export function ConfidenceMap({ sections }: { sections: readonly SectionTrust[] 
             <tr>
               <th scope="col">{words.section}</th>
               {trusts.map((trust) => (
-                <th key={trust} scope="col" className="text-right!">
+                <th key={trust} scope="col" className="min-w-20 text-right! whitespace-normal!">
                   {words.levels[trust]}
                 </th>
               ))}
@@ -55,8 +55,8 @@ function EveryNumber({ sections }: { sections: readonly SectionTrust[] }) {
     <>
       <h3 className="mt-6 text-lg">{words.all}</h3>
       {sections.map(({ section, count, parts }) => (
-        <details key={section} className="border-b border-line py-1">
-          <summary className="way cursor-pointer">
+        <details key={section} className="fold border-b border-line py-1">
+          <summary>
             {sectionWords(naming.words, section).title} <span className="hint">· {words.numbers(count)}</span>
           </summary>
           <dl className="mb-3">

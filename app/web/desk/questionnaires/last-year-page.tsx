@@ -60,7 +60,7 @@ function useNumbers(differences: readonly Difference[], before: Filled, now: Fil
   const words = deskQuestionnaires.lastYear;
   const naming = useNaming();
   const { names } = naming;
-  const change = (by: number | null) => (by === null ? '—' : formatChange(locale, by, 2));
+  const change = (by: number | null) => (by === null ? '—' : formatChange(locale, by, 1));
   const mean = (year: YearOfRow | null) => (year === null ? '—' : formatCount(locale, year.mean, 1));
   return differences.flatMap((one) => {
     const { label } = names.question(one.question);

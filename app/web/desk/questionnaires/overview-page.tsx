@@ -4,7 +4,7 @@ import { useWords } from '#app/web/parts/words.ts';
 import { History } from '#app/web/questionnaire/history.tsx';
 import { MissingList } from '#app/web/questionnaire/missing-list.tsx';
 import { useNaming } from '#app/web/questionnaire/naming.ts';
-import { Range } from '#app/web/questionnaire/range.tsx';
+import { RangeSoFar } from '#app/web/questionnaire/range.tsx';
 import { sectionWords } from '#app/web/questionnaire/section-words.ts';
 import { TaskList } from '#app/web/questionnaire/task-list.tsx';
 import { sizeText } from '#app/web/site/requests/size-text.ts';
@@ -43,7 +43,9 @@ function Main({ shown }: { shown: OverviewShown }) {
           )}
         </Panel>
       )}
-      <Range range={range} hrefOf={ways.question} />
+      <Panel id="range" heading={words.range}>
+        <RangeSoFar range={range} hrefOf={ways.question} />
+      </Panel>
       <Panel id="history" heading={words.history}>
         <History steps={steps} />
       </Panel>

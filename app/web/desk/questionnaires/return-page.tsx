@@ -85,8 +85,8 @@ function Corrections({ section, filled, refused }: CorrectionsProps) {
     ({ key }) => [key, <Correction key={key} question={key} refused={refused} />] as const,
   );
   return (
-    <details className="mt-4 border-t border-line pt-2" open={written.length > 0}>
-      <summary className="way cursor-pointer font-semibold">
+    <details className="fold mt-2 border-t border-line pt-2" open={written.length > 0}>
+      <summary className="font-semibold">
         {sectionWords(asked, section.key).title}
         {written.length > 0 && <span className="hint"> · {words.written(written.length)}</span>}
       </summary>

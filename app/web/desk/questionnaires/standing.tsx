@@ -61,6 +61,11 @@ function useFacts(shown: OverviewShown): (readonly [string, ReactNode])[] {
     </Link>
   );
   const differs = words.differs(count(checks.errs), count(checks.asks), count(checks.explained));
+  const checked = (
+    <Link to={paths.deskQuestionnaire(head.id, '/checks')} className="way">
+      {`${words.agrees(count(checks.agrees))}, ${differs}`}
+    </Link>
+  );
   return [
     [words.company, company],
     [words.state, deskQuestionnaires.states[head.state]],
@@ -71,6 +76,6 @@ function useFacts(shown: OverviewShown): (readonly [string, ReactNode])[] {
       ? [words.dueOn, dueOn === null ? words.noDue : <DueMark key="due" until={{ on: dueOn }} now={now} />]
       : [words.submittedOn, <When key="submitted" day={dayInMoscow(submittedAt)} />],
     ...(submissions > 1 ? ([[words.submissions, count(submissions)]] as const) : []),
-    [words.contradictions, `${words.agrees(count(checks.agrees))}, ${differs}`],
+    [words.contradictions, checked],
   ];
 }
