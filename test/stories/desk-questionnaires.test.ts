@@ -11,7 +11,8 @@ import type { Person } from '#app/people/person.ts';
 import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { receivedFile } from '#test/support/leads.ts';
-import { signedIn } from '#test/support/people.ts';
+import { signedIn, signInAs } from '#test/support/people.ts';
+import { day } from '#test/support/app.ts';
 import {
   answerAll,
   inviteCompany,
@@ -182,6 +183,22 @@ test('what is said of a question goes to the company, and an empty word does not
   expect([letter?.to, letter?.text.includes('Кого вы считаете активным?')]).toEqual([owner.address, true]);
   expect((await visitor.open(`${page}/answers`)).text).toContain('переписка: 1');
   expect((await visitor.open(`${page}/remarks/no.such`)).status).toBe(404);
+});
+
+test('today tells their consultant of one that has come in, and of one that is late', async () => {
+  const { consultant: reader, questionnaire, token } = await submitted();
+  const today = async () => (await signInAs(house, reader).open('/desk')).text;
+  const other = inviteCompany(house.app, { dueOn: '2026-03-20' });
+  house.app.db.$client.prepare('update questionnaires set consultant_id = ?').run(reader.id);
+  expect(await today()).toMatch(
+    new RegExp(`1 дело ждёт вас.*${questionnaire.reference} · Пример-Юготправили .*, можно читать`),
+  );
+  house.app.clock.pass(10 * day);
+  expect(await today()).toMatch(new RegExp(`2 дела ждут вас.*${other.questionnaire.reference} · Пример-Югу компании`));
+  house.app.clock.pass(5 * day);
+  expect(await today()).not.toContain(questionnaire.reference);
+  expect((await visitor.open('/desk')).text, 'a colleague').not.toContain('анкета');
+  expect(overviewOf(house.app, token).questionnaire.state).toBe('submitted');
 });
 
 test('a submitted one is given back with a word to each question that is to be mended', async () => {
