@@ -57,6 +57,6 @@ function SectionTask({ task, href }: { task: Task; href: string }) {
 }
 
 /** Told by a shape as well as by colour. */
-export function State({ state, label }: { state: SectionState; label: string }) {
+function State({ state, label }: { state: SectionState; label: string }) {
   return <span className={`task-state ${state}`}>{label}</span>;
 }
