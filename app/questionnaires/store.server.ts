@@ -44,6 +44,10 @@ export function findQuestionnaire(db: Db, id: string): Questionnaire | undefined
   return statements(db).questionnaire.get({ id });
 }
 
+export function isAnyQuestionnaire(db: Db): boolean {
+  return db.select({ id: questionnaires.id }).from(questionnaires).limit(1).get() !== undefined;
+}
+
 /** Of a company, the newest first. */
 export function listQuestionnairesOf(db: Db, companyId: string): Questionnaire[] {
   return db
@@ -203,23 +207,6 @@ export function listFiles(db: Db, questionnaireId: string): AttachedFile[] {
 
 export function deleteFile(tx: Tx, id: string): void {
   tx.delete(attachedFiles).where(eq(attachedFiles.id, id)).run();
-}
-
-/** Whether bytes are still named by a file or by the paper of a submission. */
-export function isContentNamed(db: Db, sha256: string): boolean {
-  const file = db.select({ id: attachedFiles.id }).from(attachedFiles).where(eq(attachedFiles.sha256, sha256)).get();
-  const paper = () =>
-    db.select({ at: submissions.at }).from(submissions).where(eq(submissions.paperSha256, sha256)).get();
-  return (file ?? paper()) !== undefined;
-}
-
-export function sumFileSizes(db: Db): number {
-  return (
-    db
-      .select({ sum: sql<number | null>`sum(${attachedFiles.size})` })
-      .from(attachedFiles)
-      .get()?.sum ?? 0
-  );
 }
 
 export function saveSubmission(

@@ -77,7 +77,7 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
       {isChecked && shown.missing.length > 0 && (
         <Notice tone="plain">
           <p className="font-semibold">{words.pages.section.notYet}</p>
-          <MissingList missing={shown.missing} />
+          <MissingList missing={shown.missing} hrefOf={ways.question} />
         </Notice>
       )}
       <form ref={form} method="post" noValidate className="mt-6">
