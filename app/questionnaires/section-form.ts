@@ -56,12 +56,15 @@ function cellsIn(question: Question, sent: Sent): Record<string, Record<Month, s
     const before = `${question.key}/${row}/`;
     const months = [...sent].flatMap(([name, values]): [Month, string][] => {
       const month = name.startsWith(before) ? name.slice(before.length) : '';
-      return /^\d{4}-\d\d$/.test(month) ? [[month, values.at(-1) ?? '']] : [];
+      return isMonth.test(month) ? [[month, values.at(-1) ?? '']] : [];
     });
     return [row, Object.fromEntries(months)];
   });
   return Object.fromEntries(cells.filter(([, months]) => Object.keys(months).length > 0));
 }
+
+/** Those that `readMonth` knows: whatever else has the shape of one would be kept and shown nowhere. */
+const isMonth = /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/;
 
 /** In the order of their numbers, without rows that hold nothing. */
 function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
