@@ -107,6 +107,7 @@ function questionnaire(locale: Locale): RouteConfigEntry[] {
       inside('sections/:section/table', 'web/questionnaire/pages/table.tsx'),
       inside('sections/:section/colleague', 'web/questionnaire/pages/colleague.tsx'),
       inside('sections/:section/colleague/again', 'web/questionnaire/pages/colleague-again.tsx'),
+      inside('sections/:section/colleague/letter', 'web/questionnaire/pages/colleague-letter.tsx'),
       inside('sections/:section/colleague/removal', 'web/questionnaire/pages/colleague-removal.ts'),
       inside('files/:id/removal', 'web/questionnaire/pages/file-removal.ts'),
       inside('handing-back', 'web/questionnaire/pages/handing-back.ts'),

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Entry } from './answers.ts';
 import type { Marks } from './progress.ts';
@@ -116,6 +116,17 @@ export function listVersionsOf(db: Db, questionnaireId: string, question: string
     .orderBy(desc(answerVersions.seq))
     .all()
     .map(({ questionnaireId: _, ...version }) => version);
+}
+
+/** Of what each of them said to a question, nothing stays but the last: what was submitted is compared with nothing earlier. */
+export function deleteEarlierVersions(tx: Tx, questionnaireId: string): void {
+  const earlier = sql`exists (select 1 from questionnaire_answer_versions as later
+    where later.questionnaire_id = ${questionnaireId} and later.question = ${answerVersions.question}
+      and later.is_aside = ${answerVersions.isAside} and later.participant_id is ${answerVersions.participantId}
+      and later.seq > ${answerVersions.seq})`;
+  tx.delete(answerVersions)
+    .where(and(eq(answerVersions.questionnaireId, questionnaireId), earlier))
+    .run();
 }
 
 /** A key that has another name in today's edition takes its history along. */

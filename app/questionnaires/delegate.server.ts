@@ -1,9 +1,10 @@
 import type { App } from '#app/app.server.ts';
-import { drawAllowance, post, recipientKeyOf } from '#app/mail/outbox.server.ts';
-import type { Origin } from '#app/people/consent.ts';
+import { drawOn } from '#app/mail/draw.server.ts';
+import { post, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { nameOfCompany } from '#app/people/find-client.server.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
+import { delegationBudgetsOf } from './delegation-budget.ts';
+import { endParticipation } from './end-participation.server.ts';
 import { holdsSection, type Participant, type Questionnaire } from './filling.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { findOwner, moveMark, type MarkRefused } from './mark-section.server.ts';
@@ -26,11 +27,11 @@ export interface Delegation {
   dueOn: string | null;
 }
 
+/** `too-many`: as many letters have gone out as may in a day. */
+export type SectionRefused = MarkRefused | { refused: 'too-many'; until: number };
+
 export type Delegated =
-  | MarkRefused
-  | { refused: 'too-many'; until: number }
-  | { refused: 'too-many-colleagues' }
-  | { refused: undefined; participant: Participant };
+  SectionRefused | { refused: 'too-many-colleagues' } | { refused: undefined; participant: Participant };
 
 const mostColleagues = 50;
 
@@ -40,15 +41,14 @@ export function sendSection(
   token: string,
   section: string,
   { name, address, note, dueOn }: Delegation,
-  origin: Origin,
 ): Delegated {
   return transact(app.db, (tx): Delegated => {
     const found = findOwner(app, tx, token, section);
     if (found.refused !== undefined) return found;
     const { questionnaire, participant: owner } = found;
     if (listParticipants(tx, questionnaire.id).length > mostColleagues) return { refused: 'too-many-colleagues' };
-    const { tooManyUntil, ...allowance } = drawAllowance(app, tx, address, origin.ip);
-    if (tooManyUntil !== undefined) return { refused: 'too-many', until: tooManyUntil };
+    const until = drawOnLetters(app, tx, questionnaire, address);
+    if (until !== undefined) return { refused: 'too-many', until };
     if (moveMark(app, tx, questionnaire.id, section, 'sent-to-colleague') === null) return { refused: 'not-now' };
     const colleague: Participant = {
       ...{ id: app.newId(), questionnaireId: questionnaire.id, personId: null, name, address, section, note, dueOn },
@@ -57,7 +57,7 @@ export function sendSection(
     saveParticipant(tx, { ...colleague, addressKey: recipientKeyOf(app, address) });
     const step = { what: 'section-sent', section, participantId: colleague.id } as const;
     takeStep(app, tx, questionnaire.id, byParticipant(owner), step);
-    postSection(app, tx, questionnaire, colleague, { by: owner.name, isAgain: false }, allowance);
+    postSection(app, tx, questionnaire, colleague, { by: owner.name, isAgain: false });
     return { refused: undefined, participant: colleague };
   });
 }
@@ -71,8 +71,7 @@ export function takeSectionBack(app: App, token: string, section: string): MarkR
     if (!moveMark(app, tx, questionnaire.id, section, 'taken-back')) return { refused: 'not-now' };
     for (const colleague of listParticipants(tx, questionnaire.id)) {
       if (colleague.section !== section || !holdsSection(colleague)) continue;
-      updateParticipant(tx, colleague.id, { endedAt: app.clock.now() });
-      revokeLinksOf(tx, [colleague.id]);
+      endParticipation(app, tx, colleague);
       const step = { what: 'taken-back', section, participantId: colleague.id } as const;
       takeStep(app, tx, questionnaire.id, byParticipant(owner), step);
     }
@@ -111,7 +110,7 @@ export function sendSectionAgain(
   token: string,
   section: string,
   { participantId, note, dueOn }: { participantId: string; note: string; dueOn: string | null },
-): MarkRefused | { refused: undefined } {
+): SectionRefused | { refused: undefined } {
   return transact(app.db, (tx) => {
     const found = findOwner(app, tx, token, section);
     if (found.refused !== undefined) return found;
@@ -119,6 +118,8 @@ export function sendSectionAgain(
     const colleague = findParticipant(tx, participantId);
     const wasTheirs = colleague?.questionnaireId === questionnaire.id && colleague.section === section;
     if (!wasTheirs || colleague.handedBackAt === null || colleague.endedAt !== null) return { refused: 'not-now' };
+    const until = drawOnLetters(app, tx, questionnaire, colleague.address);
+    if (until !== undefined) return { refused: 'too-many', until };
     if (moveMark(app, tx, questionnaire.id, section, 'sent-to-colleague') === null) return { refused: 'not-now' };
     const change = { note, dueOn, handedBackAt: null, remindedAt: null };
     updateParticipant(tx, colleague.id, change);
@@ -129,18 +130,40 @@ export function sendSectionAgain(
   });
 }
 
+/** The colleague who has a section gets the same letter once more, with a fresh link: the first may have been lost. */
+export function sendSectionLetter(app: App, token: string, section: string): SectionRefused | { refused: undefined } {
+  return transact(app.db, (tx) => {
+    const found = findOwner(app, tx, token, section);
+    if (found.refused !== undefined) return found;
+    const { questionnaire, participant: owner } = found;
+    const holder = listParticipants(tx, questionnaire.id).find((one) => one.section === section && holdsSection(one));
+    if (!holder) return { refused: 'not-now' };
+    const until = drawOnLetters(app, tx, questionnaire, holder.address);
+    if (until !== undefined) return { refused: 'too-many', until };
+    const step = { what: 'link-renewed', participantId: holder.id } as const;
+    takeStep(app, tx, questionnaire.id, byParticipant(owner), step);
+    postSection(app, tx, questionnaire, holder, { by: owner.name, isAgain: false });
+    return { refused: undefined };
+  });
+}
+
+/** Until when the next letter has to wait, if too many have gone out already. */
+function drawOnLetters(app: App, tx: Tx, { id }: Questionnaire, address: string): number | undefined {
+  const budgets = delegationBudgetsOf(id, address, (text) => app.mac('budget', text));
+  return drawOn(app, tx, budgets, 1);
+}
+
 function postSection(
   app: App,
   tx: Tx,
   questionnaire: Questionnaire,
   colleague: Participant,
   { by, isAgain }: { by: string; isAgain: boolean },
-  allowance: Parameters<typeof post>[3] = {},
 ): void {
   const { note, dueOn, section } = colleague;
   if (section === null) return;
   const company = nameOfCompany(tx, questionnaire.companyId);
   const data = { ...wayFor(app, tx, questionnaire, colleague), company, section, by, note, dueOn, isAgain };
   const { locale } = questionnaire;
-  post(app, tx, { kind: 'questionnaire-section', to: colleague.address, locale, data }, allowance);
+  post(app, tx, { kind: 'questionnaire-section', to: colleague.address, locale, data });
 }

@@ -1,9 +1,10 @@
 import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { saveExplanation } from './answer-store.server.ts';
-import { checkNames } from './check.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
+import { lookOver } from './look-over.server.ts';
 import { isOpen } from './questionnaire-state.ts';
+import { findingKey } from './reconcile.ts';
 import { updateQuestionnaire } from './store.server.ts';
 
 const longest = 2000;
@@ -21,17 +22,15 @@ export function explainFinding(
     const { questionnaire, participant } = found;
     if (participant.section !== null) return { refused: 'not-yours' };
     if (!isOpen(questionnaire.state)) return { refused: 'closed' };
-    if (!isFinding(finding)) return { refused: 'no-finding' };
+    const { findings, explanations } = lookOver(app, questionnaire, tx);
+    const isFound = findings.some((one) => one.check === finding || findingKey(one) === finding);
+    // What was said to a contradiction that is gone can still be taken back.
+    if (!isFound && !Object.hasOwn(explanations, finding)) return { refused: 'no-finding' };
     if (text.length > longest) return { refused: 'too-long' };
     const at = app.clock.now();
     const said = { finding, text: text.trim(), at, participantId: participant.id };
     saveExplanation(tx, { questionnaireId: questionnaire.id, ...said });
-    updateQuestionnaire(tx, questionnaire.id, { changedAt: at });
+    updateQuestionnaire(tx, questionnaire.id, { seq: questionnaire.seq + 1, changedAt: at });
     return { refused: undefined };
   });
-}
-
-function isFinding(key: string): boolean {
-  const [check = ''] = key.split('@', 1);
-  return key.length <= 200 && checkNames.some((name) => name === check);
 }

@@ -18,8 +18,11 @@ export interface Filled {
   period: Month[];
 }
 
-/** Reads everything once; what follows from the answers follows from this. The locale decides no value, only doubts. */
-export function readFilled(edition: Edition, answers: Answers, locale: Locale = 'ru'): Filled {
+/**
+ * Reads everything once; what follows from the answers follows from this. The locale decides no value, only doubts. The
+ * period is what the answers say, unless it is told.
+ */
+export function readFilled(edition: Edition, answers: Answers, locale: Locale = 'ru', period?: Month[]): Filled {
   const filled: Filled = { edition, answers, sections: [], readings: new Map(), period: [] };
   for (const section of edition.sections) {
     if (section.when && !holds(section.when, filled)) continue;
@@ -27,13 +30,27 @@ export function readFilled(edition: Edition, answers: Answers, locale: Locale = 
       if (question.when && !holds(question.when, filled)) return false;
       const entry = entryOf(answers, question.key);
       const reading = readAnswer(question, entry, locale);
-      const faults = [...reading.faults, ...(entry ? faultsOfProvenance(entry) : [])];
+      const faults = [...reading.faults, ...faultsOfProvenance(question, entry)];
       filled.readings.set(question.key, { ...reading, faults });
       return true;
     });
     filled.sections.push({ ...section, questions });
   }
-  return { ...filled, period: periodIn(filled) };
+  return withinPeriod({ ...filled, period: period ?? periodIn(filled) });
+}
+
+/** Without what is wrong or doubtful in months that no table shows any more: it can be seen and mended nowhere. */
+function withinPeriod(filled: Filled): Filled {
+  const isShown = ({ at: [, place = ''] }: { at: readonly string[] }) =>
+    !/^\d{4}-\d\d$/.test(place) || filled.period.includes(place);
+  const readings = new Map(filled.readings);
+  for (const { key, is } of filled.sections.flatMap(({ questions }) => questions)) {
+    const reading = readings.get(key);
+    if (is !== 'months' || !reading) continue;
+    const { value, faults, doubts } = reading;
+    readings.set(key, { value, faults: faults.filter(isShown), doubts: doubts.filter(isShown) });
+  }
+  return { ...filled, readings };
 }
 
 /** What was chosen: one option, several or none. */

@@ -90,11 +90,16 @@ export interface AttachedFile {
   participantId: string | null;
 }
 
-/** What was submitted, as it was then. */
-export interface Submission {
+/** That it was submitted, by whom, and the hash of the paper that was printed of it, if it was. */
+export interface Submitted {
   number: number;
   at: number;
   participantId: string | null;
+  paperSha256: string | null;
+}
+
+/** What was submitted, as it was then. */
+export interface Submission extends Omit<Submitted, 'paperSha256'> {
   answers: Answers;
   explanations: Explanations;
 }
@@ -108,6 +113,11 @@ export interface Answered {
 /** `referenceOf(2026, 7)` → «А-2026-0007», with a Cyrillic А. */
 export function referenceOf(year: number, number: number): string {
   return `А-${year}-${String(number).padStart(4, '0')}`;
+}
+
+/** Who has all of it: the last of them who was invited. */
+export function ownerAmong(participants: readonly Participant[]): Participant | undefined {
+  return participants.findLast(({ section, endedAt }) => section === null && endedAt === null);
 }
 
 /** A colleague has the section before them: what they save is taken. */

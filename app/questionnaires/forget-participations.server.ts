@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
+import { endParticipation } from './end-participation.server.ts';
 import type { HeldParticipation } from './held-participations.server.ts';
 import { deletePresencesOf, wipeRemarksBy } from './participation-store.server.ts';
 import { findParticipant, updateParticipant, updateQuestionnaire } from './store.server.ts';
@@ -18,9 +18,9 @@ export function forgetParticipations(app: App, tx: Tx, held: HeldParticipation[]
 const nothing = '—';
 
 function forget(app: App, tx: Tx, { id, questionnaireId, section }: HeldParticipation): number {
-  const endedAt = findParticipant(tx, id)?.endedAt ?? app.clock.now();
-  updateParticipant(tx, id, { personId: null, name: nothing, address: '', addressKey: '', note: '', endedAt });
-  revokeLinksOf(tx, [id]);
+  const participant = findParticipant(tx, id);
+  if (participant) endParticipation(app, tx, participant, participant.endedAt ?? app.clock.now());
+  updateParticipant(tx, id, { personId: null, name: nothing, address: '', addressKey: '', note: '' });
   deletePresencesOf(tx, id);
   // The consultant wrote it to them.
   if (section === null) updateQuestionnaire(tx, questionnaireId, { note: '' });

@@ -2,13 +2,13 @@ import type { App } from '#app/app.server.ts';
 import { recipientKeyOf, post } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { findClientOf } from '#app/people/find-client.server.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { yearOf } from '#app/leads/reference.ts';
 import type { Company } from '#app/people/company.ts';
 import type { Person } from '#app/people/person.ts';
 import { saveNewAnswer } from './answer-store.server.ts';
 import { carryForward } from './carry-forward.ts';
+import { endParticipation } from './end-participation.server.ts';
 import { referenceOf, type Participant, type Questionnaire } from './filling.ts';
 import { loadAnswers } from './load-answers.server.ts';
 import { questionnaire as edition } from './questionnaire.ts';
@@ -20,7 +20,6 @@ import {
   saveParticipant,
   saveQuestionnaire,
   takeNumber,
-  updateParticipant,
 } from './store.server.ts';
 import { ownerOf, takeStep, wayFor } from './take-step.server.ts';
 
@@ -133,9 +132,9 @@ function beginWith(app: App, tx: Tx, { id }: Questionnaire, previous: Questionna
   return Object.keys(entries).length;
 }
 
-function end(app: App, tx: Tx, { id, questionnaireId }: Participant, by: Person): void {
-  updateParticipant(tx, id, { endedAt: app.clock.now() });
-  revokeLinksOf(tx, [id]);
+function end(app: App, tx: Tx, participant: Participant, by: Person): void {
+  const { id, questionnaireId } = participant;
+  endParticipation(app, tx, participant);
   takeStep(app, tx, questionnaireId, { participantId: null, staffId: by.id }, { what: 'revoked', participantId: id });
 }
 

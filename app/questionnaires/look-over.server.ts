@@ -13,7 +13,7 @@ import type {
   Participant,
   Questionnaire,
   Remark,
-  Submission,
+  Submitted,
   TakenStep,
 } from './filling.ts';
 import { loadAnswers } from './load-answers.server.ts';
@@ -38,7 +38,7 @@ export interface Overview {
   remarks: Remark[];
   files: AttachedFile[];
   steps: TakenStep[];
-  submissions: (Submission & { paperSha256: string | null })[];
+  submissions: Submitted[];
   /** Whoever has had to do with it, by their id: of the company and of us. */
   names: Record<string, string>;
 }

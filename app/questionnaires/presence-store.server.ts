@@ -25,19 +25,22 @@ export function deletePresencesUnseenSince(tx: Tx, moment: number): void {
   tx.delete(presences).where(lt(presences.seenAt, moment)).run();
 }
 
+/** To a colleague, only those who are in their section. */
 export function listOtherPresences(
   db: Db,
   questionnaireId: string,
-  { id }: Pick<Participant, 'id'>,
+  { id, section: own }: Pick<Participant, 'id' | 'section'>,
   since: number,
 ): Presence[] {
   const { name } = participants;
   const { section, isTyping, seenAt } = presences;
+  const isOther = and(eq(presences.questionnaireId, questionnaireId), ne(presences.participantId, id));
+  const isInSight = own === null ? undefined : eq(section, own);
   return db
     .select({ name, section, isTyping })
     .from(presences)
     .innerJoin(participants, eq(participants.id, presences.participantId))
-    .where(and(eq(presences.questionnaireId, questionnaireId), ne(presences.participantId, id), gte(seenAt, since)))
+    .where(and(isOther, isInSight, gte(seenAt, since)))
     .orderBy(asc(name))
     .all();
 }

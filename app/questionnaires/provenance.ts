@@ -2,6 +2,7 @@ import type { Given } from '#app/churn/range.ts';
 import { rangeOf } from '#app/churn/range.ts';
 import { entryOf, type Answers, type Confidence, type Entry, type Provenance, type Source } from './answers.ts';
 import { monthNumber, type Month } from './month.ts';
+import { partsOf, type Question } from './question.ts';
 import type { Fault } from './read-answer.ts';
 import { readMonthCell } from './read-cell.ts';
 
@@ -31,9 +32,13 @@ export function isUnknown(entry: Entry | undefined, part: string): boolean {
   return provenanceOf(entry, part)?.source === 'unknown';
 }
 
-/** Months of a period that cannot be read, or that end before they begin; `at` is the part and the end. */
-export function faultsOfProvenance(entry: Entry): Fault[] {
-  return Object.entries(entry.provenance).flatMap(([part, { from, until }]) => {
+/**
+ * Months of a period that cannot be read, or that end before they begin; `at` is the part and the end. What was said of a
+ * part that is asked no more can be mended nowhere, and is no fault.
+ */
+export function faultsOfProvenance(question: Question, entry: Entry | undefined): Fault[] {
+  return partsOf(question).flatMap((part) => {
+    const { from, until } = provenanceOf(entry, part) ?? { from: '', until: '' };
     const [first, last] = [readMonthCell(from), readMonthCell(until)];
     const faults: Fault[] = [];
     if (first.fault) faults.push({ fault: first.fault, at: [part, 'from'], typed: from });

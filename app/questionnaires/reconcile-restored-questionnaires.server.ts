@@ -1,8 +1,8 @@
 import type { App } from '#app/app.server.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Db } from '#app/storage/open.server.ts';
+import { endParticipation } from './end-participation.server.ts';
 import { knowsQuestionnaires, listEnded, listNumbers, saveNumber } from './participation-store.server.ts';
-import { findParticipant, updateParticipant } from './store.server.ts';
+import { findParticipant } from './store.server.ts';
 
 /**
  * Takes back once more, in a restored backup, the links that were taken back after it was made, and goes on numbering
@@ -14,12 +14,11 @@ export function reconcileRestoredQuestionnaires(app: App, replaced: Db): number 
   const ended = listEnded(replaced);
   return transact(app.db, (tx) => {
     for (const number of numbers) saveNumber(tx, number);
-    const revived = ended.filter(({ id }) => findParticipant(tx, id)?.endedAt === null);
-    for (const { id, endedAt } of revived) updateParticipant(tx, id, { endedAt });
-    revokeLinksOf(
-      tx,
-      revived.map(({ id }) => id),
-    );
+    const revived = ended.flatMap(({ id, endedAt }) => {
+      const participant = findParticipant(tx, id);
+      return participant?.endedAt === null ? [{ participant, endedAt }] : [];
+    });
+    for (const { participant, endedAt } of revived) endParticipation(app, tx, participant, endedAt);
     return revived.length;
   });
 }

@@ -14,10 +14,12 @@ import { ownerOf, wayFor } from './take-step.server.ts';
 
 export const longestRemark = 2000;
 const mostADay = 100;
+/** More than both sides ever say of some eighty questions. */
+const mostInAll = 2000;
 const day = 86_400_000;
 
 export type Remarked =
-  ParticipationRefused | { refused: 'no-question' | 'not-yours' | 'too-many' } | { refused: undefined };
+  ParticipationRefused | { refused: 'no-question' | 'not-yours' | 'too-many' | 'full' } | { refused: undefined };
 
 /** Somebody of the company says something of a question; whoever looks after the questionnaire hears of it. */
 export function remarkAsClient(app: App, token: string, question: string, text: string): Remarked {
@@ -27,9 +29,11 @@ export function remarkAsClient(app: App, token: string, question: string, text: 
     const { questionnaire, participant } = found;
     if (!isAsked(participant, question)) return { refused: participant.section === null ? 'no-question' : 'not-yours' };
     const since = app.clock.now() - day;
-    const recent = listRemarks(tx, questionnaire.id).filter(({ at, participantId }) => participantId && at > since);
+    const theirs = listRemarks(tx, questionnaire.id).filter(({ staffId }) => staffId === null);
+    if (theirs.length >= mostInAll) return { refused: 'full' };
+    const recent = theirs.filter(({ at }) => at > since);
     if (recent.length >= mostADay) return { refused: 'too-many' };
-    keep(app, tx, questionnaire.id, byParticipant(participant), { question, text });
+    writeRemark(app, tx, questionnaire.id, byParticipant(participant), { question, text });
     tellUs(app, tx, questionnaire, participant, { is: 'remark', question, text });
     return { refused: undefined };
   });
@@ -47,7 +51,7 @@ export function remarkAtDesk(
     const questionnaire = findQuestionnaire(tx, questionnaireId);
     if (!questionnaire) return { refused: 'gone' };
     if (!findQuestion(edition, question)) return { refused: 'no-question' };
-    keep(app, tx, questionnaireId, { participantId: null, staffId: by.id }, { question, text });
+    writeRemark(app, tx, questionnaireId, { participantId: null, staffId: by.id }, { question, text });
     const owner = ownerOf(tx, questionnaireId);
     if (owner) {
       const data = { ...wayFor(app, tx, questionnaire, owner), by: by.name, question, text };
@@ -59,7 +63,7 @@ export function remarkAtDesk(
 }
 
 /** Writes a remark down; of a question that is to be mended it is the mark. */
-export function keep(
+export function writeRemark(
   app: App,
   tx: Tx,
   questionnaireId: string,

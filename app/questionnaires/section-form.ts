@@ -82,7 +82,8 @@ function cellsIn(question: Question, sent: Sent): Record<string, Record<Month, s
 }
 
 const monthLength = 7;
-const isMonth = /^\d{4}-\d\d$/;
+/** Those that `readMonth` knows: whatever else has the shape of one would be kept and shown nowhere. */
+const isMonth = /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/;
 
 /** As many rows as there are up to the last that holds something: one left empty keeps its place. */
 function rowsIn(question: Question, sent: Sent): Record<string, string>[] {

@@ -1,7 +1,16 @@
 import { and, asc, desc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
-import type { Actor, AttachedFile, Participant, Questionnaire, Remark, Submission, TakenStep } from './filling.ts';
+import type {
+  Actor,
+  AttachedFile,
+  Participant,
+  Questionnaire,
+  Remark,
+  Submission,
+  Submitted,
+  TakenStep,
+} from './filling.ts';
 import {
   attachedFiles,
   participants,
@@ -218,15 +227,21 @@ export function saveSubmission(
   tx.insert(submissions).values({ questionnaireId, number, at, participantId, content, paperSha256 }).run();
 }
 
-/** The newest last. */
-export function listSubmissions(db: Db, questionnaireId: string): (Submission & { paperSha256: string | null })[] {
+/** The newest last, without what was in them: that is much. */
+export function listSubmissions(db: Db, questionnaireId: string): Submitted[] {
+  const { number, at, participantId, paperSha256 } = submissions;
   return db
-    .select()
+    .select({ number, at, participantId, paperSha256 })
     .from(submissions)
     .where(eq(submissions.questionnaireId, questionnaireId))
-    .orderBy(asc(submissions.number))
-    .all()
-    .map(({ questionnaireId: _, content, ...row }) => ({ ...row, ...content }));
+    .orderBy(asc(number))
+    .all();
+}
+
+export function findSubmission(db: Db, questionnaireId: string, number: number): Submission | undefined {
+  const one = and(eq(submissions.questionnaireId, questionnaireId), eq(submissions.number, number));
+  const found = db.select().from(submissions).where(one).get();
+  return found && { number, at: found.at, participantId: found.participantId, ...found.content };
 }
 
 /** By the company: one of the participants. */

@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { issueLink, type LinkName } from '#app/people/links.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import type { Actor, Participant, Questionnaire, Step } from './filling.ts';
+import { ownerAmong, type Actor, type Participant, type Questionnaire, type Step } from './filling.ts';
 import { listParticipants, saveStep, updateQuestionnaire } from './store.server.ts';
 
 /** Writes down what has become of a questionnaire, and who did it. */
@@ -11,9 +11,8 @@ export function takeStep(app: App, tx: Tx, questionnaireId: string, by: Actor, s
   updateQuestionnaire(tx, questionnaireId, { changedAt: at });
 }
 
-/** Who has all of it: the last of them who was invited. */
 export function ownerOf(tx: Tx, questionnaireId: string): Participant | undefined {
-  return listParticipants(tx, questionnaireId).findLast(({ section, endedAt }) => section === null && endedAt === null);
+  return ownerAmong(listParticipants(tx, questionnaireId));
 }
 
 /** What every letter about a questionnaire carries: how it is called, and its reader's way in. */

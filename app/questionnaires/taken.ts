@@ -75,5 +75,5 @@ const order: Record<Standing, number> = { errs: 0, asks: 1, explained: 2, agrees
 
 function readHidden(question: Question, entry: Entry | undefined, locale: Locale): Reading {
   const reading = readAnswer(question, entry, locale);
-  return { ...reading, faults: [...reading.faults, ...(entry ? faultsOfProvenance(entry) : [])] };
+  return { ...reading, faults: [...reading.faults, ...faultsOfProvenance(question, entry)] };
 }

@@ -10,6 +10,7 @@ import {
   savePresence,
   type Presence,
 } from './presence-store.server.ts';
+import { questionnaire as edition } from './questionnaire.ts';
 
 /** A page tells of itself every quarter of a minute; whoever has been silent for three times as long has left. */
 const forgottenAfter = 45_000;
@@ -34,7 +35,8 @@ export function watchQuestionnaire(
     const now = app.clock.now();
     deletePresencesUnseenSince(tx, now - forgottenAfter);
     savePresence(tx, {
-      ...{ questionnaireId: questionnaire.id, participantId: participant.id, section, isTyping, seenAt: now },
+      ...{ questionnaireId: questionnaire.id, participantId: participant.id, isTyping, seenAt: now },
+      section: sectionSeenBy(participant, section),
     });
     return {
       refused: undefined,
@@ -42,6 +44,12 @@ export function watchQuestionnaire(
       others: listOtherPresences(tx, questionnaire.id, participant, now - forgottenAfter),
     };
   });
+}
+
+/** The section that a page says is open, if there is one of that name and they may see it; else the whole. */
+function sectionSeenBy(participant: Participant, said: string | null): string | null {
+  const isTheirs = participant.section === null || participant.section === said;
+  return isTheirs && edition.sections.some(({ key }) => key === said) ? said : null;
 }
 
 /** Who else had a page open a moment ago, as the page comes. */

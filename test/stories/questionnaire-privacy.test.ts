@@ -94,7 +94,7 @@ async function delegate(): Promise<{ questionnaireId: string; link: string; sha2
   const { app } = house;
   const questionnaireId = invite();
   const order = { ...olga, note: 'Ольга, счёт за октябрь', dueOn: null };
-  expect(sendSection(app, linkTo(maria.address), 'tariffs', order, origin).refused).toBeUndefined();
+  expect(sendSection(app, linkTo(maria.address), 'tariffs', order).refused).toBeUndefined();
   const link = linkTo(olga.address);
   const fields = [['tariffs.arpu', '450']] as const;
   expect((await saveAnswers(app, link, 'tariffs', { fields, seen: 0 })).refused).toBeUndefined();
@@ -142,7 +142,7 @@ describe('erasing somebody who took part', () => {
     const done = await page.press(privacy.erasure.submit, { because: 'asked', typed: olga.address });
     expect(done.path).toContain('/desk/privacy/acts');
     for (const text of words) expect([text, isHeldAnywhere(text)]).toEqual([text, false]);
-    expect(findParticipation(house.app, link)).toEqual({ refused: 'unknown' });
+    expect(findParticipation(house.app, link)).toEqual({ refused: 'ended' });
     sendFreshQuestionnaireLink(house.app, link, origin);
     expect((await house.letters()).map(({ to }) => to)).not.toContain(olga.address);
     expect(one(`select json_extract(entry, '$.typed.text') from questionnaire_answers`)).toBe('450');
@@ -155,7 +155,7 @@ describe('erasing somebody who took part', () => {
     const id = invite();
     const link = linkTo(maria.address);
     expect(erase(maria.address).refused).toBeUndefined();
-    expect(findParticipation(house.app, link)).toEqual({ refused: 'unknown' });
+    expect(findParticipation(house.app, link)).toEqual({ refused: 'ended' });
     expect(all('select person_id, name, address, note from questionnaire_participants')).toEqual([
       { person_id: null, name: '—', address: '', note: '' },
     ]);
@@ -183,7 +183,7 @@ describe('erasing somebody who took part', () => {
     expect(isHeldAnywhere(olga.address, restored.db)).toBe(true);
     expect(reconcileRestoredPeople(restored, house.app.db)).toBe(1);
     for (const text of words) expect([text, isHeldAnywhere(text, restored.db)]).toEqual([text, false]);
-    expect(findParticipation(restored, link)).toEqual({ refused: 'unknown' });
+    expect(findParticipation(restored, link)).toEqual({ refused: 'ended' });
   });
 });
 
@@ -270,7 +270,7 @@ test('in a restored backup no link works that was taken back since, and no numbe
   const restored = { ...app, db: copy(before) };
   expect(findParticipation(restored, link)).toHaveProperty('participant');
   expect(reconcileRestoredQuestionnaires(restored, app.db)).toBe(1);
-  expect(findParticipation(restored, link)).toEqual({ refused: 'unknown' });
+  expect(findParticipation(restored, link)).toEqual({ refused: 'ended' });
   const next = companyBy(restored, anna, { name: 'Пример-Запад' });
   invite(next, clientOfCompany(restored, anna, next), restored);
   expect(restored.db.$client.prepare('select reference from questionnaires order by reference').all()).toEqual([

@@ -14,7 +14,6 @@ import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { makePerson } from '#test/support/people.ts';
 import { spaced } from '#test/support/requests.ts';
 
-const origin = { ip: '198.51.100.7', userAgent: 'a browser for tests' };
 const olga = { name: 'Ольга Сидорова', address: 'olga@primer.example', note: '' };
 
 /** It is Monday, 16 March 2026, noon in Moscow. */
@@ -45,7 +44,7 @@ function invite(dueOn: string | null): { id: string; link: string } {
 
 /** She sends a section to Olga; returns who that is there, and the link. */
 function delegate(link: string, dueOn: string | null): { participantId: string; link: string } {
-  const sent = sendSection(app, link, 'tariffs', { ...olga, dueOn }, origin);
+  const sent = sendSection(app, link, 'tariffs', { ...olga, dueOn });
   if (sent.refused !== undefined) throw new Error(sent.refused);
   return { participantId: sent.participant.id, link: linkTo(olga.address) };
 }

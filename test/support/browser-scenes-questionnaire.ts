@@ -3,7 +3,6 @@ import { remarkAsClient, remarkAtDesk } from '#app/questionnaires/remark.server.
 import { questionnaire as edition } from '#app/questionnaires/questionnaire.ts';
 import { returnQuestionnaire, submitQuestionnaire } from '#app/questionnaires/submit.server.ts';
 import { revokeParticipant } from '#app/questionnaires/invite.server.ts';
-import { nobody } from '#app/people/consent.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import type { Scene, Stage } from './browser-scenes.ts';
 import { answerAll, inviteCompany, overviewOf, ownersWay, questionnaireIn, save, tokenIn } from './questionnaires.ts';
@@ -35,7 +34,7 @@ export async function underWay(stage: Stage) {
     ...{ 'base.movement/connected/2025-12': '100', 'base.movement/closing/2025-12': '9 700' },
   });
   const wish = { name: 'Ольга Смирнова', address: 'olga@primer.example', note: 'Причины у тебя.', dueOn: '2026-11-30' };
-  sendSection(app, token, 'reasons', wish, nobody);
+  sendSection(app, token, 'reasons', wish);
   remarkAsClient(app, token, 'base.movement', 'Считать ли юридических лиц?');
   remarkAtDesk(app, consultant, questionnaire.id, 'base.movement', 'Нет, только частных.');
   return set;

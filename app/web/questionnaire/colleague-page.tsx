@@ -3,7 +3,7 @@ import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { ButtonForm } from '#app/web/parts/link-page.tsx';
-import { Heading, Section } from '#app/web/parts/text.tsx';
+import { Heading, Notice, Section } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { Head } from './head.tsx';
 import { useNaming } from './naming.ts';
@@ -20,10 +20,12 @@ interface ColleaguePageProps {
   shown: ShownColleague;
   refused?: RefusedForm | undefined;
   again?: RefusedForm | undefined;
+  /** Why the letter did not go out once more. */
+  unsent?: string | undefined;
 }
 
 /** A section, and the colleague it goes to. */
-export function ColleaguePage({ shown, refused, again }: ColleaguePageProps) {
+export function ColleaguePage({ shown, refused, again, unsent }: ColleaguePageProps) {
   const { words } = useNaming();
   const ways = useWays();
   const { colleague } = words.pages;
@@ -41,15 +43,35 @@ export function ColleaguePage({ shown, refused, again }: ColleaguePageProps) {
           ))}
         </>
       ) : (
-        <Section id="holder" heading={colleague.takeBack.heading(shown.holder)}>
-          <p className="mt-3 max-w-prose">{colleague.takeBack.lead}</p>
-          <ButtonForm
-            action={ways.section(shown.section, '/colleague/removal')}
-            label={colleague.takeBack.button}
-            tone="danger"
-          />
-        </Section>
+        <Holder section={shown.section} name={shown.holder} isLetterSent={shown.isLetterSent} unsent={unsent} />
       )}
+    </>
+  );
+}
+
+function Holder({
+  section,
+  name,
+  isLetterSent,
+  unsent,
+}: {
+  section: string;
+  name: string;
+  isLetterSent: boolean;
+  unsent: string | undefined;
+}) {
+  const { takeBack, letter } = useNaming().words.pages.colleague;
+  const ways = useWays();
+  return (
+    <>
+      <ErrorSummary errors={unsent === undefined ? [] : [{ id: undefined, text: unsent }]} />
+      {isLetterSent && <Notice tone="good">{letter.sent}</Notice>}
+      <Section id="holder" heading={takeBack.heading(name)}>
+        <p className="mt-3 max-w-prose">{letter.lead}</p>
+        <ButtonForm action={ways.section(section, '/colleague/letter')} label={letter.button} tone="quiet" />
+        <p className="mt-6 max-w-prose">{takeBack.lead}</p>
+        <ButtonForm action={ways.section(section, '/colleague/removal')} label={takeBack.button} tone="danger" />
+      </Section>
     </>
   );
 }

@@ -4,15 +4,16 @@ import type { Unit } from '#app/questionnaires/question.ts';
 import type { QuestionnaireWords } from '#app/words/questionnaire.ts';
 import type { QuestionWords } from '#app/words/ru/questionnaire.ts';
 import type { Locale } from '#app/words/locale.ts';
+import { wordIn } from './word-in.ts';
 
 /** What everything in a questionnaire is called on the page; what an edition no longer names is called by its key. */
 export function namesIn(words: QuestionnaireWords, reasons: Record<string, string>, locale: Locale) {
   const { form } = words;
   const questions: Record<string, QuestionWords> = words.questions;
   const named = (of: Record<string, Record<string, string>>, question: string, key: string) =>
-    of[question]?.[key] ?? reasons[key] ?? key;
+    wordIn(wordIn(of, question), key) ?? wordIn(reasons, key) ?? key;
   return {
-    question: (key: string): QuestionWords => questions[key] ?? { label: key, hint: '' },
+    question: (key: string): QuestionWords => wordIn(questions, key) ?? { label: key, hint: '' },
     option: (question: string, option: string) => named(words.options, question, option),
     row: (question: string, row: string) => named(words.rows, question, row),
     column: (question: string, column: string) => named(words.columns, question, column),
@@ -25,7 +26,7 @@ export function namesIn(words: QuestionnaireWords, reasons: Record<string, strin
 /** How it stands behind a sum: by its sign, or as the company calls it. */
 function currencyOf(filled: Filled, signs: Record<string, string>): string {
   const [code = ''] = optionsOf(filled, 'company.currency');
-  return signs[code] ?? textOf(filled, 'company.currencyName') ?? '';
+  return wordIn(signs, code) ?? textOf(filled, 'company.currencyName') ?? '';
 }
 
 function nameOfMonth(locale: Locale, month: Month): string {

@@ -8,6 +8,7 @@ import { wordsFor, type Words } from '#app/words/index.ts';
 import type { Locale } from '#app/words/locale.ts';
 import { formatChange, formatCount, formatShare } from '#app/words/number.ts';
 import { questionnaireWordsFor, type QuestionnaireWords } from '#app/words/questionnaire.ts';
+import { wordIn } from './word-in.ts';
 
 /** The words that a copy of a questionnaire is made in. */
 export interface Speech {
@@ -33,13 +34,11 @@ function signOf(locale: Locale, currency: string): string {
 }
 
 export function sayQuestion({ words }: Speech, key: string): string {
-  const asked: Record<string, { label: string }> = words.questions;
-  return Object.hasOwn(asked, key) ? (asked[key]?.label ?? key) : key;
+  return wordIn<{ label: string }>(words.questions, key)?.label ?? key;
 }
 
 export function saySection({ words }: Speech, key: string): string {
-  const sections: Record<string, { title: string }> = words.sections;
-  return Object.hasOwn(sections, key) ? (sections[key]?.title ?? key) : key;
+  return wordIn<{ title: string }>(words.sections, key)?.title ?? key;
 }
 
 /** Without what only steers the breaking of lines: whoever looks for a word in a table types plain spaces. */
@@ -50,12 +49,12 @@ export function plainly(text: string): string {
 /** A row of a table by month: one of ours, a reason, or the key of one that is asked no more. */
 export function sayRow(speech: Speech, question: string, row: string): string {
   const rows: Record<string, Record<string, string>> = speech.words.rows;
-  return wordIn(rows[question], row) ?? sayReason(speech, row) ?? row;
+  return wordIn(wordIn(rows, question), row) ?? sayReason(speech, row) ?? row;
 }
 
 export function sayColumn({ words }: Speech, question: string, column: string): string {
   const columns: Record<string, Record<string, string>> = words.columns;
-  return wordIn(columns[question], column) ?? column;
+  return wordIn(wordIn(columns, question), column) ?? column;
 }
 
 /** The name of a column, and of money its currency. */
@@ -67,7 +66,7 @@ export function titleOfColumn(speech: Speech, question: string, column: Column):
 
 export function sayOption(speech: Speech, question: string, option: string): string {
   const options: Record<string, Record<string, string>> = speech.words.options;
-  return wordIn(options[question], option) ?? sayReason(speech, option) ?? option;
+  return wordIn(wordIn(options, question), option) ?? sayReason(speech, option) ?? option;
 }
 
 export function sayUnit({ words, currency }: Speech, unit: Unit): string {
@@ -131,8 +130,4 @@ function withUnit(speech: Speech, unit: Exclude<FindingUnit, 'share' | 'month'>,
 function sayReason({ reasons }: Speech, code: string): string | undefined {
   const text = wordIn(reasons, code);
   return text === undefined ? undefined : `${code}. ${text}`;
-}
-
-function wordIn(words: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
-  return words && Object.hasOwn(words, key) ? words[key] : undefined;
 }

@@ -61,20 +61,22 @@ export function TasksPage({ shown }: { shown: Shown }) {
 function Standing({ shown }: { shown: Shown }) {
   const { words, locale } = useNaming();
   const ways = useWays();
-  const { tasks } = words.pages;
-  const { state, submittedAt, returned, handedBackAt, isOwner, hasCopy } = shown;
+  const { tasks, submission } = words.pages;
+  const { state, submittedAt, returned, handedBackAt, isOwner, hasCopy, isUnprinted } = shown;
   return (
     <>
       {state === 'submitted' && submittedAt !== null && (
         <Notice tone="good">{tasks.submitted(longDay(locale, dayInMoscow(submittedAt)))}</Notice>
       )}
+      {isUnprinted && <Notice tone="plain">{submission.paperFailed}</Notice>}
       {returned && (
         <Notice tone="bad">
           <p className="font-semibold">{tasks.returned(returned.by)}</p>
           <p className="whitespace-pre-line">{returned.text}</p>
         </Notice>
       )}
-      {!isOwner && handedBackAt !== null && <Notice tone="good">{tasks.handedBackNow}</Notice>}
+      {!isOwner && state === 'submitted' && <Notice tone="plain">{tasks.submittedWhole}</Notice>}
+      {!isOwner && state !== 'submitted' && handedBackAt !== null && <Notice tone="good">{tasks.handedBackNow}</Notice>}
       {isOwner && hasCopy && (
         <p className="mt-4">
           <a className="way" href={ways.copy}>
@@ -91,9 +93,11 @@ function OwnTasks({ shown: { contradictions, state } }: { shown: Shown }) {
   const ways = useWays();
   return (
     <>
-      <OtherTask href={ways.contradictions} label={tasks.contradictions}>
-        {tasks.contradictionsLead(contradictions.errs, contradictions.asks)}
-      </OtherTask>
+      {contradictions && (
+        <OtherTask href={ways.contradictions} label={tasks.contradictions}>
+          {tasks.contradictionsLead(contradictions.errs, contradictions.asks)}
+        </OtherTask>
+      )}
       <OtherTask href={ways.answers} label={tasks.check}>
         {tasks.checkLead}
       </OtherTask>

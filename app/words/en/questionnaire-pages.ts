@@ -14,7 +14,8 @@ export const questionnairePages = {
   until: (day) => `The link works until ${day}. One click brings a new one.`,
   due: (day) => `We expect the answers by ${day}.`,
   fresh: 'Send me a new link',
-  freshSent: 'A new link has been sent to the same address.',
+  freshSent:
+    'If the old link was right, a new one will arrive at the same address within a minute. No letter? Look into your spam folder: we send only a few such letters to one address a day.',
   toHome: 'To the home page',
   noteFrom: (by) => `${by} writes`,
 
@@ -63,6 +64,8 @@ export const questionnairePages = {
     handedBackNow:
       'You have handed the section back. Thank you. If something is to be corrected, ask for it to be sent again.',
     submitted: (day) => `Submitted on ${day}. Only the consultant can open it again, by returning it for correction.`,
+    submittedWhole:
+      'The questionnaire is with the consultant now, and the section is closed: it can change only if the consultant returns it.',
     returned: (by) => `${by} has returned the questionnaire for correction`,
     copy: 'Copy as PDF',
     people: 'Who takes part',
@@ -145,6 +148,7 @@ export const questionnairePages = {
     empty: 'Write what to ask.',
     tooLong: 'Too long: 2000 characters fit.',
     tooMany: 'Too much was sent today. Go on tomorrow, or write by e-mail.',
+    full: 'There are so many messages about this questionnaire that no more will fit. Write a letter to the consultant.',
     correction: 'Asked to correct',
   },
 
@@ -164,6 +168,11 @@ export const questionnairePages = {
       lead: 'It was handed back, but something is to be corrected? Say what, and it goes to the same person.',
       note: 'What to correct',
       button: 'Send for correction',
+    },
+    letter: {
+      lead: 'Did the letter not arrive, or was it lost? We shall send it once more to the same address, with a fresh link.',
+      button: 'Send the letter again',
+      sent: 'The letter to your colleague has been sent again.',
     },
     takeBack: {
       heading: (name) => `The section is with a colleague: ${name}`,
@@ -213,7 +222,8 @@ export const questionnairePages = {
     button: 'Submit to the consultant',
     changed: 'A colleague has changed something while you were looking. Check it and submit again.',
     look: 'Check the answers before you submit',
-    paperFailed: 'The copy as PDF could not be made just now; it will be on the page of the questionnaire.',
+    paperFailed:
+      'The copy as PDF could not be printed at once, so it is not in the letter. It opens from here, by the link “Copy as PDF”.',
   },
 
   steps: {

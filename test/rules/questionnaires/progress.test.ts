@@ -11,7 +11,7 @@ import { nextMark, type SectionEvent, type SectionMark } from '#app/questionnair
 import { readFilled } from '#app/questionnaires/filled.ts';
 import { noAnswers } from '#app/questionnaires/answers.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
-import { answers, entry, filled, least, provenance, steadyYear, today, type Said } from './filling.ts';
+import { answers, entry, filled, least, provenance, steadyYear, today, year, type Said } from './filling.ts';
 
 const missing = (said: Record<string, Said | ReturnType<typeof entry>>) => listMissing(filled({ ...least, ...said }));
 const state = (said: Record<string, Said>, marks: Marks = {}) =>
@@ -96,6 +96,20 @@ describe('what is missing to submit', () => {
       { question: 'base.movement', why: 'faulty', rows: ['returned', 'closing'] },
     ]);
     expect(missing({ 'base.months': '18' })).toMatchObject([{ question: 'base.movement', why: 'incomplete' }]);
+  });
+
+  test('is nothing that no table shows any more: a month outside of the period, a row that is not asked', () => {
+    const typo = { ...steadyYear, opening: ['1о 000', ...year.map(() => '10 000')] };
+    const months = ['2025-09', ...year];
+    expect(missing({ 'base.movement': entry(typo, {}, months) })).toEqual([]);
+    const [reading] = [filled({ ...least, 'base.movement': entry(typo, {}, months) }).readings.get('base.movement')];
+    expect(reading?.faults).toEqual([]);
+    const wider = { 'base.months': '18', 'base.movement': entry(typo, {}, months) };
+    expect(missing(wider)).toMatchObject([{ why: 'faulty', rows: ['opening'] }]);
+    const gone = entry(steadyYear, { profit: provenance({ from: 'вчера' }) });
+    expect(missing({ 'base.movement': gone })).toEqual([]);
+    const asked = entry(steadyYear, { closing: provenance({ from: 'вчера' }) });
+    expect(missing({ 'base.movement': asked })).toMatchObject([{ why: 'faulty', rows: ['closing'] }]);
   });
 
   test('is no number that is said to be unknown', () => {

@@ -37,6 +37,8 @@ describe('a form of one section', () => {
         [cell('base.movement', 'opening', '2026-09'), 'много'],
         [cell('base.movement', 'profit', '2026-09'), '1'],
         [cell('base.movement', 'opening', 'yesterday'), '1'],
+        [cell('base.movement', 'opening', '2026-13'), '1'],
+        [cell('base.movement', 'opening', '0001-01'), '1'],
       ]),
     ).toEqual({ 'base.movement': entry({ opening: ['10 000', 'много'] }, {}, ['2026-08', '2026-09']) });
     expect(

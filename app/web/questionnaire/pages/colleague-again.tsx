@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { sendSectionAgain } from '#app/questionnaires/delegate.server.ts';
 import { againForm, isPast } from '#app/questionnaires/delegation-form.ts';
 import { readForm } from '#app/web/http/form.server.ts';
-import { localeOf } from '#app/web/http/locale.ts';
+import { localeOf, waitUntil } from '#app/web/http/locale.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { ColleaguePage } from '../colleague-page.tsx';
@@ -13,21 +13,26 @@ import { backTo, getOwnership, sectionIn, tokenIn } from './way.server.ts';
 
 export function loader(args: LoaderFunctionArgs) {
   const found = getOwnership(args);
-  return showColleague(args.context.app, found, sectionIn(args, found));
+  return showColleague(args.context.app, found, sectionIn(args, found), args.request);
 }
 
 /** The section goes once more to whoever had it. */
 export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   const section = sectionIn(args, getOwnership(args));
-  const { errors } = questionnaireWordsFor(localeOf(args.request)).pages.colleague;
+  const locale = localeOf(args.request);
+  const { errors } = questionnaireWordsFor(locale).pages.colleague;
   const submission = parseWithZod(await readForm(args.request, args.context), { schema: againForm });
-  const refuse = (trouble: string[] = []) => data({ lastResult: submission.reply(), trouble }, { status: 422 });
+  const refuse = (trouble: string[] = [], status = 422) =>
+    data({ lastResult: submission.reply(), trouble }, { status });
   if (submission.status !== 'success') return refuse();
   const { participantId, note = '', dueOn = null } = submission.value;
   if (isPast(dueOn ?? undefined, dayInMoscow(app.clock.now()))) return refuse([errors.dueOn]);
-  const { refused } = sendSectionAgain(app, tokenIn(args), section, { participantId, note, dueOn });
-  return refused === 'not-now' ? refuse([errors.notNow]) : backTo(args);
+  const sent = sendSectionAgain(app, tokenIn(args), section, { participantId, note, dueOn });
+  if (sent.refused === 'too-many') {
+    return refuse([errors.tooMany(waitUntil(locale, sent.until, app.clock.now()))], 429);
+  }
+  return sent.refused === 'not-now' ? refuse([errors.notNow], 409) : backTo(args);
 }
 
 export default function ColleagueAgain() {

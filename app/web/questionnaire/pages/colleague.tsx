@@ -3,7 +3,6 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sendSection } from '#app/questionnaires/delegate.server.ts';
 import { delegationForm, isPast } from '#app/questionnaires/delegation-form.ts';
-import { originOf } from '#app/web/http/context.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf, waitUntil } from '#app/web/http/locale.ts';
 import { dayInMoscow } from '#app/words/day.ts';
@@ -14,7 +13,7 @@ import { backTo, getOwnership, refusedLink, sectionIn, tokenIn } from './way.ser
 
 export function loader(args: LoaderFunctionArgs) {
   const found = getOwnership(args);
-  return showColleague(args.context.app, found, sectionIn(args, found));
+  return showColleague(args.context.app, found, sectionIn(args, found), args.request);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -29,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const { name, address, note = '', dueOn = null } = submission.value;
   if (isPast(dueOn ?? undefined, dayInMoscow(app.clock.now()))) return refuse([errors.dueOn]);
   const wish = { name, address, note, dueOn };
-  const sent = sendSection(app, tokenIn(args), section, wish, originOf(args.request, args.context));
+  const sent = sendSection(app, tokenIn(args), section, wish);
   switch (sent.refused) {
     case undefined:
       return backTo(args);

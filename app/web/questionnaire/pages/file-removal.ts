@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { removeFile } from '#app/questionnaires/attach.server.ts';
-import { textIn } from '#app/web/http/form.server.ts';
-import { readForm } from '#app/web/http/form.server.ts';
+import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { backTo, getParticipation, tokenIn } from './way.server.ts';
 
 /** Nothing to see: whoever reloads is led back. */

@@ -1,6 +1,5 @@
 import type { App } from '#app/app.server.ts';
-import type { Questionnaire } from '#app/questionnaires/filling.ts';
-import { lookOver } from '#app/questionnaires/look-over.server.ts';
+import type { Overview } from '#app/questionnaires/look-over.server.ts';
 import type { Sending } from '#app/questionnaires/submit.server.ts';
 import { takenOf } from '#app/questionnaires/taken-of.ts';
 import { takeIn } from '#app/storage/take-in.server.ts';
@@ -8,9 +7,10 @@ import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { printQuestionnaire } from '../take-away.server.ts';
 
 /** The paper that goes with the receipt; none where the printer is busy or fails: to submit is worth more than its copy. */
-export async function paperFor(app: App, questionnaire: Questionnaire): Promise<Sending['paper']> {
+export async function paperFor(app: App, over: Overview): Promise<Sending['paper']> {
+  const { questionnaire } = over;
   const now = app.clock.now();
-  const taken = { ...takenOf(lookOver(app, questionnaire), questionnaire.locale, now), submittedAt: now };
+  const taken = { ...takenOf(over, questionnaire.locale, now), submittedAt: now };
   try {
     const made = await printQuestionnaire(app, taken);
     if ('refused' in made) return null;

@@ -11,7 +11,7 @@ export function loader(): never {
 /** A page tells that it is open; it hears who else is there, and how much has been saved. */
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, args.context);
-  const section = textIn(form, 'section').slice(0, 40) || null;
+  const section = textIn(form, 'section') || null;
   const watched = watchQuestionnaire(args.context.app, tokenIn(args), { section, isTyping: form.has('typing') });
   if (watched.refused !== undefined) throw new Response(null, { status: 404 });
   const { seq, others } = watched;

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useParams, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import type { Room } from '#app/web/http/handle.ts';
 import { ErrorPage } from '#app/web/parts/error-page.tsx';
@@ -6,19 +6,13 @@ import { metaIn } from '#app/web/parts/words.ts';
 import { localeOfPath } from '#app/words/locale.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { RefusedQuestionnaire } from '../refused-questionnaire.tsx';
-import { getParticipation } from './way.server.ts';
 
 export const handle: { room: Room } = { room: 'questionnaire' };
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, () => questionnaireWordsFor(localeOfPath(location.pathname)));
 
-export function loader(args: LoaderFunctionArgs) {
-  getParticipation(args);
-  return null;
-}
-
-/** A questionnaire, for whoever holds a link to it. */
+/** A questionnaire, for whoever holds a link to it: each page below asks whether they do. */
 export default function Questionnaire() {
   return <Outlet />;
 }

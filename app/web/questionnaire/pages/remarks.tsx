@@ -1,12 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { findSectionOf } from '#app/questionnaires/find-section.ts';
-import { lookOver, nameOf } from '#app/questionnaires/look-over.server.ts';
+import { lookOver } from '#app/questionnaires/look-over.server.ts';
 import { longestRemark, remarkAsClient } from '#app/questionnaires/remark.server.ts';
 import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { RemarksPage } from '../remarks-page.tsx';
+import { remarksOn } from './shown-remarks.server.ts';
 import { headOf } from './shown-tasks.server.ts';
 import { backTo, getParticipation, refusedLink, tokenIn } from './way.server.ts';
 
@@ -18,9 +19,7 @@ export function loader(args: LoaderFunctionArgs) {
     throw new Response(null, { status: 404 });
   }
   const over = lookOver(args.context.app, questionnaire);
-  const remarks = over.remarks
-    .filter((remark) => remark.question === question)
-    .map((remark) => ({ ...remark, by: nameOf(over, remark) ?? '', isOurs: remark.staffId !== null }));
+  const remarks = remarksOn(over, (one) => one === question);
   const isSent = new URL(args.request.url).searchParams.has('sent');
   return { head: headOf(over, until), section, question, remarks, isSent };
 }
@@ -40,6 +39,8 @@ export async function action(args: ActionFunctionArgs) {
       return backTo(args, `/remarks/${encodeURIComponent(question)}?sent`);
     case 'too-many':
       return refuse(words.tooMany);
+    case 'full':
+      return refuse(words.full);
     case 'no-question':
     case 'not-yours':
       throw new Response(null, { status: 404 });

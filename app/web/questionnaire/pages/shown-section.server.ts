@@ -2,11 +2,12 @@ import type { App } from '#app/app.server.ts';
 import type { SectionEntries } from '#app/questionnaires/answers.ts';
 import { readFilled, type Filled } from '#app/questionnaires/filled.ts';
 import type { Participation } from '#app/questionnaires/find-participation.server.ts';
-import { lookOver, nameOf, type Overview } from '#app/questionnaires/look-over.server.ts';
+import { lookOver, type Overview } from '#app/questionnaires/look-over.server.ts';
 import { questionnaire as edition, type SectionKey } from '#app/questionnaires/questionnaire.ts';
 import { whyNot } from '#app/questionnaires/save-answers.server.ts';
 import { listPresences } from '#app/questionnaires/watch.server.ts';
 import type { Locale } from '#app/words/locale.ts';
+import { remarksOn } from './shown-remarks.server.ts';
 import { headOf, tasksOf } from './shown-tasks.server.ts';
 
 /** All that the page of a section shows; to a colleague nothing of other sections. */
@@ -34,15 +35,13 @@ export function showSection(
       at,
       by: participantId === null ? null : (over.names[participantId] ?? ''),
     })),
-    remarks: over.remarks
-      .filter(({ question }) => questions.has(question))
-      .map((remark) => ({ ...remark, by: nameOf(over, remark) ?? '', isOurs: remark.staffId !== null })),
+    remarks: remarksOn(over, (question) => questions.has(question)),
     files: over.files.filter(({ section }) => section === key).map(({ id, name, size }) => ({ id, name, size })),
     task: tasksOf(over).find(({ section }) => section === key),
     missing: over.obstacles.missing.filter(({ question }) => questions.has(question)),
     closed: whyNot(questionnaire, participant, key) ?? null,
     others: listPresences(app, questionnaire.id, participant),
-    next: nextOf(over, key),
+    next: participant.section === null ? nextOf(over, key) : null,
   };
 }
 
@@ -51,9 +50,10 @@ export type ShownSection = ReturnType<typeof showSection>;
 /** The same as if what was sent had been saved: what could not be is not lost. */
 export function withSent(filled: Filled, sent: SectionEntries, locale: Locale): Filled {
   const { answers, sections, period } = filled;
-  const read = readFilled(filled.edition, { ...answers, entries: { ...answers.entries, ...sent } }, locale);
+  const changed = { ...answers, entries: { ...answers.entries, ...sent } };
+  const read = readFilled(filled.edition, changed, locale, period);
   const readings = new Map([...filled.readings].map(([key, known]) => [key, read.readings.get(key) ?? known]));
-  return { ...filled, answers: { ...answers, entries: { ...answers.entries, ...sent } }, readings, sections, period };
+  return { ...filled, answers: changed, readings, sections, period };
 }
 
 /** The part of it that one section needs: nothing of others but the months of its tables. */

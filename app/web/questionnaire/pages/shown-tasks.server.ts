@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { assess } from '#app/assessments/assess.server.ts';
 import type { Participation } from '#app/questionnaires/find-participation.server.ts';
-import type { Participant, Step } from '#app/questionnaires/filling.ts';
+import { ownerAmong, type Participant, type Step } from '#app/questionnaires/filling.ts';
 import { lookOver, nameOf, type Overview } from '#app/questionnaires/look-over.server.ts';
 import { inputOf } from '#app/questionnaires/network-input.ts';
 import type { SectionProgress } from '#app/questionnaires/progress.ts';
@@ -20,26 +20,27 @@ export type Task = Omit<SectionProgress, 'missing'> & {
 export type Range = { low: number; mode: number; high: number; worth: WorthAnswering[] } | 'busy';
 
 /** All that the list of tasks shows to the owner, or to a colleague of theirs. */
-export async function showTasks(app: App, { questionnaire, participant, until }: Participation) {
+export async function showTasks(app: App, { questionnaire, participant, until }: Participation, said: URLSearchParams) {
   const over = lookOver(app, questionnaire);
   const { obstacles, findings } = over;
   const isOwner = participant.section === null;
   const standing = (one: 'errs' | 'asks') => findings.filter((finding) => finding.standing === one).length;
   return {
     head: headOf(over, until),
-    me: participant.name,
     isOwner,
     note: isOwner ? questionnaire.note : participant.note,
     dueOn: participant.dueOn,
-    invitedBy: isOwner ? nameOf(over, { staffId: questionnaire.consultantId }) : ownerOf(over)?.name,
+    invitedBy: isOwner ? nameOf(over, { staffId: questionnaire.consultantId }) : ownerAmong(over.participants)?.name,
     handedBackAt: participant.handedBackAt,
     state: questionnaire.state,
-    submittedAt: questionnaire.submittedAt,
-    hasCopy: over.submissions.length > 0,
+    submittedAt: isOwner ? questionnaire.submittedAt : null,
+    /** It has just been submitted, and its paper could not be printed. */
+    isUnprinted: isOwner && said.has('unprinted') && over.submissions.at(-1)?.paperSha256 === null,
+    hasCopy: isOwner && over.submissions.length > 0,
     tasks: tasksOf(over).filter(({ section }) => isOwner || section === participant.section),
     missing: isOwner ? obstacles.missing : [],
-    contradictions: { errs: standing('errs'), asks: standing('asks') },
-    returned: returnedOf(over),
+    contradictions: isOwner ? { errs: standing('errs'), asks: standing('asks') } : null,
+    returned: isOwner ? returnedOf(over) : null,
     steps: isOwner ? stepsOf(over) : [],
     range: isOwner ? await rangeOf(over) : null,
   };
@@ -71,10 +72,6 @@ export function tasksOf({ progress, participants, remarks, filled }: Overview): 
 function colleagueOf(participants: Participant[], section: string): Task['colleague'] {
   const found = participants.findLast((one) => one.section === section && one.endedAt === null);
   return found ? { name: found.name, dueOn: found.dueOn, handedBackAt: found.handedBackAt } : null;
-}
-
-export function ownerOf({ participants }: Overview): Participant | undefined {
-  return participants.findLast(({ section, endedAt }) => section === null && endedAt === null);
 }
 
 function returnedOf(over: Overview): { by: string; text: string } | null {

@@ -5,7 +5,7 @@ import { showTasks } from './shown-tasks.server.ts';
 import { getParticipation } from './way.server.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return showTasks(args.context.app, getParticipation(args));
+  return showTasks(args.context.app, getParticipation(args), new URL(args.request.url).searchParams);
 }
 
 /** Where the questionnaire stands. */
