@@ -2,7 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { drawAllowance, post, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import type { Origin } from '#app/people/consent.ts';
 import { nameOfCompany } from '#app/people/find-client.server.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
+import { endLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { holdsSection, type Participant, type Questionnaire } from './filling.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
@@ -72,7 +72,7 @@ export function takeSectionBack(app: App, token: string, section: string): MarkR
     for (const colleague of listParticipants(tx, questionnaire.id)) {
       if (colleague.section !== section || !holdsSection(colleague)) continue;
       updateParticipant(tx, colleague.id, { endedAt: app.clock.now() });
-      revokeLinksOf(tx, [colleague.id]);
+      endLinksOf(app, tx, [colleague.id], ['questionnaire']);
       const step = { what: 'taken-back', section, participantId: colleague.id } as const;
       takeStep(app, tx, questionnaire.id, byParticipant(owner), step);
     }

@@ -1,9 +1,10 @@
 import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { saveExplanation } from './answer-store.server.ts';
-import { checkNames } from './check.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
+import { lookOver } from './look-over.server.ts';
 import { isOpen } from './questionnaire-state.ts';
+import { findingKey } from './reconcile.ts';
 import { updateQuestionnaire } from './store.server.ts';
 
 const longest = 2000;
@@ -21,7 +22,8 @@ export function explainFinding(
     const { questionnaire, participant } = found;
     if (participant.section !== null) return { refused: 'not-yours' };
     if (!isOpen(questionnaire.state)) return { refused: 'closed' };
-    if (!isFinding(finding)) return { refused: 'no-finding' };
+    const { findings } = lookOver(app, questionnaire, tx);
+    if (!findings.some((one) => findingKey(one) === finding)) return { refused: 'no-finding' };
     if (text.length > longest) return { refused: 'too-long' };
     const at = app.clock.now();
     const said = { finding, text: text.trim(), at, participantId: participant.id };
@@ -29,9 +31,4 @@ export function explainFinding(
     updateQuestionnaire(tx, questionnaire.id, { changedAt: at });
     return { refused: undefined };
   });
-}
-
-function isFinding(key: string): boolean {
-  const [check = ''] = key.split('@', 1);
-  return key.length <= 200 && checkNames.some((name) => name === check);
 }

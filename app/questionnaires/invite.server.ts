@@ -2,7 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { recipientKeyOf, post } from '#app/mail/outbox.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { findClientOf } from '#app/people/find-client.server.ts';
-import { revokeLinksOf } from '#app/people/links.server.ts';
+import { endLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { yearOf } from '#app/leads/reference.ts';
 import type { Company } from '#app/people/company.ts';
@@ -136,7 +136,7 @@ function beginWith(app: App, tx: Tx, { id }: Questionnaire, previous: Questionna
 
 function end(app: App, tx: Tx, { id, questionnaireId }: Participant, by: Person): void {
   updateParticipant(tx, id, { endedAt: app.clock.now() });
-  revokeLinksOf(tx, [id]);
+  endLinksOf(app, tx, [id], ['questionnaire']);
   takeStep(app, tx, questionnaireId, { participantId: null, staffId: by.id }, { what: 'revoked', participantId: id });
 }
 

@@ -10,7 +10,7 @@ export function namesIn(words: QuestionnaireWords, reasons: Record<string, strin
   const { form } = words;
   const questions: Record<string, QuestionWords> = words.questions;
   const named = (of: Record<string, Record<string, string>>, question: string, key: string) =>
-    of[question]?.[key] ?? reasons[key] ?? key;
+    wordIn(of[question] ?? {}, key) ?? wordIn(reasons, key) ?? key;
   return {
     question: (key: string): QuestionWords => questions[key] ?? { label: key, hint: '' },
     option: (question: string, option: string) => named(words.options, question, option),
@@ -22,10 +22,15 @@ export function namesIn(words: QuestionnaireWords, reasons: Record<string, strin
   };
 }
 
-/** How it stands behind a sum: by its sign, or as the company calls it. */
-function currencyOf(filled: Filled, signs: Record<string, string>): string {
+/** How it stands behind a sum, on pages and in copies: by its sign, or as the company calls it. */
+export function currencyOf(filled: Filled, signs: Record<string, string>): string {
   const [code = ''] = optionsOf(filled, 'company.currency');
-  return signs[code] ?? textOf(filled, 'company.currencyName') ?? '';
+  return wordIn(signs, code) ?? textOf(filled, 'company.currencyName') ?? '';
+}
+
+/** Not what an object has by itself: anything may have been typed. */
+function wordIn(words: Record<string, string>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
 function nameOfMonth(locale: Locale, month: Month): string {

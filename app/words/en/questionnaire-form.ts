@@ -48,6 +48,7 @@ export const questionnaireForm = {
   saving: {
     saving: 'Saving…',
     saved: (time) => `Saved at ${time}`,
+    lastSaved: (day, time) => `Last saved on ${day} at ${time}`,
     unsaved: 'Not saved: there is no connection. We shall save when it is back; please keep the page open.',
     refused:
       'Not saved: your access to the questionnaire has ended. What you typed is still on the page: copy what matters and open the link again.',

@@ -22,12 +22,13 @@ export async function action(args: ActionFunctionArgs) {
   const section = sectionIn(args, getOwnership(args));
   const { errors } = questionnaireWordsFor(localeOf(args.request)).pages.colleague;
   const submission = parseWithZod(await readForm(args.request, args.context), { schema: againForm });
-  const refuse = (trouble: string[] = []) => data({ lastResult: submission.reply(), trouble }, { status: 422 });
+  const refuse = (trouble: string[] = [], status = 422) =>
+    data({ lastResult: submission.reply(), trouble }, { status });
   if (submission.status !== 'success') return refuse();
   const { participantId, note = '', dueOn = null } = submission.value;
   if (isPast(dueOn ?? undefined, dayInMoscow(app.clock.now()))) return refuse([errors.dueOn]);
   const { refused } = sendSectionAgain(app, tokenIn(args), section, { participantId, note, dueOn });
-  return refused === 'not-now' ? refuse([errors.notNow]) : backTo(args);
+  return refused === 'not-now' ? refuse([errors.notNow], 409) : backTo(args);
 }
 
 export default function ColleagueAgain() {

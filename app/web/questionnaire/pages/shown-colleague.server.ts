@@ -13,7 +13,7 @@ export function showColleague(app: App, { questionnaire, until }: Participation,
     head: headOf(over, until),
     section,
     holder: theirs.find(holdsSection)?.name ?? null,
-    former: theirs.filter(({ handedBackAt }) => handedBackAt !== null).map(({ id, name }) => ({ id, name })),
+    former: theirs.map(({ id, name }) => ({ id, name })),
   };
 }
 

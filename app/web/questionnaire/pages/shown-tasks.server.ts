@@ -27,8 +27,9 @@ export async function showTasks(app: App, { questionnaire, participant, until }:
   const standing = (one: 'errs' | 'asks') => findings.filter((finding) => finding.standing === one).length;
   return {
     head: headOf(over, until),
-    me: participant.name,
     isOwner,
+    /** That of a colleague. */
+    section: participant.section,
     note: isOwner ? questionnaire.note : participant.note,
     dueOn: participant.dueOn,
     invitedBy: isOwner ? nameOf(over, { staffId: questionnaire.consultantId }) : ownerOf(over)?.name,
@@ -48,9 +49,8 @@ export async function showTasks(app: App, { questionnaire, participant, until }:
 export type ShownTasks = Awaited<ReturnType<typeof showTasks>>;
 
 /** What stands above every page. */
-export function headOf({ questionnaire, company, names }: Overview, until: number | null) {
-  const { reference, consultantId } = questionnaire;
-  return { reference, company, by: names[consultantId] ?? '', until };
+export function headOf({ questionnaire, company }: Overview, until: number | null) {
+  return { reference: questionnaire.reference, company, until };
 }
 
 export function tasksOf({ progress, participants, remarks, filled }: Overview): Task[] {
