@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
-import type { Db, Tx } from '#app/storage/open.server.ts';
+import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Actor, AttachedFile, Participant, Questionnaire, Remark, Submission, TakenStep } from './filling.ts';
 import {
   attachedFiles,
@@ -31,8 +31,17 @@ export function updateQuestionnaire(tx: Tx, id: string, set: Partial<Questionnai
   tx.update(questionnaires).set(set).where(eq(questionnaires.id, id)).run();
 }
 
+const markSaved = prepared((db) =>
+  db.$client.prepare('update questionnaires set seq = @seq, changed_at = @at where id = @id'),
+);
+
+/** So much has been saved of it. */
+export function saveSeq(tx: Tx, id: string, seq: number, at: number): void {
+  markSaved(tx).run({ id, seq, at });
+}
+
 export function findQuestionnaire(db: Db, id: string): Questionnaire | undefined {
-  return db.select().from(questionnaires).where(eq(questionnaires.id, id)).get();
+  return statements(db).questionnaire.get({ id });
 }
 
 /** Of a company, the newest first. */
@@ -63,7 +72,7 @@ export function updateParticipant(tx: Tx, id: string, set: Partial<Participant &
 }
 
 export function findParticipant(db: Db, id: string): Participant | undefined {
-  return db.select(ofParticipant).from(participants).where(eq(participants.id, id)).get();
+  return statements(db).participant.get({ id });
 }
 
 /** In the order in which they were invited. */
@@ -123,6 +132,20 @@ const ofParticipant = {
   endedAt: participants.endedAt,
   remindedAt: participants.remindedAt,
 };
+
+/** What every page and every save asks for. */
+const statements = prepared((db) => ({
+  questionnaire: db
+    .select()
+    .from(questionnaires)
+    .where(eq(questionnaires.id, sql.placeholder('id')))
+    .prepare(),
+  participant: db
+    .select(ofParticipant)
+    .from(participants)
+    .where(eq(participants.id, sql.placeholder('id')))
+    .prepare(),
+}));
 
 const insertStep = inserterOf(steps);
 

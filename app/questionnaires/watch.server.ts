@@ -1,6 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
+import { findLastSeq } from './answer-store.server.ts';
 import type { Participant } from './filling.ts';
+import { questionnaire as edition } from './questionnaire.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import {
   deletePresencesUnseenSince,
@@ -14,7 +16,7 @@ const forgottenAfter = 45_000;
 
 export interface Watched {
   refused: undefined;
-  /** Whether there is something newer to see. */
+  /** By when the answers of the section were saved last: whether there is something newer to see. */
   seq: number;
   others: Presence[];
 }
@@ -36,7 +38,7 @@ export function watchQuestionnaire(
     });
     return {
       refused: undefined,
-      seq: questionnaire.seq,
+      seq: findLastSeq(tx, questionnaire.id, questionsIn(section)),
       others: listOtherPresences(tx, questionnaire.id, participant, now - forgottenAfter),
     };
   });
@@ -45,4 +47,9 @@ export function watchQuestionnaire(
 /** Who else had a page open a moment ago, as the page comes. */
 export function listPresences(app: App, questionnaireId: string, participant: Participant): Presence[] {
   return listOtherPresences(app.db, questionnaireId, participant, app.clock.now() - forgottenAfter);
+}
+
+function questionsIn(section: string | null): string[] {
+  const found = edition.sections.find(({ key }) => key === section);
+  return found?.questions.map(({ key }) => key) ?? [];
 }

@@ -1,4 +1,6 @@
+import type { App } from '#app/app.server.ts';
 import type { Company } from '#app/people/company.ts';
+import { issueLink, tokenOf } from '#app/people/links.server.ts';
 import type { Person } from '#app/people/person.ts';
 import type { Questionnaire } from '#app/questionnaires/filling.ts';
 import { findParticipation } from '#app/questionnaires/find-participation.server.ts';
@@ -8,6 +10,8 @@ import type { Question } from '#app/questionnaires/question.ts';
 import { saveAnswers, type Saved } from '#app/questionnaires/save-answers.server.ts';
 import { fieldNames } from '#app/questionnaires/section-form.ts';
 import { whole } from '#app/questionnaires/question.ts';
+import { ownerOf } from '#app/questionnaires/take-step.server.ts';
+import { transact } from '#app/storage/open.server.ts';
 import type { TestApp } from './app.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import type { House, ReadLetter } from './house.ts';
@@ -47,6 +51,15 @@ export function questionnaireIn(letter: ReadLetter | undefined): string {
   const path = letter?.links.find((link) => /\/questionnaires\/[^/]+$/.test(link));
   if (path === undefined) throw new Error(`No way to a questionnaire in «${letter?.subject ?? 'no letter'}»`);
   return path;
+}
+
+/** A way of its owner, without the letter. */
+export function tokenOfOwner(app: App, { id }: Pick<Questionnaire, 'id'>): string {
+  return transact(app.db, (tx) => {
+    const owner = ownerOf(tx, id);
+    if (!owner) throw new Error('Nobody has it');
+    return tokenOf(app, 'questionnaire', issueLink(app, tx, 'questionnaire', owner.id).id);
+  });
 }
 
 export function tokenIn(path: string): string {

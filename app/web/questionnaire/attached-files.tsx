@@ -6,7 +6,7 @@ import { LeavingButton } from './leaving-button.tsx';
 import { useNaming } from './naming.ts';
 import { useWays } from './ways.ts';
 
-export interface ShownFile {
+interface ShownFile {
   id: string;
   name: string;
   size: number;

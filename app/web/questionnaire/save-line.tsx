@@ -16,7 +16,7 @@ export function SaveLine({ state, savedAt }: SaveLineProps) {
   const justSavedAt = momentIn(useSearchParams()[0].get('saved'));
   const shown: SaveState =
     state.is === 'untouched' && justSavedAt !== undefined ? { is: 'saved', at: justSavedAt } : state;
-  const isBad = shown.is === 'unsaved' || shown.is === 'refused';
+  const isBad = isUnsaved(shown);
   const text = shown.is === 'untouched' && savedAt !== undefined ? lastSaved(savedAt, naming) : textOf(shown, naming);
   return (
     <>
@@ -42,6 +42,11 @@ function lastSaved(at: number, { words, locale }: Naming): string {
   return words.form.saving.lastSaved(longDay(locale, dayInMoscow(at)), formatTime(locale, at));
 }
 
+/** What was typed is not saved. */
+export function isUnsaved({ is }: SaveState): boolean {
+  return is === 'unsaved' || is === 'failed' || is === 'refused' || is === 'too-large';
+}
+
 function textOf(state: SaveState, { words, locale }: Naming): string {
   const { saving } = words.form;
   switch (state.is) {
@@ -51,6 +56,8 @@ function textOf(state: SaveState, { words, locale }: Naming): string {
       return saving.saved(formatTime(locale, state.at));
     case 'saving':
     case 'unsaved':
+    case 'failed':
+    case 'too-large':
     case 'refused':
       return saving[state.is];
   }

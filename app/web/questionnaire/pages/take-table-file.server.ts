@@ -41,7 +41,7 @@ export async function takeTableFile(
   const fields = Object.entries(pasted.cells).flatMap(([row, months]) =>
     Object.entries(months).map(([month, typed]) => [fieldNames.cell(question.key, row, month), typed] as const),
   );
-  const saved = await saveAnswers(app, token, section, { fields, seen: questionnaire.seq });
+  const saved = await saveAnswers(app, token, section, { fields, seen: questionnaire.seq, form: null });
   if (saved.refused !== undefined) return saved;
   const contested = saved.contested.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   const names = namesIn(words, wordsFor(locale).churn.reasons, locale);
