@@ -1,7 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { addClient } from '#app/people/clients.server.ts';
 import { listColleagues } from '#app/people/colleagues.server.ts';
-import { nobody } from '#app/people/consent.ts';
 import type { Company } from '#app/people/company.ts';
 import { makeCompany } from '#app/people/make-company.server.ts';
 import type { Person } from '#app/people/person.ts';
@@ -76,7 +75,7 @@ async function beginAnew(app: App, by: Person, client: Client, previousId: strin
   markSection(app, token, 'company', 'said-ready');
   explainFinding(app, token, 'next-opening', 'В первом месяце закрыли договоры-дубли, отдельно их не считали.');
   const engineer = { name: 'Вымышленный Виктор', address: 'viktor@primer-vostok.example' };
-  sendSection(app, token, 'systems', { ...engineer, note: 'Биллинг знаете вы.', dueOn }, nobody);
+  sendSection(app, token, 'systems', { ...engineer, note: 'Биллинг знаете вы.', dueOn });
   remarkAsClient(app, token, 'base.movement', 'Считать ли тех, кто на приостановке?');
 }
 

@@ -2,7 +2,6 @@ import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { findLastSeq } from './answer-store.server.ts';
 import type { Participant } from './filling.ts';
-import { questionnaire as edition } from './questionnaire.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import {
   deletePresencesUnseenSince,

@@ -96,7 +96,7 @@ test('the list says where each of them stands, and is narrowed in the address', 
   const { token } = await invited();
   await answerAll(house.app, token);
   markSection(house.app, token, 'company', 'said-ready');
-  sendSection(house.app, token, 'base', { name: 'Олег', address: 'o@primer.example', note: '', dueOn: null }, origin);
+  sendSection(house.app, token, 'base', { name: 'Олег', address: 'o@primer.example', note: '', dueOn: null });
   const list = await visitor.open('/desk/questionnaires');
   expect(list.rows).toHaveLength(1);
   expect(list.rows[0]).toMatch(/А-2026-0001Пример-Югзаполняется1 · у коллег: 1Анна Белова/);
@@ -298,8 +298,7 @@ test('the list and each page cost as many statements for one questionnaire and o
   await answerAll(house.app, token);
   for (let n = 0; n < 20; n += 1) {
     const address = `colleague-${n}@primer.example`;
-    const by = { ip: `192.0.2.${n}`, userAgent: '' };
-    sendSection(house.app, token, 'base', { name: `Коллега ${n}`, address, note: '', dueOn: null }, by);
+    sendSection(house.app, token, 'base', { name: `Коллега ${n}`, address, note: '', dueOn: null });
     inviteCompany(house.app);
   }
   expect(await counted()).toEqual(few);

@@ -22,7 +22,7 @@ function makeTwo(app: TestApp) {
   const { questionnaire } = inviteCompany(app);
   const owner = tokenOfOwner(app, questionnaire);
   const wish = { name: 'Игорь Котов', address: 'kotov@primer.example', note: '', dueOn: null };
-  const sent = sendSection(app, owner, 'base', wish, { ip: '192.0.2.1', userAgent: 'test' });
+  const sent = sendSection(app, owner, 'base', wish);
   if (sent.refused !== undefined) throw new Error(sent.refused);
   const link = transact(app.db, (tx) => issueLink(app, tx, 'questionnaire', sent.participant.id));
   return { questionnaire, owner, colleague: tokenOf(app, 'questionnaire', link.id) };

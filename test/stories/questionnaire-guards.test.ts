@@ -11,8 +11,6 @@ import { naughty } from '#test/support/naughty.ts';
 import { exe, pdf } from '#test/support/sample-files.ts';
 import { answerAll, inviteCompany, overviewOf, save, tokenOfOwner } from '#test/support/questionnaires.ts';
 
-const origin = { ip: '192.0.2.1', userAgent: 'test' };
-
 function open(house: House, name?: string): { token: string; way: string } {
   const token = tokenOfOwner(house.app, inviteCompany(house.app, {}, name).questionnaire);
   return { token, way: `/questionnaires/${token}` };
@@ -41,7 +39,7 @@ describe('files', () => {
     expect(overviewOf(house.app, token).files).toHaveLength(1);
 
     const wish = { name: 'Игорь', address: 'kotov@primer.example', note: '', dueOn: null };
-    sendSection(house.app, token, 'debt', wish, origin);
+    sendSection(house.app, token, 'debt', wish);
     const letter = (await house.letters()).at(-1);
     const theirs = letter?.links.find((link) => link.startsWith('/questionnaires/')) ?? '';
     expect((await house.visitor().request(`${theirs}/files/${kept?.id}`)).status).toBe(404);
@@ -89,7 +87,7 @@ describe('what is too much', () => {
     for (let n = 0; n < 100; n += 1) expect(remarkAsClient(app, token, 'company.name', 'Да?').refused).toBeUndefined();
     expect(remarkAsClient(app, token, 'company.name', 'Да?').refused).toBe('too-many');
     const colleague = (n: number) => ({ name: `К${n}`, address: `k${n}@primer.example`, note: '', dueOn: null });
-    const invite = (n: number) => sendSection(app, token, 'base', colleague(n), { ...origin, ip: `192.0.${n}.1` });
+    const invite = (n: number) => sendSection(app, token, 'base', colleague(n));
     for (let n = 1; n <= 50; n += 1) {
       expect(invite(n).refused).toBeUndefined();
       expect(takeSectionBack(app, token, 'base').refused).toBeUndefined();
@@ -249,7 +247,7 @@ describe('the forms of a questionnaire', () => {
     await answerAll(app, token);
     for (const { key } of edition.sections) {
       const wish = { name: key, address: `${key}@primer.example`, note: '', dueOn: null };
-      sendSection(app, token, key, wish, origin);
+      sendSection(app, token, key, wish);
       remarkAsClient(app, token, `company.name`, 'Да?');
     }
     app.clock.pass(day);

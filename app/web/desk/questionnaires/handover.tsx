@@ -5,7 +5,7 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
-import { ownerOf } from '#app/web/questionnaire/pages/shown-tasks.server.ts';
+import { ownerAmong } from '#app/questionnaires/filling.ts';
 import { PartOfQuestionnaire } from './part-of-questionnaire.tsx';
 import { PersonChoice } from './person-choice.tsx';
 import { listInvitable } from './questionnaires.queries.server.ts';
@@ -18,7 +18,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'leads');
   const over = getOverview(args, person);
   const { companyId } = over.questionnaire;
-  const holder = ownerOf(over)?.personId;
+  const holder = ownerAmong(over.participants)?.personId;
   const people = listInvitable(args.context.app.db, companyId).filter(({ id }) => id !== holder);
   return { head: headOf(over, args), people };
 }
@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const over = getOverview(args, person);
   const personId = textIn(await readForm(args.request, args.context), 'personId');
   // Whoever has it already would only lose the links they have.
-  const isHolder = personId === ownerOf(over)?.personId;
+  const isHolder = personId === ownerAmong(over.participants)?.personId;
   const { refused } = isHolder
     ? { refused: 'nobody' as const }
     : handOverQuestionnaire(args.context.app, person, over.questionnaire.id, personId);

@@ -3,7 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import { nameOf } from '#app/questionnaires/look-over.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
-import { ownerOf, rangeOf, stepsOf, tasksOf } from '#app/web/questionnaire/pages/shown-tasks.server.ts';
+import { ownerAmong } from '#app/questionnaires/filling.ts';
+import { rangeOf, stepsOf, tasksOf } from '#app/web/questionnaire/pages/shown-tasks.server.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { getOverview, headOf } from './shown.server.ts';
 
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     submittedAt: questionnaire.submittedAt,
     submissions: submissions.length,
     consultant: nameOf(over, { staffId: questionnaire.consultantId }) ?? '',
-    owner: ownerOf(over)?.name ?? null,
+    owner: ownerAmong(over.participants)?.name ?? null,
     tasks: tasksOf(over),
     missing: obstacles.missing,
     checks: {
