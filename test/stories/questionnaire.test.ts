@@ -120,7 +120,7 @@ describe('the owner of a questionnaire', () => {
     expect(section.text).toContain('Это с НДС?');
     await section.press('Сохранить', { 'tariffs.arpu': '480' });
     await (await house.visitor().open(`${back}/submission`)).press('Отправить консультанту');
-    const { submissions, remarks, questionnaire } = overviewOf(app, tokenIn(way));
+    const { submissions, remarks } = overviewOf(app, tokenIn(way));
     expect(submissions.map(({ number }) => number)).toEqual([1, 2]);
     expect(remarks.every(({ settledAt }) => settledAt !== null)).toBe(true);
     const texts = submissions.map(
