@@ -75,6 +75,7 @@ export const access: Record<string, Line> = {
   '/questionnaires/:token/sections/:section/files': form('link'),
   '/questionnaires/:token/sections/:section/table': form('link'),
   '/questionnaires/:token/sections/:section/colleague': form('link'),
+  '/questionnaires/:token/sections/:section/colleague/letter': form('link'),
   '/questionnaires/:token/sections/:section/colleague/again': form('link'),
   '/questionnaires/:token/sections/:section/colleague/removal': form('link'),
   '/questionnaires/:token/files/:id/removal': form('link'),
