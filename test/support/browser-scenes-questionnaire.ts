@@ -152,6 +152,8 @@ export const questionnaireScenes: Record<string, Scene> = {
   'a link to a questionnaire that has expired while somebody typed': async (stage) => {
     const { at, words } = await underWay(stage);
     await stage.show(at('/sections/base'));
+    // Who is here is told as soon as the page is hydrated, by a link that still works.
+    await stage.reader.page.waitForLoadState('networkidle');
     stage.house.app.clock.pass(31 * 86_400_000);
     await stage.reader.press(words.pages.section.save);
   },

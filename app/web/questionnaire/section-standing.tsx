@@ -9,11 +9,10 @@ export function SectionStanding({ shown }: { shown: ShownSection }) {
   const { task, isOwner, closed } = shown;
   // What could not be saved says why; see `ClosedSection` for the rest.
   if (!isOwner || closed !== null) return null;
+  const isAway = task?.state === 'with-colleague';
   return (
     <div className="print:hidden">
-      {task?.state === 'with-colleague' && task.colleague && (
-        <Notice tone="plain">{pages.section.withColleague(task.colleague.name)}</Notice>
-      )}
+      {isAway && task.colleague && <Notice tone="plain">{pages.section.withColleague(task.colleague.name)}</Notice>}
       {task?.state === 'ready' && (
         <Notice tone="good">
           <p>{pages.section.isReady}</p>
@@ -23,7 +22,9 @@ export function SectionStanding({ shown }: { shown: ShownSection }) {
         </Notice>
       )}
       <p className="mt-4">
-        <LeavingButton then="colleague">{pages.section.delegate}</LeavingButton>
+        <LeavingButton then="colleague">
+          {isAway ? pages.colleague.takeBack.button : pages.section.delegate}
+        </LeavingButton>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { isEmpty, type Entry } from '#app/questionnaires/answers.ts';
 import { findSectionOf } from '#app/questionnaires/find-section.ts';
+import type { Month } from '#app/questionnaires/month.ts';
 import type { Naming } from './naming.ts';
 
 /** What was typed in answer to a question, as text to be read or copied: a table so that it can be pasted back as one. */
@@ -9,21 +10,12 @@ export function typedText(question: string, entry: Entry, { names }: Pick<Naming
   if (isEmpty(entry)) return '';
   switch (typed.is) {
     case 'line':
+      if (asked?.is === 'month') return names.month(typed.text);
       return asked?.is === 'choice' ? names.option(question, typed.text) : typed.text;
     case 'choices':
       return typed.options.map((option) => names.option(question, option)).join('; ');
-    case 'cells': {
-      const filled = Object.entries(typed.cells).filter(([, cells]) =>
-        Object.values(cells).some((cell) => cell !== ''),
-      );
-      const months = [...new Set(filled.flatMap(([, cells]) => Object.keys(cells)))].toSorted();
-      const head = ['', ...months.map((month) => names.month(month))];
-      const lines = filled.map(([row, cells]) => [
-        names.row(question, row),
-        ...months.map((month) => cells[month] ?? ''),
-      ]);
-      return [head, ...lines].map((line) => line.join('\t')).join('\n');
-    }
+    case 'cells':
+      return tableText(question, typed.cells, names);
     case 'rows':
       return typed.rows
         .map((row) =>
@@ -33,4 +25,17 @@ export function typedText(question: string, entry: Entry, { names }: Pick<Naming
         )
         .join('\n');
   }
+}
+
+/** Without rows and months in which nothing was typed. */
+function tableText(question: string, cells: Record<string, Record<Month, string>>, names: Naming['names']): string {
+  const rows = Object.entries(cells).map(([row, typed]) => {
+    return [row, new Map(Object.entries(typed).filter(([, cell]) => cell !== ''))] as const;
+  });
+  const months = [...new Set(rows.flatMap(([, typed]) => [...typed.keys()]))].toSorted();
+  const head = ['', ...months.map((month) => names.month(month))];
+  const lines = rows
+    .filter(([, typed]) => typed.size > 0)
+    .map(([row, typed]) => [names.row(question, row), ...months.map((month) => typed.get(month) ?? '')]);
+  return [head, ...lines].map((line) => line.join('\t')).join('\n');
 }

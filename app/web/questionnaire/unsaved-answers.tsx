@@ -25,7 +25,7 @@ export function UnsavedAnswers({ sent }: { sent: SectionEntries }) {
             readOnly
             wrap={text.includes('\t') ? 'off' : 'soft'}
             rows={Math.min(10, text.split('\n').length + 1)}
-            className="input mt-1.5"
+            className="input mt-1.5 [tab-size:16]"
             defaultValue={text}
           />
         </div>

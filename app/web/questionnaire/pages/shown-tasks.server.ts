@@ -95,5 +95,8 @@ export async function rangeOf({ filled }: Overview): Promise<Range> {
   const assessed = await assess(inputOf(filled));
   if ('refused' in assessed) return 'busy';
   const { p10, p50, p90 } = assessed.estimate.durable;
-  return { low: p10, mode: p50, high: p90, worth: listWorthAnswering(filled, assessed.narrowing).slice(0, 3) };
+  const worth = listWorthAnswering(filled, assessed.narrowing);
+  // One question may tell of several premises: it is asked once, for what it narrows most.
+  const once = worth.filter(({ question }, index) => worth.findIndex((one) => one.question === question) === index);
+  return { low: p10, mode: p50, high: p90, worth: once.slice(0, 3) };
 }
