@@ -162,7 +162,7 @@ test('people of a questionnaire get fresh links, lose them, and another of the c
   const handed = await handover.press('Передать анкету', { personId: other.id });
   expect(handed.text).toContain('Анкета передана.');
   expect((await house.letters()).map(({ to }) => to)).toEqual([other.address]);
-  expect((await house.visitor().open(`/questionnaires/${token}`)).status).toBe(404);
+  expect((await house.visitor().open(`/questionnaires/${token}`)).status).toBe(410);
 
   const revoked = await handed.press('Отозвать');
   expect(revoked.text).toContain('Ссылка отозвана.');

@@ -21,7 +21,7 @@ describe('files', () => {
     await using house = await openHouse();
     const { token, way } = open(house);
     const stranger = open(house, 'Чужая сеть');
-    const section = await house.visitor().open(`${way}/sections/base`);
+    const section = await house.visitor().open(`${way}/sections/base/files`);
     const files = [new File([pdf], 'отчёт.pdf'), new File([exe], 'отчёт.xlsx', { type: 'application/pdf' })];
     const mixed = await section.press('Приложить', {}, files);
     expect([mixed.status, mixed.text.includes('отчёт.xlsx'), mixed.text.includes('отчёт.pdf')]).toEqual([
@@ -53,7 +53,7 @@ describe('files', () => {
     const { token, way } = open(house);
     await save(house.app, token, 'base', { 'base.lastMonth': '2026-02', 'base.months': '12' });
     const csv = 'Показатель;01.2026;02.2026\r\nАбоненты на начало месяца;10 000;10 100\r\n';
-    const page = await house.visitor().open(`${way}/sections/base`);
+    const page = await house.visitor().open(`${way}/sections/base/table`);
     const taken = await page.press('Загрузить в таблицу', {}, [new File([inWindows(csv)], 'база.csv')]);
     expect(taken.text).toContain('Из файла взято');
     expect(taken.value('base.movement/opening/2026-01')).toBe('10 000');

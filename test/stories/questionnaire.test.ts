@@ -47,7 +47,7 @@ describe('the owner of a questionnaire', () => {
     expect(saved.text).toContain('Чтобы раздел был готов, не хватает');
     const later = await house.visitor().open(`${way}/sections/company`);
     expect([later.value('company.name'), later.value('company.places')]).toEqual(['  Сеть «Юг»', 'штук семь']);
-    expect(later.text).toContain('Сохранено');
+    expect(later.text).toContain('Последнее сохранение');
 
     const notYet = await later.press('Сохранить: раздел готов');
     expect(notYet.path).toContain('?checked');

@@ -91,7 +91,7 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
         />
         <SaveBar shown={shown} state={state} contested={contested} />
       </form>
-      <TableFile section={section} />
+      {shown.closed === null && <TableFile section={section} />}
       <AttachedFiles section={shown.section} files={shown.files} isOpen={shown.closed === null} />
     </>
   );

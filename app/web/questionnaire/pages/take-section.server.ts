@@ -34,7 +34,7 @@ export async function takeSection(args: ActionFunctionArgs, key: SectionKey): Pr
     case 'unknown':
     case 'expired':
     case 'ended':
-      throw refusedLink({ refused: saved.refused });
+      throw refusedLink({ refused: saved.refused }, sent);
     case undefined:
   }
   if (saved.contested.length > 0) {
