@@ -4,6 +4,7 @@ import { fillDemoCourses } from './catalogue/demo-courses.server.ts';
 import { fillDemoShowcase } from './content/demo-showcase.server.ts';
 import { fillDemoArticles } from './journal/demo-articles.server.ts';
 import { fillDemoReaders } from './journal/demo-readers.server.ts';
+import { fillDemoQuestionnaires } from './questionnaires/demo-questionnaires.server.ts';
 import { demoOwner, fillDemoStaff } from './people/demo-staff.server.ts';
 
 export { demoOwner };
@@ -15,6 +16,7 @@ export async function fillDemo(app: App): Promise<void> {
   fillDemoStaff(app);
   await fillDemoReaders(app);
   await fillDemoLeads(app);
+  await fillDemoQuestionnaires(app);
 }
 
 export function fillDemoContent(app: App): void {

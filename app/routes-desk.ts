@@ -10,6 +10,7 @@ export function desk(locale: Locale): RouteConfigEntry {
     inside('', 'web/desk/today/today.tsx'),
     ...leadsAtDesk(inside),
     ...companiesAtDesk(inside),
+    ...questionnairesAtDesk(inside),
     ...siteAtDesk(inside),
     ...houseAtDesk(inside),
   ]);
@@ -60,6 +61,26 @@ function companiesAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('tasks/:id', 'web/desk/record/task.tsx'),
     inside('tasks/:id/done', 'web/desk/record/task-done.ts'),
     inside('watching', 'web/desk/record/watching.ts'),
+  ];
+}
+
+/** What companies are asked before an audit, and what they have answered. */
+function questionnairesAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
+    inside('companies/:id/questionnaires/new', 'web/desk/questionnaires/invitation.tsx'),
+    inside('questionnaires', 'web/desk/questionnaires/questionnaires.tsx'),
+    inside('questionnaires/:id', 'web/desk/questionnaires/overview.tsx'),
+    inside('questionnaires/:id/answers', 'web/desk/questionnaires/answers.tsx'),
+    inside('questionnaires/:id/checks', 'web/desk/questionnaires/checks.tsx'),
+    inside('questionnaires/:id/last-year', 'web/desk/questionnaires/last-year.tsx'),
+    inside('questionnaires/:id/people', 'web/desk/questionnaires/people.tsx'),
+    inside('questionnaires/:id/people/:participant/link', 'web/desk/questionnaires/link.ts'),
+    inside('questionnaires/:id/people/:participant/revocation', 'web/desk/questionnaires/revocation.ts'),
+    inside('questionnaires/:id/handover', 'web/desk/questionnaires/handover.tsx'),
+    inside('questionnaires/:id/remarks/:question', 'web/desk/questionnaires/remark.tsx'),
+    inside('questionnaires/:id/return', 'web/desk/questionnaires/return.tsx'),
+    inside('questionnaires/:id/files/:file', 'web/desk/questionnaires/file.ts'),
+    inside('questionnaires/:id/:copy', 'web/desk/questionnaires/copy.ts'),
   ];
 }
 

@@ -5,6 +5,7 @@ CREATE TABLE `questionnaire_answer_versions` (
 	`entry` text NOT NULL,
 	`at` integer NOT NULL,
 	`participant_id` text,
+	`form` text,
 	`is_aside` integer NOT NULL,
 	PRIMARY KEY(`questionnaire_id`, `question`, `seq`, `is_aside`),
 	FOREIGN KEY (`questionnaire_id`) REFERENCES `questionnaires`(`id`) ON UPDATE no action ON DELETE cascade,

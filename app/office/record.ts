@@ -12,7 +12,7 @@ export interface RecordRef {
  */
 export const watchedKinds = [
   ...recordKinds,
-  ...(['report', 'person', 'staff', 'setting', 'content', 'course'] as const),
+  ...(['report', 'person', 'staff', 'setting', 'content', 'course', 'questionnaire'] as const),
 ] as const;
 
 export interface WatchedRef {

@@ -1,5 +1,4 @@
-import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
-import { inserterOf } from '#app/storage/insert.server.ts';
+import { and, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Entry } from './answers.ts';
 import type { Marks } from './progress.ts';
@@ -15,8 +14,33 @@ export function listAnswers(db: Db, questionnaireId: string): KeptAnswer[] {
 }
 
 export function listAnswersTo(db: Db, questionnaireId: string, questions: string[]): KeptAnswer[] {
+  return selectAnswers(db)
+    .all({ questionnaireId, questions: JSON.stringify(questions) })
+    .map((row) => withEntry(row) as KeptAnswer);
+}
+
+const selectAnswers = prepared((db) =>
+  db.$client.prepare(
+    `select question, entry, seq, at, participant_id as participantId from questionnaire_answers
+     where questionnaire_id = @questionnaireId and question in (select value from json_each(@questions))`,
+  ),
+);
+
+function withEntry(row: unknown): { entry: Entry } {
+  const { entry, ...rest } = row as { entry: string };
+  return { ...rest, entry: JSON.parse(entry) as Entry };
+}
+
+/** The highest number of a save that one of the questions was answered by; 0 of none. */
+export function findLastSeq(db: Db, questionnaireId: string, questions: string[]): number {
   const these = and(eq(answers.questionnaireId, questionnaireId), inArray(answers.question, questions));
-  return db.select(ofAnswer).from(answers).where(these).all();
+  return (
+    db
+      .select({ last: max(answers.seq) })
+      .from(answers)
+      .where(these)
+      .get()?.last ?? 0
+  );
 }
 
 const ofAnswer = {
@@ -39,29 +63,49 @@ export function saveAnswer(tx: Tx, id: string, { question, entry, seq, at, parti
   upsertAnswer(tx).run(id, question, JSON.stringify(entry), seq, at, participantId);
 }
 
-const insertVersion = inserterOf(answerVersions);
+const insertVersion = prepared((db) =>
+  db.$client.prepare(
+    `insert into questionnaire_answer_versions (questionnaire_id, question, entry, seq, at, participant_id, form, is_aside)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ),
+);
 
-export function saveAnswerVersion(tx: Tx, questionnaireId: string, version: AnswerVersion): void {
-  insertVersion(tx, { ...version, questionnaireId });
+/** What a question holds from now on; it stands in its history too. */
+export function saveNewAnswer(tx: Tx, id: string, answer: KeptAnswer & { form: string | null }): void {
+  const { question, entry, seq, at, participantId, form } = answer;
+  const written = JSON.stringify(entry);
+  upsertAnswer(tx).run(id, question, written, seq, at, participantId);
+  insertVersion(tx).run(id, question, written, seq, at, participantId, form, 0);
 }
 
-/** What a question held when so much had been saved; undefined where it held nothing. */
-export function findAnswerAt(db: Db, questionnaireId: string, question: string, seq: number): Entry | undefined {
-  const here = and(
-    eq(answerVersions.questionnaireId, questionnaireId),
-    eq(answerVersions.question, question),
-    eq(answerVersions.isAside, false),
-    lte(answerVersions.seq, seq),
-  );
-  const found = db
-    .select({ entry: answerVersions.entry })
-    .from(answerVersions)
-    .where(here)
-    .orderBy(desc(answerVersions.seq))
-    .limit(1)
-    .get();
-  return found?.entry;
+/** What did not become the answer stands in its history alone. */
+export function saveAside(tx: Tx, id: string, answer: KeptAnswer & { form: string | null }): void {
+  const { question, entry, seq, at, participantId, form } = answer;
+  insertVersion(tx).run(id, question, JSON.stringify(entry), seq, at, participantId, form, 1);
 }
+
+/** What each question held when so much had been saved, and what has become of it since, the oldest first. */
+export function listVersionsSince(db: Db, questionnaireId: string, questions: string[], seq: number): SeenVersion[] {
+  const asked = { questionnaireId, questions: JSON.stringify(questions), seq };
+  return selectSince(db)
+    .all(asked)
+    .map((row) => withEntry(row) as SeenVersion);
+}
+
+export type SeenVersion = Pick<AnswerVersion, 'question' | 'seq' | 'entry' | 'at' | 'participantId' | 'form'>;
+
+const selectSince = prepared((db) =>
+  db.$client.prepare(
+    `select question, seq, entry, at, participant_id as participantId, form
+     from questionnaire_answer_versions as version
+     where questionnaire_id = @questionnaireId and not is_aside
+       and question in (select value from json_each(@questions))
+       and seq >= coalesce((select max(seq) from questionnaire_answer_versions as known
+         where known.questionnaire_id = @questionnaireId and known.question = version.question
+           and not known.is_aside and known.seq <= @seq), 0)
+     order by seq`,
+  ),
+);
 
 /** All that was ever saved in answer to a question, the newest first. */
 export function listVersionsOf(db: Db, questionnaireId: string, question: string): AnswerVersion[] {

@@ -70,7 +70,7 @@ export function entryOf(answers: Answers, key: string): Entry | undefined {
 /** The keys of what was answered, changed or taken away between the two; where a number comes from counts too. */
 export function changedBetween(before: Answers, after: Answers): string[] {
   const keys = new Set([...Object.keys(before.entries), ...Object.keys(after.entries)]);
-  return [...keys].filter((key) => written(entryOf(before, key)) !== written(entryOf(after, key)));
+  return [...keys].filter((key) => !isSame(entryOf(before, key), entryOf(after, key)));
 }
 
 /** The keys that hold something and that this edition has no question for. */
@@ -99,13 +99,19 @@ function emptyTyped({ is }: Question): Typed {
   }
 }
 
-/** The same for the same answers, in whatever order their parts came. */
-function written(value: unknown): string {
-  const sorted = (_: string, part: unknown): unknown =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part;
-  return JSON.stringify({ value }, sorted);
+/** In whatever order their parts came. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isPart(one) || !isPart(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+  );
+}
+
+function isPart(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** What the form did not hold stays: months of a table, as somebody may have changed the period, and provenance. */

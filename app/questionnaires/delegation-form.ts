@@ -5,7 +5,7 @@ import { line, present, prose } from '#app/leads/lead-form.ts';
 const note = prose(2000, 'too-long').optional();
 
 /** Not before today, Moscow, as the verb is told; a browser sends `YYYY-MM-DD`, people write 15.12.2026. */
-const day = z
+export const day = z
   .string('dueOn')
   .transform((typed, context) => {
     const [, d = '', m = '', y = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed.trim()) ?? [];

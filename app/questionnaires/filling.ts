@@ -124,3 +124,8 @@ export function ownerAmong(participants: readonly Participant[]): Participant | 
 export function holdsSection({ section, handedBackAt, endedAt }: Participant): boolean {
   return section !== null && handedBackAt === null && endedAt === null;
 }
+
+/** What a page of it has seen: another one than now means that it has changed since. */
+export function seenOfQuestionnaire({ seq, changedAt }: Pick<Questionnaire, 'seq' | 'changedAt'>): string {
+  return `${seq}-${changedAt}`;
+}

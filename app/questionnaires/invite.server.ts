@@ -6,7 +6,7 @@ import { transact, type Tx } from '#app/storage/open.server.ts';
 import { yearOf } from '#app/leads/reference.ts';
 import type { Company } from '#app/people/company.ts';
 import type { Person } from '#app/people/person.ts';
-import { saveAnswer, saveAnswerVersion } from './answer-store.server.ts';
+import { saveNewAnswer } from './answer-store.server.ts';
 import { carryForward } from './carry-forward.ts';
 import { endParticipation } from './end-participation.server.ts';
 import { referenceOf, type Participant, type Questionnaire } from './filling.ts';
@@ -125,10 +125,9 @@ function admit(app: App, tx: Tx, questionnaire: Questionnaire, { id: personId, n
 
 function beginWith(app: App, tx: Tx, { id }: Questionnaire, previous: Questionnaire): number {
   const { entries } = carryForward(loadAnswers(tx, previous).answers, edition);
-  const version = { seq: 0, at: app.clock.now(), participantId: null };
+  const version = { seq: 0, at: app.clock.now(), participantId: null, form: null };
   for (const [question, entry] of Object.entries(entries)) {
-    saveAnswer(tx, id, { question, entry, ...version });
-    saveAnswerVersion(tx, id, { question, entry, ...version, isAside: false });
+    saveNewAnswer(tx, id, { question, entry, ...version });
   }
   return Object.keys(entries).length;
 }

@@ -31,6 +31,41 @@ export function mergeEntry(base: Entry | undefined, theirs: Entry | undefined, m
   return { entry: entryFrom(mine.typed.is, is), conflicts };
 }
 
+/** The same with what was typed in vain in its place: to be looked at, and saved once more. */
+export function withMine(entry: Entry, conflicts: readonly Conflict[]): Entry {
+  const fields = fieldsOf(entry);
+  for (const { at, mine } of conflicts) fields.set(at, mine);
+  return entryFrom(entry.typed.is, fields);
+}
+
+/** What a question held after a save, and the page that saved it. */
+export interface Version {
+  seq: number;
+  entry: Entry;
+  form: string | null;
+}
+
+/**
+ * What a page knows of an answer that was shown at `seen`: what it held then, and what the page has changed itself since.
+ * One that saves itself stays as it was shown; what it has saved is no news to whoever types there.
+ */
+export function knownTo(form: string | null, seen: number, versions: readonly Version[]): Entry | undefined {
+  let known: Entry | undefined;
+  let last: Entry | undefined;
+  for (const version of versions) {
+    if (version.seq <= seen) known = version.entry;
+    else if (version.form !== null && version.form === form) known = withChanges(known, last, version.entry);
+    last = version.entry;
+  }
+  return known;
+}
+
+function withChanges(known: Entry | undefined, before: Entry | undefined, after: Entry): Entry {
+  const [fields, was] = [fieldsOf(known), fieldsOf(before)];
+  for (const [at, value] of fieldsOf(after)) if (value !== (was.get(at) ?? '')) fields.set(at, value);
+  return entryFrom(after.typed.is, fields);
+}
+
 type Fields = Map<string, string>;
 
 function fieldsOf(entry: Entry | undefined): Fields {
@@ -52,7 +87,7 @@ function entryFrom(is: Typed['is'], fields: Fields): Entry {
   for (const [at, text] of fields) {
     const [row = '', month] = at.split('/');
     if (at.startsWith(':')) provenance[at.slice(1)] = readProvenance(text);
-    else if (month !== undefined) cells[row] = { ...cells[row], [month]: text };
+    else if (month !== undefined) (cells[row] ??= {})[month] = text;
   }
   return { typed: is === 'cells' ? { is, cells } : typedFrom(is, fields.get('') ?? ''), provenance };
 }

@@ -2,16 +2,23 @@ import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { transactTogether } from '#app/storage/together.server.ts';
 import { changedBetween, emptyEntry, entryOf, saveSection, type Entry, type SectionEntries } from './answers.ts';
-import { findAnswerAt, listAnswersTo, saveAnswer, saveAnswerVersion, type KeptAnswer } from './answer-store.server.ts';
+import {
+  listAnswersTo,
+  listVersionsSince,
+  saveAside,
+  saveNewAnswer,
+  type KeptAnswer,
+  type SeenVersion,
+} from './answer-store.server.ts';
 import { holdsSection, type Participant, type Questionnaire } from './filling.ts';
 import { findParticipation, type Participation, type ParticipationRefused } from './find-participation.server.ts';
 import { answersIn, bringUpToDate } from './load-answers.server.ts';
-import { mergeEntry, type Conflict } from './merge-entries.ts';
+import { knownTo, mergeEntry, type Conflict } from './merge-entries.ts';
 import type { Section } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { isOpen } from './questionnaire-state.ts';
 import { readSectionForm } from './section-form.ts';
-import { updateQuestionnaire } from './store.server.ts';
+import { saveSeq } from './store.server.ts';
 
 /** A question that somebody else had answered otherwise since the form was shown: theirs stays until it is sent again. */
 export interface Contested {
@@ -28,24 +35,29 @@ export interface Saved {
   /** What a form has seen that shows all that is saved now. */
   seq: number;
   contested: Contested[];
-  /** What the form holds now where somebody else has filled it in meanwhile. */
-  entries: SectionEntries;
-  /** Questions that a colleague has changed since the form was shown. */
-  changedByOthers: string[];
+  /** What the questions of the section hold now that were answered elsewhere since the form was shown. */
+  news: SectionEntries;
+}
+
+/** What a page sends: `seen` is what had been saved when it was shown, `form` the id that it was shown with. */
+export interface SentForm {
+  fields: Iterable<readonly [string, unknown]>;
+  seen: number;
+  form?: string | null;
 }
 
 /** `closed`: it is with the consultant. `not-yours`: the section is somebody else's just now. */
 export type SaveRefused = ParticipationRefused | { refused: 'closed' | 'not-yours' | 'no-section' };
 
 /**
- * Saves what the form of one section holds, whatever it is worth: `seen` is what had been saved when the form was shown.
- * Fields that only one person has changed since are theirs; what two changed is kept of both, and the first stands.
+ * Saves what the form of one section holds, whatever it is worth. Fields that only one page has changed since it was shown
+ * are as they were changed; what two changed is kept of both, and the first stands.
  */
 export function saveAnswers(
   app: App,
   token: string,
   sectionKey: string,
-  { fields, seen }: { fields: Iterable<readonly [string, unknown]>; seen: number },
+  { fields, seen, form = null }: SentForm,
 ): Promise<Saved | SaveRefused> {
   const section: Section | undefined = edition.sections.find(({ key }) => key === sectionKey);
   if (!section) return Promise.resolve({ refused: 'no-section' });
@@ -56,7 +68,7 @@ export function saveAnswers(
     const refused = whyNot(found.questionnaire, found.participant, sectionKey);
     if (refused) return { refused };
     bringUpToDate(tx, found.questionnaire);
-    return keep(tx, found, section, sent, { seen, now: app.clock.now() });
+    return keep(tx, found, section, sent, { seen, form, now: app.clock.now() });
   });
 }
 
@@ -76,36 +88,54 @@ function keep(
   { questionnaire: { id, seq: last }, participant }: Participation,
   section: Section,
   sent: SectionEntries,
-  { seen, now }: { seen: number; now: number },
+  { seen, form, now }: { seen: number; form: string | null; now: number },
 ): Saved {
-  const rows = new Map(listAnswersTo(tx, id, Object.keys(sent)).map((row) => [row.question, row]));
-  const isForeign = (row: KeptAnswer) => row.seq > seen && row.participantId !== participant.id;
+  const keys = section.questions.map(({ key }) => key);
+  const rows = new Map(listAnswersTo(tx, id, keys).map((row) => [row.question, row]));
+  const news = newsSince(tx, id, [...rows.values()], { seen, form });
   const merged: SectionEntries = {};
   const contested: Contested[] = [];
   for (const [question, mine] of Object.entries(sent)) {
-    const row = rows.get(question);
-    const base = row && isForeign(row) ? findAnswerAt(tx, id, question, seen) : row?.entry;
-    const { entry, conflicts } = mergeEntry(base, row?.entry, mine);
+    const foreign = news.get(question);
+    merged[question] = mine;
+    if (!foreign) continue;
+    const { entry, conflicts } = mergeEntry(foreign.known, rows.get(question)?.entry, mine);
     merged[question] = entry;
-    if (row && conflicts.length > 0) contested.push({ question, by: row.participantId, at: row.at, conflicts });
+    const { participantId: by, at } = foreign.last;
+    if (conflicts.length > 0) contested.push({ question, by, at, conflicts });
   }
   const before = answersIn([...rows.values()], edition.version);
   const after = saveSection(before, section, merged);
   const changed = changedBetween(before, after);
   const isNew = changed.length + contested.length > 0;
-  const version = { seq: isNew ? last + 1 : last, at: now, participantId: participant.id };
-  for (const question of changed) {
-    const entry = entryOf(after, question) ?? nothingIn(section, question);
-    saveAnswer(tx, id, { question, entry, ...version });
-    saveAnswerVersion(tx, id, { question, entry, ...version, isAside: false });
-  }
+  const version = { seq: isNew ? last + 1 : last, at: now, participantId: participant.id, form };
+  const heldBy = (question: string) => entryOf(after, question) ?? nothingIn(section, question);
+  for (const question of changed) saveNewAnswer(tx, id, { question, entry: heldBy(question), ...version });
   for (const { question } of contested) {
     const entry = sent[question];
-    if (entry) saveAnswerVersion(tx, id, { question, entry, ...version, isAside: true });
+    if (entry) saveAside(tx, id, { question, entry, ...version });
   }
-  if (isNew) updateQuestionnaire(tx, id, { seq: version.seq, changedAt: now });
-  const changedByOthers = [...rows.values()].filter(isForeign).map(({ question }) => question);
-  return { refused: undefined, savedAt: now, seq: version.seq, contested, entries: after.entries, changedByOthers };
+  if (isNew) saveSeq(tx, id, version.seq, now);
+  const told = [...news.keys()].map((question) => [question, heldBy(question)] as const);
+  return { refused: undefined, savedAt: now, seq: version.seq, contested, news: Object.fromEntries(told) };
+}
+
+/** Questions that were answered elsewhere since the form was shown: the last of it, and what the form knows of it. */
+function newsSince(
+  tx: Tx,
+  questionnaireId: string,
+  rows: KeptAnswer[],
+  { seen, form }: { seen: number; form: string | null },
+): Map<string, { last: SeenVersion; known: Entry | undefined }> {
+  const fresh = rows.filter(({ seq }) => seq > seen).map(({ question }) => question);
+  const versions = fresh.length > 0 ? listVersionsSince(tx, questionnaireId, fresh, seen) : [];
+  return new Map(
+    fresh.flatMap((question) => {
+      const all = versions.filter((version) => version.question === question);
+      const last = all.findLast((version) => version.seq > seen && (form === null || version.form !== form));
+      return last ? [[question, { last, known: knownTo(form, seen, all) }] as const] : [];
+    }),
+  );
 }
 
 function nothingIn({ questions }: Section, key: string): Entry {

@@ -28,8 +28,15 @@ function fieldsOfTyped(question: string, typed: Entry['typed']): [string, string
         Object.entries(months).map(([month, text]): [string, string] => [fieldNames.cell(question, row, month), text]),
       );
     case 'rows':
+      if (typed.rows.length === 0) return [[question, '']];
       return typed.rows.flatMap((row, index) =>
         Object.entries(row).map(([column, text]): [string, string] => [fieldNames.line(question, index, column), text]),
       );
   }
+}
+
+/** Whether a field is the one, or one of those, in which two answers differ: see `Conflict.at`. */
+export function isInConflict(name: string, question: string, at: string): boolean {
+  if (at === '') return name === question || name.startsWith(`${question}/`);
+  return at.startsWith(':') ? name.startsWith(`${question}${at}:`) : name === `${question}/${at}`;
 }

@@ -14,25 +14,43 @@ export const fieldNames = {
  * of boxes is sent with an empty field of its name too, or nobody could see that all ticks were taken away.
  */
 export function readSectionForm(section: Section, fields: Iterable<readonly [string, unknown]>): SectionEntries {
-  const sent = new Map<string, string[]>();
-  for (const [name, value] of fields) {
-    if (typeof value === 'string') sent.set(name, [...(sent.get(name) ?? []), value]);
-  }
+  const all = sentByQuestion(fields);
   const entries = section.questions.flatMap((question) => {
-    const entry = entryIn(question, sent);
-    return entry ? [[question.key, entry] as const] : [];
+    const sent = all.get(question.key);
+    return sent
+      ? [[question.key, { typed: typedIn(question, sent), provenance: provenanceIn(question, sent) }] as const]
+      : [];
   });
   return Object.fromEntries(entries);
 }
 
-type Sent = Map<string, string[]>;
+/** The fields of one question; of those with the same name all. */
+type Sent = { name: string; value: string }[];
 
-function entryIn(question: Question, sent: Sent): Entry | undefined {
-  const { key } = question;
-  const isShown = [...sent.keys()].some(
-    (name) => name === key || name.startsWith(`${key}/`) || name.startsWith(`${key}:`),
-  );
-  return isShown ? { typed: typedIn(question, sent), provenance: provenanceIn(question, sent) } : undefined;
+/** Of hundreds of fields each question looks at its own alone. */
+function sentByQuestion(fields: Iterable<readonly [string, unknown]>): Map<string, Sent> {
+  const all = new Map<string, Sent>();
+  // Fields of one question come one after the other.
+  let [question, sent]: [string, Sent] = ['', []];
+  for (const [name, value] of fields) {
+    if (typeof value !== 'string') continue;
+    if (question === '' || !isOf(question, name)) {
+      question = name.split(/[/:]/, 1)[0] ?? '';
+      sent = all.get(question) ?? [];
+      all.set(question, sent);
+    }
+    sent.push({ name, value });
+  }
+  return all;
+}
+
+function isOf(question: string, name: string): boolean {
+  const end = name[question.length];
+  return (end === undefined || end === '/' || end === ':') && name.startsWith(question);
+}
+
+function valuesOf(sent: Sent, wanted: string): string[] {
+  return sent.filter(({ name }) => name === wanted).map(({ value }) => value);
 }
 
 function typedIn(question: Question, sent: Sent): Entry['typed'] {
@@ -40,9 +58,9 @@ function typedIn(question: Question, sent: Sent): Entry['typed'] {
   const { typed } = emptyEntry(question);
   switch (typed.is) {
     case 'line':
-      return { ...typed, text: sent.get(key)?.at(-1) ?? '' };
+      return { ...typed, text: valuesOf(sent, key).at(-1) ?? '' };
     case 'choices':
-      return { ...typed, options: [...new Set(sent.get(key))].filter((option) => option !== '') };
+      return { ...typed, options: [...new Set(valuesOf(sent, key))].filter((option) => option !== '') };
     case 'cells':
       return { ...typed, cells: cellsIn(question, sent) };
     case 'rows':
@@ -51,53 +69,47 @@ function typedIn(question: Question, sent: Sent): Entry['typed'] {
 }
 
 function cellsIn(question: Question, sent: Sent): Record<string, Record<Month, string>> {
-  const rows = question.is === 'months' ? question.rows : [];
-  const cells = rows.map((row): [string, Record<Month, string>] => {
-    const before = `${question.key}/${row}/`;
-    const months = [...sent].flatMap(([name, values]): [Month, string][] => {
-      const month = name.startsWith(before) ? name.slice(before.length) : '';
-      return isMonth.test(month) ? [[month, values.at(-1) ?? '']] : [];
-    });
-    return [row, Object.fromEntries(months)];
-  });
-  return Object.fromEntries(cells.filter(([, months]) => Object.keys(months).length > 0));
+  const cells: Record<string, Record<Month, string>> = {};
+  const rows: readonly string[] = question.is === 'months' ? question.rows : [];
+  const start = question.key.length + 1;
+  for (const { name, value } of sent) {
+    const end = name.length - monthLength;
+    if (name[end - 1] !== '/') continue;
+    const [row, month] = [name.slice(start, end - 1), name.slice(end)];
+    if (isMonth.test(month) && rows.includes(row)) (cells[row] ??= {})[month] = value;
+  }
+  return cells;
 }
 
+const monthLength = 7;
 /** Those that `readMonth` knows: whatever else has the shape of one would be kept and shown nowhere. */
 const isMonth = /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/;
 
-/** In the order of their numbers, without rows that hold nothing. */
+/** As many rows as there are up to the last that holds something: one left empty keeps its place. */
 function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
   const columns = question.is === 'list' ? question.columns : [];
-  const rows = new Map<number, Record<string, string>>();
-  for (const [name, values] of sent) {
+  const rows: Record<string, string>[] = [];
+  for (const { name, value: text } of sent) {
     const [key, index = '', column] = name.split('/');
-    const text = values.at(-1) ?? '';
-    const isOurs = key === question.key && /^\d{1,4}$/.test(index) && columns.some((one) => one.key === column);
-    if (isOurs && column !== undefined && text !== '') {
-      rows.set(Number(index), { ...rows.get(Number(index)), [column]: text });
-    }
+    const isOurs = key === question.key && /^\d{1,3}$/.test(index) && columns.some((one) => one.key === column);
+    if (!isOurs || column === undefined || text === '') continue;
+    while (rows.length <= Number(index)) rows.push({});
+    rows[Number(index)] = { ...rows[Number(index)], [column]: text };
   }
-  return [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row);
+  return rows;
 }
 
 function provenanceIn(question: Question, sent: Sent): Record<string, Provenance> {
+  const worth = sent.filter(({ name }) => name[question.key.length] === ':');
+  const values = new Map(worth.map(({ name, value }) => [name.slice(question.key.length + 1), value]));
   const said = partsOf(question).flatMap((part): [string, Provenance][] => {
-    const field = (name: keyof Provenance) => sent.get(fieldNames.provenance(question.key, part, name))?.at(-1);
-    const fields = [field('source'), field('from'), field('until'), field('confidence')];
-    if (fields.every((one) => one === undefined)) return [];
-    const [source, from = '', until = '', confidence] = fields;
-    return [
-      [
-        part,
-        {
-          source: sources.find((one) => one === source) ?? null,
-          from,
-          until,
-          confidence: confidences.find((one) => one === confidence) ?? null,
-        },
-      ],
-    ];
+    const [source, from, until, confidence] = provenanceFields.map((field) => values.get(`${part}:${field}`));
+    if ((source ?? from ?? until ?? confidence) === undefined) return [];
+    const known = sources.find((one) => one === source) ?? null;
+    const trust = confidences.find((one) => one === confidence) ?? null;
+    return [[part, { source: known, from: from ?? '', until: until ?? '', confidence: trust }]];
   });
   return Object.fromEntries(said);
 }
+
+const provenanceFields = ['source', 'from', 'until', 'confidence'] as const;

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
-import type { Db, Tx } from '#app/storage/open.server.ts';
+import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type {
   Actor,
   AttachedFile,
@@ -40,8 +40,21 @@ export function updateQuestionnaire(tx: Tx, id: string, set: Partial<Questionnai
   tx.update(questionnaires).set(set).where(eq(questionnaires.id, id)).run();
 }
 
+const markSaved = prepared((db) =>
+  db.$client.prepare('update questionnaires set seq = @seq, changed_at = @at where id = @id'),
+);
+
+/** So much has been saved of it. */
+export function saveSeq(tx: Tx, id: string, seq: number, at: number): void {
+  markSaved(tx).run({ id, seq, at });
+}
+
 export function findQuestionnaire(db: Db, id: string): Questionnaire | undefined {
-  return db.select().from(questionnaires).where(eq(questionnaires.id, id)).get();
+  return statements(db).questionnaire.get({ id });
+}
+
+export function isAnyQuestionnaire(db: Db): boolean {
+  return db.select({ id: questionnaires.id }).from(questionnaires).limit(1).get() !== undefined;
 }
 
 /** Of a company, the newest first. */
@@ -72,7 +85,7 @@ export function updateParticipant(tx: Tx, id: string, set: Partial<Participant &
 }
 
 export function findParticipant(db: Db, id: string): Participant | undefined {
-  return db.select(ofParticipant).from(participants).where(eq(participants.id, id)).get();
+  return statements(db).participant.get({ id });
 }
 
 /** In the order in which they were invited. */
@@ -133,6 +146,20 @@ const ofParticipant = {
   remindedAt: participants.remindedAt,
 };
 
+/** What every page and every save asks for. */
+const statements = prepared((db) => ({
+  questionnaire: db
+    .select()
+    .from(questionnaires)
+    .where(eq(questionnaires.id, sql.placeholder('id')))
+    .prepare(),
+  participant: db
+    .select(ofParticipant)
+    .from(participants)
+    .where(eq(participants.id, sql.placeholder('id')))
+    .prepare(),
+}));
+
 const insertStep = inserterOf(steps);
 
 export function saveStep(tx: Tx, row: TakenStep & { questionnaireId: string }): void {
@@ -189,23 +216,6 @@ export function listFiles(db: Db, questionnaireId: string): AttachedFile[] {
 
 export function deleteFile(tx: Tx, id: string): void {
   tx.delete(attachedFiles).where(eq(attachedFiles.id, id)).run();
-}
-
-/** Whether bytes are still named by a file or by the paper of a submission. */
-export function isContentNamed(db: Db, sha256: string): boolean {
-  const file = db.select({ id: attachedFiles.id }).from(attachedFiles).where(eq(attachedFiles.sha256, sha256)).get();
-  const paper = () =>
-    db.select({ at: submissions.at }).from(submissions).where(eq(submissions.paperSha256, sha256)).get();
-  return (file ?? paper()) !== undefined;
-}
-
-export function sumFileSizes(db: Db): number {
-  return (
-    db
-      .select({ sum: sql<number | null>`sum(${attachedFiles.size})` })
-      .from(attachedFiles)
-      .get()?.sum ?? 0
-  );
 }
 
 export function saveSubmission(

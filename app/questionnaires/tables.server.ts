@@ -99,6 +99,8 @@ export const answerVersions = sqliteTable(
     entry: json<Entry>('entry').notNull(),
     at: moment('at').notNull(),
     participantId: participantId(),
+    /** The page that saved it, by the id it was shown with: what a page has saved itself is no news to it. */
+    form: text('form'),
     /** It did not become the answer: a colleague had answered otherwise meanwhile. */
     isAside: integer('is_aside', { mode: 'boolean' }).notNull(),
   },

@@ -19,19 +19,35 @@ export const upgrades: readonly Upgrade[] = [];
  * question whose new key is answered already: no answer is lost. Answers of a newer edition are left as they are.
  */
 export function upgradeAnswers(answers: Answers, edition: Edition, steps: readonly Upgrade[]): Answers {
-  return steps
-    .filter(({ to }) => to > answers.version && to <= edition.version)
-    .toSorted((a, b) => a.to - b.to)
-    .reduce(step, answers);
+  return stepsBetween(answers.version, edition.version, steps).reduce(step, answers);
 }
 
-/** The key that an answer of an older edition has among the `upgraded` ones. */
-export function renamedTo(key: string, upgraded: Answers, version: number, steps: readonly Upgrade[]): string {
-  const wanted = steps
-    .filter(({ to }) => to > version && to <= upgraded.version)
-    .toSorted((a, b) => a.to - b.to)
-    .reduce((known, { renamed = {} }) => own(renamed, known) ?? known, key);
-  return Object.hasOwn(upgraded.entries, key) ? key : wanted;
+/** A key that was changed to another. */
+export interface Move {
+  from: string;
+  to: string;
+}
+
+/** What has to be renamed of these keys, one after the other; the place of each is free by then. */
+export function movesOf(
+  keys: Iterable<string>,
+  { from, to }: { from: number; to: number },
+  steps: readonly Upgrade[],
+): Move[] {
+  const held = new Set(keys);
+  return stepsBetween(from, to, steps).flatMap((upgrade) => {
+    const moves = movesIn(held, upgrade);
+    for (const move of moves) {
+      held.delete(move.from);
+      held.add(move.to);
+    }
+    return moves;
+  });
+}
+
+/** Where a key is after all of them. */
+export function movedTo(key: string, moves: readonly Move[]): string {
+  return moves.reduce((known, { from, to }) => (known === from ? to : known), key);
 }
 
 /** The keys of all these answers and of the edition: first as it asks them, then what it asks no more. */
@@ -41,15 +57,28 @@ export function keysOf(edition: Edition, all: Iterable<Answers>): string[] {
   return [...new Set([...asked, ...answered.toSorted()])];
 }
 
-function step({ entries }: Answers, { to, renamed = {}, parts = {} }: Upgrade): Answers {
-  const upgraded: Record<string, Entry> = {};
-  for (const [key, entry] of Object.entries(entries)) {
-    const wanted = own(renamed, key) ?? key;
-    const isFree = wanted === key || !Object.hasOwn(entries, wanted);
-    const kept = isFree ? wanted : key;
-    upgraded[kept] = renameParts(entry, own(parts, kept) ?? {});
-  }
-  return { version: to, entries: upgraded };
+function stepsBetween(from: number, to: number, steps: readonly Upgrade[]): Upgrade[] {
+  return steps.filter((one) => one.to > from && one.to <= to).toSorted((a, b) => a.to - b.to);
+}
+
+function step({ entries }: Answers, upgrade: Upgrade): Answers {
+  const moves = movesIn(new Set(Object.keys(entries)), upgrade);
+  const upgraded = Object.entries(entries).map(([key, entry]): [string, Entry] => {
+    const kept = movedTo(key, moves);
+    return [kept, renameParts(entry, own(upgrade.parts ?? {}, kept) ?? {})];
+  });
+  return { version: upgrade.to, entries: Object.fromEntries(upgraded) };
+}
+
+/** Nothing moves to a key that is held already, nor do two to the same: the first by name does, in whatever order they lie. */
+function movesIn(held: ReadonlySet<string>, { renamed = {} }: Upgrade): Move[] {
+  const taken = new Set(held);
+  return [...held].toSorted().flatMap((from) => {
+    const to = own(renamed, from);
+    if (to === undefined || taken.has(to)) return [];
+    taken.add(to);
+    return [{ from, to }];
+  });
 }
 
 function renameParts({ typed, provenance }: Entry, names: Record<string, string>): Entry {

@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { transact } from '#app/storage/open.server.ts';
+import { findLastSeq } from './answer-store.server.ts';
 import type { Participant } from './filling.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import {
@@ -15,7 +16,7 @@ const forgottenAfter = 45_000;
 
 export interface Watched {
   refused: undefined;
-  /** Whether there is something newer to see. */
+  /** By when the answers of the section were saved last: whether there is something newer to see. */
   seq: number;
   others: Presence[];
 }
@@ -24,21 +25,21 @@ export interface Watched {
 export function watchQuestionnaire(
   app: App,
   token: string,
-  { section, isTyping }: { section: string | null; isTyping: boolean },
+  { section: said, isTyping }: { section: string | null; isTyping: boolean },
 ): Watched | ParticipationRefused {
   return transact(app.db, (tx) => {
     const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const { questionnaire, participant } = found;
+    const section = sectionSeenBy(participant, said);
     const now = app.clock.now();
     deletePresencesUnseenSince(tx, now - forgottenAfter);
     savePresence(tx, {
-      ...{ questionnaireId: questionnaire.id, participantId: participant.id, isTyping, seenAt: now },
-      section: sectionSeenBy(participant, section),
+      ...{ questionnaireId: questionnaire.id, participantId: participant.id, section, isTyping, seenAt: now },
     });
     return {
       refused: undefined,
-      seq: questionnaire.seq,
+      seq: findLastSeq(tx, questionnaire.id, questionsIn(section)),
       others: listOtherPresences(tx, questionnaire.id, participant, now - forgottenAfter),
     };
   });
@@ -53,4 +54,9 @@ function sectionSeenBy(participant: Participant, said: string | null): string | 
 /** Who else had a page open a moment ago, as the page comes. */
 export function listPresences(app: App, questionnaireId: string, participant: Participant): Presence[] {
   return listOtherPresences(app.db, questionnaireId, participant, app.clock.now() - forgottenAfter);
+}
+
+function questionsIn(section: string | null): string[] {
+  const found = edition.sections.find(({ key }) => key === section);
+  return found?.questions.map(({ key }) => key) ?? [];
 }

@@ -61,9 +61,14 @@ export function asDb(client: Database.Database): Db {
 
 /** One immediate transaction. better-sqlite3 is synchronous, so no `await` can slip between a fact and its letter. */
 export function transact<T>(db: Db, work: (tx: Tx) => T): T {
-  const result = db.$client.transaction(() => work(db as Tx)).immediate();
+  const result = transaction(db).immediate(() => work(db as Tx)) as T;
   db.commits += 1;
   return result;
+}
+
+/** A piece of a transaction that succeeds or fails by itself. */
+export function transactWithin<T>(tx: Tx, work: () => T): T {
+  return transaction(tx)(work) as T;
 }
 
 /** Keeps what `build` makes (statements prepared once) for as long as its database lives. */
@@ -77,6 +82,9 @@ export function prepared<T>(build: (db: Db) => T): (db: Db) => T {
     return made;
   };
 }
+
+/** Made once: better-sqlite3 puts four functions together for each it is asked for. */
+const transaction = prepared((db) => db.$client.transaction((work: () => unknown) => work()));
 
 /** How many migrations this version of the program knows. */
 export function countKnownMigrations(): number {

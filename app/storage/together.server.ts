@@ -1,4 +1,4 @@
-import { prepared, transact, type Db, type Tx } from './open.server.ts';
+import { prepared, transact, transactWithin, type Db, type Tx } from './open.server.ts';
 
 /**
  * A transaction for what strangers may ask for many times a second. All that is asked in one turn of the event loop is
@@ -11,7 +11,7 @@ export function transactTogether<T>(db: Db, work: (tx: Tx) => T): Promise<T> {
     waiting.push({
       run(tx) {
         try {
-          const result = tx.$client.transaction(() => work(tx))();
+          const result = transactWithin(tx, () => work(tx));
           return () => resolve(result);
         } catch (error) {
           // A full disk, for one, ends the transaction of all: a later piece would be kept by itself, and then denied.

@@ -2,6 +2,7 @@ import { benchDesk } from './desk.ts';
 import { benchEstimate } from './estimate.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages.ts';
+import { benchQuestionnaire } from './questionnaire.ts';
 import { benchStability } from './stability.ts';
 import type { Figure } from './run.ts';
 
@@ -37,5 +38,10 @@ export const benches: Bench[] = [
     name: 'estimate',
     about: 'the potential with 10,000 draws against a bare loop that takes as many random numbers',
     run: benchEstimate,
+  },
+  {
+    name: 'questionnaire',
+    about: 'a save of a section with a table of 288 cells against the bare SQL that writes the same rows, interleaved',
+    run: benchQuestionnaire,
   },
 ];

@@ -17,7 +17,7 @@ const app = await createApp(
     NODE_ENV: 'production',
     ORIGIN: 'http://klyuch.example',
     SECRET: 'a secret for the bench that is long enough',
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'klyuch-bench-')),
+    DATA_DIR: process.env['DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'klyuch-bench-')),
     TRUST_PROXY: '1',
     CONFIRMATIONS_PER_HOUR: '1000000000',
   }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillDemoLeads } from '#app/assessments/demo-leads.server.ts';
+import { fillDemoQuestionnaires } from '#app/questionnaires/demo-questionnaires.server.ts';
 import { fillDemoStaff } from '#app/people/demo-staff.server.ts';
 import { openHouse } from '#test/support/house.ts';
 
@@ -19,4 +20,29 @@ test('the demo has a lead in each state but one that is taken back, and is fille
   ]);
   expect(app.db.$client.prepare('select count(*) from leads where assignee_id is null').pluck().get()).toBe(0);
   expect(await fillDemoLeads(app)).toBe(false);
+});
+
+test('the demo has a questionnaire of last year and one that has begun with its answers, and is filled once', async () => {
+  await using house = await openHouse();
+  const { app } = house;
+  expect(await fillDemoQuestionnaires(app), 'nobody would read them').toBe(false);
+  fillDemoStaff(app);
+  expect(await fillDemoQuestionnaires(app)).toBe(true);
+  const rows = app.db.$client
+    .prepare('select state, previous_id is null as first from questionnaires order by created_at')
+    .all();
+  expect(rows).toEqual([
+    { state: 'submitted', first: 1 },
+    { state: 'filling', first: 0 },
+  ]);
+  const marks = app.db.$client
+    .prepare(
+      "select mark, count(*) as n from questionnaire_sections where questionnaire_id in (select id from questionnaires where state = 'filling') group by mark order by mark",
+    )
+    .all();
+  expect(marks).toEqual([
+    { mark: 'ready', n: 1 },
+    { mark: 'with-colleague', n: 1 },
+  ]);
+  expect(await fillDemoQuestionnaires(app)).toBe(false);
 });

@@ -13,6 +13,7 @@ import type { House } from './house.ts';
 import { leadSamples } from './lead-samples.ts';
 import { makeLead } from './leads.ts';
 import { makePerson } from './people.ts';
+import { questionnaireSamples } from './questionnaire-samples.ts';
 import { reportSamples } from './report-samples.ts';
 
 /** Whose rooms are tried: two clients, and three of the staff. */
@@ -59,6 +60,7 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/leads/views/:id/removal': (cast, asker) => `/desk/leads/views/${viewOf(cast, asker)}/removal`,
   '/desk/leads/:id/company': async ({ house }) => `/desk/leads/${(await makeLead(house.app)).id}/company`,
   ...leadSamples,
+  ...questionnaireSamples,
   ...reportSamples,
   ...cabinetSamples,
   ...privacySamples,

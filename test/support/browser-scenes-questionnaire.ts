@@ -18,7 +18,7 @@ async function invited(stage: Stage) {
 }
 
 /** Half of it is filled in, some of it wrong, and one section is with a colleague. */
-async function underWay(stage: Stage) {
+export async function underWay(stage: Stage) {
   const set = await invited(stage);
   const { app, token, consultant, questionnaire } = set;
   await save(app, token, 'company', {
@@ -47,7 +47,7 @@ async function colleague(stage: Stage) {
   return (rest = '') => stage.paths.questionnaire(tokenIn(way), rest);
 }
 
-async function submitted(stage: Stage) {
+export async function submitted(stage: Stage) {
   const set = await invited(stage);
   await answerAll(set.app, set.token);
   const { seq } = overviewOf(set.app, set.token).questionnaire;

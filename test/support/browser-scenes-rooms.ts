@@ -1,6 +1,7 @@
 import { staffScenes } from './browser-scenes-access.ts';
 import { privacyScenes } from './browser-scenes-cabinet.ts';
 import { companyScenes } from './browser-scenes-companies.ts';
+import { deskQuestionnaireScenes } from './browser-scenes-desk-questionnaires.ts';
 import { deskScenes } from './browser-scenes-desk.ts';
 import { leadScenes } from './browser-scenes-leads.ts';
 import type { Scene } from './browser-scenes.ts';
@@ -11,5 +12,6 @@ export const roomScenes: Record<string, Scene> = {
   ...privacyScenes,
   ...deskScenes,
   ...companyScenes,
+  ...deskQuestionnaireScenes,
   ...leadScenes,
 };

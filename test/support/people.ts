@@ -3,12 +3,12 @@ import type { Person, Role } from '#app/people/person.ts';
 import { savePerson } from '#app/people/people-store.server.ts';
 import { startSession } from '#app/people/sessions.server.ts';
 import { transact } from '#app/storage/open.server.ts';
-import type { TestApp } from './app.ts';
+import type { App } from '#app/app.server.ts';
 import type { House } from './house.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Somebody with a role, plainly fictional; what matters to a test is said in `given`. */
-export function makePerson(app: TestApp, role: Role, given: Partial<Person> = {}): Person {
+export function makePerson(app: App, role: Role, given: Partial<Person> = {}): Person {
   const id = app.newId();
   const person: Person = {
     ...{ id, role, name: `${role} ${id.slice(-3)}`, address: `${role}-${id.slice(-6)}@klyuch.example` },

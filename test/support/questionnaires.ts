@@ -1,4 +1,6 @@
+import type { App } from '#app/app.server.ts';
 import type { Company } from '#app/people/company.ts';
+import { issueLink, tokenOf } from '#app/people/links.server.ts';
 import type { Person } from '#app/people/person.ts';
 import type { Questionnaire } from '#app/questionnaires/filling.ts';
 import { findParticipation } from '#app/questionnaires/find-participation.server.ts';
@@ -8,6 +10,8 @@ import type { Question } from '#app/questionnaires/question.ts';
 import { saveAnswers, type Saved } from '#app/questionnaires/save-answers.server.ts';
 import { fieldNames } from '#app/questionnaires/section-form.ts';
 import { whole } from '#app/questionnaires/question.ts';
+import { ownerOf } from '#app/questionnaires/take-step.server.ts';
+import { transact } from '#app/storage/open.server.ts';
 import type { TestApp } from './app.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import type { House, ReadLetter } from './house.ts';
@@ -21,9 +25,9 @@ export interface Invited {
 }
 
 /** A company that a consultant has invited. */
-export function inviteCompany(app: TestApp, change: Partial<Invitation> = {}): Invited {
+export function inviteCompany(app: App, change: Partial<Invitation> = {}, name = 'Пример-Юг'): Invited {
   const consultant = makePerson(app, 'consultant', { name: 'Анна Белова' });
-  const company = companyBy(app, consultant);
+  const company = companyBy(app, consultant, { name });
   const owner = clientOfCompany(app, consultant, company);
   const wish = { companyId: company.id, personId: owner.id, dueOn: null, note: '', previousId: null, ...change };
   const made = inviteToQuestionnaire(app, consultant, wish);
@@ -49,6 +53,15 @@ export function questionnaireIn(letter: ReadLetter | undefined): string {
   return path;
 }
 
+/** A way of its owner, without the letter. */
+export function tokenOfOwner(app: App, { id }: Pick<Questionnaire, 'id'>): string {
+  return transact(app.db, (tx) => {
+    const owner = ownerOf(tx, id);
+    if (!owner) throw new Error('Nobody has it');
+    return tokenOf(app, 'questionnaire', issueLink(app, tx, 'questionnaire', owner.id).id);
+  });
+}
+
 export function tokenIn(path: string): string {
   return path.split('/questionnaires/')[1]?.split('/')[0] ?? '';
 }
@@ -64,8 +77,9 @@ export async function save(
   section: string,
   fields: Record<string, string>,
   seen = 1e9,
+  form: string | null = null,
 ): Promise<Saved> {
-  const saved = await saveAnswers(app, token, section, { fields: Object.entries(fields), seen });
+  const saved = await saveAnswers(app, token, section, { fields: Object.entries(fields), seen, form });
   if (saved.refused !== undefined) throw new Error(saved.refused);
   return saved;
 }

@@ -8,7 +8,7 @@ import { dayInMoscow } from '#app/words/day.ts';
 import { DeskError } from './parts/desk-error.tsx';
 import { Shell } from './parts/shell.tsx';
 import { countForDesk } from './today/counts.queries.server.ts';
-import { lastDayAhead } from './today/waiting.ts';
+import { lastDayAhead, questionnaireDays } from './today/waiting.ts';
 
 export const handle: { room: Room } = { room: 'desk' };
 
@@ -19,7 +19,8 @@ export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'desk');
   const { db, clock } = args.context.app;
   const today = dayInMoscow(clock.now());
-  const counts = countForDesk(db, person, sharesOf(db, person.id, 'leads', today), lastDayAhead(today));
+  const spans = { by: lastDayAhead(today), days: questionnaireDays(clock.now(), today) };
+  const counts = countForDesk(db, person, sharesOf(db, person.id, 'leads', today), spans);
   return { person: { id: person.id, name: person.name, role: person.role }, counts };
 }
 

@@ -39,10 +39,23 @@ function linesOf(contested: readonly ShownContest[], { words, names, locale }: N
 
 /** An option by its name; of a list what its fields hold. */
 function readable(text: string, question: string, names: Naming['names']): string {
-  if (!/^[[{]/.test(text)) return names.option(question, text);
-  const held: unknown = JSON.parse(text);
-  const parts = Array.isArray(held) ? held.flatMap((one: unknown) => partsOf(one)) : [];
-  return parts.map((part) => names.option(question, part)).join(', ');
+  const held = heldIn(text);
+  if (held === undefined) return names.option(question, text);
+  return held
+    .flatMap(partsOf)
+    .map((part) => names.option(question, part))
+    .join(', ');
+}
+
+/** What people type may begin with a bracket too. */
+function heldIn(text: string): unknown[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const held: unknown = JSON.parse(text);
+    return Array.isArray(held) ? held : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function partsOf(held: unknown): string[] {

@@ -4,9 +4,10 @@ import { findSectionOf } from '#app/questionnaires/find-section.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { FieldError, Labelled, tiesOf } from '#app/web/parts/field.tsx';
 import { Heading, Notice } from '#app/web/parts/text.tsx';
+import { BothNumbers } from './both-numbers.tsx';
 import { Head, type HeadOf } from './head.tsx';
 import { useNaming } from './naming.ts';
-import { sayFound, sayGap, sayPlace, type Speech } from './take-words.ts';
+import { sayPlace, type Speech } from './take-words.ts';
 import { useSpeech } from './use-speech.ts';
 import { useWays } from './ways.ts';
 
@@ -84,29 +85,10 @@ function FoundContradiction({ finding, speech, isOpen, refused }: FoundProps) {
         </p>
       )}
       {!isOpen && explanation !== null && <p className="mt-2 whitespace-pre-line">{explanation}</p>}
-      {isOpen && <Explaining finding={key} text={refused?.text ?? explanation ?? ''} error={refused?.error} />}
+      {(isOpen || refused) && (
+        <Explaining finding={key} text={refused?.text ?? explanation ?? ''} error={refused?.error} />
+      )}
     </section>
-  );
-}
-
-export function BothNumbers({ finding, speech }: { finding: Finding; speech: Speech }) {
-  const { checks } = useNaming().words;
-  const { check, unit, said, against } = finding;
-  const names = checks.names[check];
-  const rows = [
-    [names.said, sayFound(speech, unit, said)],
-    [names.against, sayFound(speech, unit, against)],
-    [checks.gap, sayGap(speech, finding)],
-  ];
-  return (
-    <dl className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-6">
-      {rows.map(([label, number]) => (
-        <div key={label} className="contents">
-          <dt className="border-b border-line py-1">{label}</dt>
-          <dd className="border-b border-line py-1 text-right font-semibold tabular-nums">{number}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -12,7 +12,7 @@ export function SaveLine({
 }) {
   const naming = useNaming();
   const shown: SaveState = state.is === 'untouched' && savedAt !== undefined ? { is: 'saved', at: savedAt } : state;
-  const isBad = shown.is === 'unsaved' || shown.is === 'refused';
+  const isBad = isUnsaved(shown);
   return (
     <>
       <p
@@ -28,6 +28,11 @@ export function SaveLine({
   );
 }
 
+/** What was typed is not saved. */
+export function isUnsaved({ is }: SaveState): boolean {
+  return is === 'unsaved' || is === 'failed' || is === 'refused' || is === 'too-large';
+}
+
 function textOf(state: SaveState, { words, locale }: Naming): string {
   const { saving } = words.form;
   switch (state.is) {
@@ -37,6 +42,8 @@ function textOf(state: SaveState, { words, locale }: Naming): string {
       return saving.saved(formatTime(locale, state.at));
     case 'saving':
     case 'unsaved':
+    case 'failed':
+    case 'too-large':
     case 'refused':
       return saving[state.is];
   }

@@ -30,7 +30,7 @@ export function SectionAnswers({ section, filled, change, notes }: SectionAnswer
   return (
     <dl className="mt-4 border-t border-line">
       {section.questions.map((question) => (
-        <div key={question.key} className={`answer ${isWide(question) ? 'wide' : ''}`}>
+        <div key={question.key} id={question.key} className={`answer ${isWide(question) ? 'wide' : ''}`}>
           <dt>{naming.names.question(question.key).label}</dt>
           <dd className="min-w-0">
             <Answer question={question} shown={shown} missing={missing.get(question.key)} />
@@ -82,7 +82,8 @@ function Answer({ question, shown, missing }: AnswerProps) {
   );
 }
 
-function Given({ question, shown }: Omit<AnswerProps, 'missing'>) {
+/** What was understood of an answer; nothing where there is none. */
+export function Given({ question, shown }: Omit<AnswerProps, 'missing'>) {
   const value = shown.filled.readings.get(question.key)?.value;
   if (question.is === 'months') return <MonthsAnswer question={question} shown={shown} />;
   if (!value) return null;

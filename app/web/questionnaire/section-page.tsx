@@ -13,7 +13,7 @@ import { useNaming } from './naming.ts';
 import type { ShownSection } from './pages/shown-section.server.ts';
 import type { ShownContest } from './pages/take-section.server.ts';
 import { RemarksOf } from './remarks-of.tsx';
-import { SaveLine } from './save-line.tsx';
+import { isUnsaved, SaveLine } from './save-line.tsx';
 import { faultsIn } from './section-faults.ts';
 import { SectionFields } from './section-fields.tsx';
 import { SectionStanding } from './section-standing.tsx';
@@ -49,19 +49,21 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
   const filled = refused?.filled ?? shown.filled;
   const section = filled.sections[0] ?? { key: shown.section, questions: [] };
   const { revalidate } = useRevalidator();
-  const { state, contested } = useAutosave({
+  // What the form shows is of this state, until it is told what others have filled in: see `takeNews`.
+  const [{ seen, formId, faults }] = useState(() => ({
+    seen: refused?.seq ?? shown.seq,
+    formId: shown.form,
+    faults: isChecked && !refused ? faultsIn(filled, section, naming) : [],
+  }));
+  const { state, contested, isOld, hear } = useAutosave({
     form,
     section,
     action: ways.section(shown.section, '/saving'),
+    seen,
     onSaved: (questions) => questions.some(decides) && revalidate(),
   });
-  // What the form shows is of this state, until it is told what others have filled in: see `takeNews`.
-  const [seen] = useState(refused?.seq ?? shown.seq);
-  // In sight wherever somebody types, but only then: it would lie over what they fill in.
-  const isUnsaved = state.is === 'unsaved' || state.is === 'refused';
   const isOffline = useOffline(form);
   const { title, lead } = sectionWords(words, shown.section);
-  const faults = isChecked && !refused ? faultsIn(filled, section, naming) : [];
   return (
     <>
       <Head {...shown.head} />
@@ -69,17 +71,18 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
       <p className="lead">{lead}</p>
       <SectionStanding shown={shown} />
       {refused && <RefusedSave refused={refused} />}
-      {contested.length > 0 && <ContestNotice contested={contested} />}
       {isOffline && <Notice tone="bad">{words.pages.section.offline}</Notice>}
-      <Watched shown={shown} />
+      <Watched shown={shown} hear={hear} />
+      {isOld && <Newer />}
       {isChecked && shown.missing.length > 0 && (
         <Notice tone="plain">
           <p className="font-semibold">{words.pages.section.notYet}</p>
-          <MissingList missing={shown.missing} />
+          <MissingList missing={shown.missing} hrefOf={ways.question} />
         </Notice>
       )}
       <form ref={form} method="post" noValidate className="mt-6">
         <input type="hidden" name="seen" value={seen} />
+        <input type="hidden" name="form" value={formId} />
         <ErrorSummary errors={faults} />
         <SectionFields
           section={section}
@@ -89,7 +92,13 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
           moreRowsOf={moreRowsOf}
           periodHref={ways.question('base', 'base.lastMonth')}
         />
-        <div className={`mt-8 border-t border-rule bg-paper py-3 print:hidden ${isUnsaved ? 'sticky bottom-0' : ''}`}>
+        {/* In sight wherever somebody types, but only where it must be: it would lie over what they fill in. */}
+        <div
+          className={`mt-8 max-h-[60vh] overflow-auto border-t border-rule bg-paper py-3 print:hidden ${
+            isUnsaved(state) || contested.length > 0 ? 'sticky bottom-0' : ''
+          }`}
+        >
+          {contested.length > 0 && <ContestNotice contested={contested} />}
           <SaveLine state={state} savedAt={shown.savedAt ?? undefined} />
           <SaveButtons shown={shown} />
         </div>
@@ -97,6 +106,19 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
       <TableFile section={section} />
       <AttachedFiles section={shown.section} files={shown.files} isOpen={shown.closed === null} />
     </>
+  );
+}
+
+/** A colleague has added rows that this page has no fields for. */
+function Newer() {
+  const { section } = useNaming().words.pages;
+  return (
+    <Notice tone="plain">
+      {section.newer}{' '}
+      <a href="" className="way">
+        {section.reload}
+      </a>
+    </Notice>
   );
 }
 

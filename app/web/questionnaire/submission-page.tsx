@@ -76,7 +76,7 @@ function InTheWay({ obstacles: { missing, withColleague, contradictions } }: { o
       )}
       {missing.length > 0 && (
         <Section id="missing" heading={submission.missing(missing.length)}>
-          <MissingList missing={missing} />
+          <MissingList missing={missing} hrefOf={ways.question} />
         </Section>
       )}
     </>

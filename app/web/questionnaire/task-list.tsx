@@ -4,14 +4,19 @@ import { dayInMoscow, longDay } from '#app/words/day.ts';
 import { useNaming } from './naming.ts';
 import type { Task } from './pages/shown-tasks.server.ts';
 import { sectionWords } from './section-words.ts';
-import { useWays } from './ways.ts';
+
+interface TaskListProps {
+  tasks: readonly Task[];
+  hrefOf: (section: string) => string;
+  children?: ReactNode;
+}
 
 /** The sections, each with where it stands. */
-export function TaskList({ tasks, children }: { tasks: readonly Task[]; children?: ReactNode }) {
+export function TaskList({ tasks, hrefOf, children }: TaskListProps) {
   return (
     <ol className="tasks">
       {tasks.map((task) => (
-        <SectionTask key={task.section} task={task} />
+        <SectionTask key={task.section} task={task} href={hrefOf(task.section)} />
       ))}
       {children}
     </ol>
@@ -28,16 +33,15 @@ export function OtherTask({ href, label, children }: { href: string; label: stri
   );
 }
 
-function SectionTask({ task }: { task: Task }) {
+function SectionTask({ task, href }: { task: Task; href: string }) {
   const { words, locale } = useNaming();
-  const ways = useWays();
   const { section, state, answered, asked, colleague, marked } = task;
   const pages = words.pages.tasks;
   const day = (at: string) => longDay(locale, at);
   const colleagueLine = colleague && lineOf(colleague);
   return (
     <li>
-      <a href={ways.section(section)}>{sectionWords(words, section).title}</a>
+      <a href={href}>{sectionWords(words, section).title}</a>
       <State state={state} label={words.states[state]} />
       <p className="hint">
         {[state === 'ready' ? undefined : pages.answered(answered, asked), colleagueLine].filter(Boolean).join(' · ')}
@@ -53,6 +57,6 @@ function SectionTask({ task }: { task: Task }) {
 }
 
 /** Told by a shape as well as by colour. */
-export function State({ state, label }: { state: SectionState; label: string }) {
+function State({ state, label }: { state: SectionState; label: string }) {
   return <span className={`task-state ${state}`}>{label}</span>;
 }

@@ -14,6 +14,7 @@ import type { ShownTasks as Shown } from './pages/shown-tasks.server.ts';
 /** Where the questionnaire stands: its sections, and to submit it as the last task. */
 export function TasksPage({ shown }: { shown: Shown }) {
   const { words, locale } = useNaming();
+  const ways = useWays();
   const { isOwner, tasks, missing, range, steps, dueOn, note, invitedBy = '', state } = shown;
   const { pages } = words;
   const [only] = tasks;
@@ -36,15 +37,17 @@ export function TasksPage({ shown }: { shown: Shown }) {
         </Notice>
       )}
       <Section id="sections" heading={isOwner ? pages.tasks.done(done, tasks.length) : pages.tasks.sections}>
-        <TaskList tasks={tasks}>{isOwner && <OwnTasks shown={shown} />}</TaskList>
+        <TaskList tasks={tasks} hrefOf={ways.section}>
+          {isOwner && <OwnTasks shown={shown} />}
+        </TaskList>
         {!isOwner && <HandingBack shown={shown} />}
       </Section>
       {missing.length > 0 && (
         <Section id="missing" heading={words.missing.heading}>
-          <MissingList missing={missing} />
+          <MissingList missing={missing} hrefOf={ways.question} />
         </Section>
       )}
-      {range && <Range range={range} />}
+      {range && <Range range={range} hrefOf={ways.question} />}
       {steps.length > 0 && (
         <Section id="history" heading={pages.tasks.history}>
           <History steps={steps} />

@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Section } from '#app/questionnaires/question.ts';
-import { makeAutosave, type SaveAnswer, type SaveState } from './autosave.ts';
+import { makeAutosave, type SaveState } from './autosave.ts';
 import type { Fields } from './changed-fields.ts';
+import { fieldsOf, fieldsShownIn } from './form-fields.ts';
 import type { ShownContest } from './pages/take-section.server.ts';
-import { takeNews, type News } from './take-news.ts';
+import { postFields } from './post-fields.ts';
+import { takeNews } from './take-news.ts';
 
 interface Autosave {
   form: RefObject<HTMLFormElement>;
   section: Section;
   /** A route without a page: it answers `{ savedAt }` in milliseconds, by its own clock. */
   action: string;
+  /** What had been saved when the page came. */
+  seen?: number;
   /** After each save, with the questions that it was of; others may appear by them. */
   onSaved?: (questions: string[]) => void;
 }
@@ -18,49 +22,84 @@ interface Autosaving {
   state: SaveState;
   /** What a colleague had answered otherwise, as the last save has found it. */
   contested: ShownContest[];
+  /** A colleague's answer has come that only a page loaded anew can show. */
+  isOld: boolean;
+  /** So much has been saved elsewhere: where that is more than the form has seen, it is asked for. */
+  hear: (seq: number) => void;
 }
 
 /** Saves the form of a section while it is filled in. Not by Remix: where there is no connection it gives up the page. */
-export function useAutosave({ form, section, action, onSaved }: Autosave): Autosaving {
+export function useAutosave({ form, section, action, seen = 0, onSaved }: Autosave): Autosaving {
   const [state, setState] = useState<SaveState>({ is: 'untouched' });
   const [contested, setContested] = useState<ShownContest[]>([]);
-  const saved = useRef(onSaved);
-  useEffect(() => void (saved.current = onSaved), [onSaved]);
-  const questions = section.questions.map(({ key }) => key).join(' ');
+  const [isOld, setOld] = useState(false);
+  const known = useRef({ seen, heard: seen, onSaved, questions: [] as string[] });
+  const ask = useRef(() => {});
+  useEffect(() => {
+    known.current.onSaved = onSaved;
+    known.current.questions = section.questions.map(({ key }) => key);
+  });
   useEffect(() => {
     const element = form.current;
     if (!element) return undefined;
     const autosave = makeAutosave({
+      known: fieldsShownIn(element),
       read: () => fieldsOf(element),
-      send: async (fields) => {
-        const answer = await post(action, fields);
-        if (answer.is === 'saved') saved.current?.(questionsOf(fields));
+      send: async (fields, isLast) => {
+        const answer = await postFields(action, [...metaOf(element, known.current.seen), ...fields], isLast);
+        if (answer.is === 'saved' && fields.length > 0) known.current.onSaved?.(questionsOf(fields));
         return answer;
       },
       tell: setState,
       hear: (news, sent) => {
         if (news.contested.length > 0) setContested(news.contested);
-        return takeNews(element, news, sent);
+        const taken = takeNews(element, news, sent);
+        if (taken.isAllShown) known.current.seen = news.seq;
+        else setOld(true);
+        return taken.known;
       },
-      questions: questions.split(' '),
+      questions: () => known.current.questions,
     });
-    return listen(element, autosave);
-  }, [form, action, questions]);
-  return { state, contested };
+    ask.current = autosave.ask;
+    return listen(element, autosave, () => known.current.seen);
+  }, [form, action]);
+  const hear = (seq: number) => {
+    if (seq <= known.current.heard || seq <= known.current.seen) return;
+    known.current.heard = seq;
+    ask.current();
+  };
+  return { state, contested, isOld, hear };
 }
 
-function listen(form: HTMLFormElement, autosave: ReturnType<typeof makeAutosave>): () => void {
+/** What goes along with every save. */
+function metaOf(form: HTMLFormElement, seen: number): Fields {
+  const id = form.elements.namedItem('form');
+  return [
+    ['seen', String(seen)],
+    ['form', id instanceof HTMLInputElement ? id.value : ''],
+  ];
+}
+
+function listen(form: HTMLFormElement, autosave: ReturnType<typeof makeAutosave>, seen: () => number): () => void {
   const ended = new AbortController();
   const { signal } = ended;
+  let isSent = false;
   form.addEventListener('input', autosave.touched, { signal });
   form.addEventListener('focusout', ({ relatedTarget }) => isWithin(form, relatedTarget) || autosave.save(), {
     signal,
   });
-  window.addEventListener('pagehide', autosave.save, { signal });
+  // Sent whole by its button: with what it has seen by now, and not once more while the page is left.
+  form.addEventListener('formdata', ({ formData }) => formData.set('seen', String(seen())), { signal });
+  form.addEventListener('submit', ({ defaultPrevented }) => (isSent = !defaultPrevented), { signal });
+  window.addEventListener('pagehide', () => isSent || autosave.leave(), { signal });
+  window.addEventListener('pageshow', () => (isSent = false), { signal });
   window.addEventListener('online', autosave.save, { signal });
   document.addEventListener('visibilitychange', autosave.save, { signal });
+  window.addEventListener('beforeunload', (event) => !isSent && autosave.isStuck() && event.preventDefault(), {
+    signal,
+  });
   return () => {
-    autosave.save();
+    autosave.leave();
     autosave.stop();
     ended.abort();
   };
@@ -68,41 +107,6 @@ function listen(form: HTMLFormElement, autosave: ReturnType<typeof makeAutosave>
 
 function isWithin(form: HTMLFormElement, target: EventTarget | null): boolean {
   return target instanceof Node && form.contains(target);
-}
-
-function fieldsOf(form: HTMLFormElement): Fields {
-  return [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-}
-
-/** What browsers send after the page is gone may be no longer than 64 KiB (Fetch, keepalive). */
-const mostKept = 60_000;
-
-async function post(action: string, fields: Fields): Promise<SaveAnswer> {
-  const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
-  try {
-    const answer = await fetch(action, { method: 'POST', body, keepalive: body.toString().length < mostKept });
-    if (isRefusal(answer)) return { is: 'refused' };
-    const said: unknown = answer.ok ? await answer.json() : undefined;
-    if (!isSaved(said)) return { is: 'unsaved' };
-    return isNews(said) ? { is: 'saved', at: said.savedAt, news: said } : { is: 'saved', at: said.savedAt };
-  } catch {
-    return { is: 'unsaved' };
-  }
-}
-
-/** Too many at once, or too slow, passes; a page to sign in on is no answer either. */
-function isRefusal({ status, redirected }: Response): boolean {
-  return redirected || (status >= 400 && status < 500 && status !== 408 && status !== 429);
-}
-
-function isSaved(said: unknown): said is { savedAt: number } {
-  return typeof said === 'object' && said !== null && 'savedAt' in said && typeof said.savedAt === 'number';
-}
-
-function isNews(said: object): said is News {
-  return 'seq' in said && 'theirs' in said && 'contested' in said;
 }
 
 function questionsOf(fields: Fields): string[] {

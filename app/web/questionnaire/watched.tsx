@@ -11,10 +11,12 @@ interface Heard {
 }
 
 /** Tells others that the section is open here, and shows who else is there; without script, who was a moment ago. */
-export function Watched({ shown }: { shown: ShownSection }) {
+export function Watched({ shown, hear }: { shown: ShownSection; hear: (seq: number) => void }) {
   const { words } = useNaming();
   const ways = useWays();
   const heard = useHeard(ways.presence, shown.section);
+  const seq = heard?.seq ?? 0;
+  useEffect(() => hear(seq), [hear, seq]);
   const { elsewhere } = words.pages.section.others;
   const others = (heard?.others ?? shown.others).map(({ name, section, isTyping }) => ({
     name: section === null || section === shown.section ? name : elsewhere(name, sectionWords(words, section).title),

@@ -8,6 +8,7 @@ export const desk = {
     today: 'Today',
     leads: 'Leads',
     companies: 'Companies',
+    questionnaires: 'Questionnaires',
     tasks: 'Tasks',
     courses: 'Courses',
     content: 'Site',

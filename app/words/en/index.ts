@@ -15,6 +15,7 @@ import { lead } from './desk-lead.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
+import { deskQuestionnaires } from './desk-questionnaires.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
 import { privacy } from './desk-privacy.ts';
@@ -55,6 +56,7 @@ export const en = {
   lists,
   deskContent,
   deskCourses,
+  deskQuestionnaires,
   deskSettings,
   companies,
   today,

@@ -49,6 +49,8 @@ export const questionnaireForm = {
     saving: 'Saving…',
     saved: (time) => `Saved at ${time}`,
     unsaved: 'Not saved: there is no connection. We shall save when it is back; please keep the page open.',
+    failed: 'Not saved: the server does not answer just now. We are trying again; do not close the page yet.',
+    'too-large': 'Not saved: there is too much text in the section. Shorten it, or attach it as a file.',
     refused:
       'Not saved: your access to the questionnaire has ended. What you typed is still on the page: copy what matters and open the link again.',
   },

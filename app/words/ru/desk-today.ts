@@ -34,6 +34,7 @@ export const today = {
     task: 'задача',
     mention: 'заметка',
     course: 'курс',
+    questionnaire: 'анкета',
   },
   kinds: {
     assessment: 'оценка',
@@ -59,6 +60,8 @@ export const today = {
     taskBy: (who: string) => typeset`от кого: ${who}`,
     mention: (who: string, since: string) => `${who}, ${since}`,
     reply: (since: string) => typeset`ответил по отчёту ${since}`,
+    questionnaireIn: (since: string) => typeset`отправили ${since}, можно читать`,
+    questionnaireOut: (since: string) => typeset`у компании с ${since}, срок прошёл`,
     applications,
     course: (when: string) => typeset`курс ${when}`,
   },

@@ -9,6 +9,7 @@ export const desk = {
     today: 'Сегодня',
     leads: 'Заявки',
     companies: 'Компании',
+    questionnaires: 'Анкеты',
     tasks: 'Задачи',
     courses: 'Курсы',
     content: 'Сайт',

@@ -14,6 +14,7 @@ import { lead } from './desk-lead.ts';
 import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
+import { deskQuestionnaires } from './desk-questionnaires.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
 import { privacy } from './desk-privacy.ts';
@@ -54,6 +55,7 @@ export const ru = {
   lists,
   deskContent,
   deskCourses,
+  deskQuestionnaires,
   deskSettings,
   companies,
   today,

@@ -422,6 +422,11 @@ function findings(check: CheckName, said: Case, explanations: Explanations = {})
   return reconcile(filled(said), explanations, today).filter((finding) => finding.check === check);
 }
 
+test.each(checkNames)('the cross-check of %s has cases that pass, fail and are explained', (check) => {
+  const { passes, fails } = cases[check];
+  expect(Math.min(passes.length, fails.length)).toBeGreaterThan(0);
+});
+
 describe.each(checkNames)('the cross-check of %s', (check) => {
   const { passes, fails, severity, silent } = cases[check];
 

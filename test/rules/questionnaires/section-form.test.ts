@@ -43,13 +43,13 @@ describe('a form of one section', () => {
     ).toEqual({ 'base.movement': entry({ opening: ['10 000', 'много'] }, {}, ['2026-08', '2026-09']) });
     expect(
       readSectionForm(company, [
-        [line('company.branchList', 10, 'name'), 'Юг'],
-        [line('company.branchList', 2, 'name'), 'Север'],
-        [line('company.branchList', 2, 'subscribers'), '500'],
+        [line('company.branchList', 2, 'name'), 'Юг'],
+        [line('company.branchList', 0, 'name'), 'Север'],
+        [line('company.branchList', 0, 'subscribers'), '500'],
         [line('company.branchList', 3, 'name'), ''],
         [line('company.branchList', 3, 'secret'), '1'],
       ]),
-    ).toEqual({ 'company.branchList': entry([{ name: 'Север', subscribers: '500' }, { name: 'Юг' }]) });
+    ).toEqual({ 'company.branchList': entry([{ name: 'Север', subscribers: '500' }, {}, { name: 'Юг' }]) });
   });
 
   test('holds where each number comes from', () => {

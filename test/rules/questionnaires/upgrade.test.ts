@@ -4,7 +4,7 @@ import { entryOf, saveSection, type Answers } from '#app/questionnaires/answers.
 import { readFilled, textOf } from '#app/questionnaires/filled.ts';
 import type { Edition } from '#app/questionnaires/question.ts';
 import { questionnaire } from '#app/questionnaires/questionnaire.ts';
-import { keysOf, upgradeAnswers, upgrades, type Upgrade } from '#app/questionnaires/upgrade.ts';
+import { keysOf, movedTo, movesOf, upgradeAnswers, upgrades, type Upgrade } from '#app/questionnaires/upgrade.ts';
 import { answers, entry, provenance } from './filling.ts';
 import stored from './stored-version-1.json' with { type: 'json' };
 
@@ -62,6 +62,36 @@ describe('answers of an old edition', () => {
     expect(upgraded({ 'net.name': 'Пример' }, 2)).toEqual(answers({ 'net.name': 'Пример' }, 3));
     expect(upgraded({ 'net.name': 'Пример' }, 4)).toEqual(answers({ 'net.name': 'Пример' }, 4));
     expect(upgradeAnswers(answers({ 'net.name': 'П' }, 1), { ...third, version: 1 }, steps).version).toBe(1);
+  });
+
+  test('are all kept where two questions became one, or a key was given to another question', () => {
+    const became: Upgrade[] = [
+      { to: 2, renamed: { a: 'c', b: 'c' } },
+      { to: 3, renamed: { c: 'd' } },
+      { to: 4, renamed: { e: 'c' } },
+    ];
+    const fourth = { ...third, version: 4 };
+    const read = upgradeAnswers(answers({ a: '1', b: '2', e: '3' }, 1), fourth, became);
+    expect(read.entries).toEqual({ d: entry('1'), b: entry('2'), c: entry('3') });
+  });
+
+  test('are found where their keys were moved, whatever was renamed', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const renamed = fc.dictionary(key, key, { maxKeys: 3 });
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.string()), fc.tuple(renamed, renamed), (said, [one, two]) => {
+        const became: Upgrade[] = [
+          { to: 2, renamed: one },
+          { to: 3, renamed: two },
+        ];
+        const { entries } = upgradeAnswers(answers(said, 1), third, became);
+        const moves = movesOf(Object.keys(said), { from: 1, to: 3 }, became);
+        const moved = Object.entries(said).map(([from, text]) => [movedTo(from, moves), entry(text)]);
+        expect(entries).toEqual(Object.fromEntries(moved));
+        expect(Object.keys(entries)).toHaveLength(Object.keys(said).length);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('can be saved on', () => {

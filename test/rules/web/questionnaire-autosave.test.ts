@@ -12,7 +12,8 @@ function filling() {
   const waiting: ((answer: SaveAnswer) => void)[] = [];
   let text = '';
   const autosave = makeAutosave({
-    questions: ['goals.note'],
+    known: [['goals.note', '']],
+    questions: () => ['goals.note'],
     read: (): Fields => [['goals.note', text]],
     send: ([field]) => {
       sent.push(field?.[1] ?? '');

@@ -9,12 +9,14 @@ import type { NoteShown, TaskShown } from '#app/web/desk/parts/record.queries.se
 import type { Staff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { Tasks } from '#app/web/desk/parts/tasks.tsx';
 import { Watching } from '#app/web/desk/parts/watching.tsx';
+import type { QuestionnaireRow } from '#app/web/desk/questionnaires/questionnaires.queries.server.ts';
 import { When } from '#app/web/parts/numbers.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { CompanyFiles, type FileShown } from './company-files.tsx';
 import { CompanyLeads, type LeadShown } from './company-leads.tsx';
 import { CompanyPeople, type PersonOf } from './company-people.tsx';
+import { CompanyQuestionnaires } from './company-questionnaires.tsx';
 import type { Moment } from './moment.ts';
 import { Moments } from './moments.tsx';
 import type { CompanyShown } from './company.queries.server.ts';
@@ -25,6 +27,7 @@ export interface CompanyPageProps {
   isDoubtful: boolean;
   people: PersonOf[];
   leads: LeadShown[];
+  questionnaires: QuestionnaireRow[];
   files: FileShown[];
   moments: Moment[];
   page: PageOf;
@@ -58,12 +61,15 @@ export function CompanyPage(page: CompanyPageProps) {
   );
 }
 
-function Main({ company, leads, notes, staff, me, moments, page }: CompanyPageProps) {
-  const { companies: words } = useWords();
+function Main({ company, leads, questionnaires, notes, staff, me, moments, page, now }: CompanyPageProps) {
+  const { companies: words, deskQuestionnaires } = useWords();
   return (
     <div className="grid min-w-0 content-start gap-8">
       <Panel id="leads" heading={words.leads.heading}>
         <CompanyLeads leads={leads} />
+      </Panel>
+      <Panel id="questionnaires" heading={deskQuestionnaires.company.heading}>
+        <CompanyQuestionnaires companyId={company.id} {...{ questionnaires, now }} />
       </Panel>
       <Notes record={{ kind: 'company', id: company.id }} {...{ notes, staff, me }} />
       <Panel id="timeline" heading={words.timeline.heading}>

@@ -8,6 +8,7 @@ import { pageOf } from '#app/web/desk/parts/page-of.ts';
 import { listNotesShown, listTasksShown } from '#app/web/desk/parts/record.queries.server.ts';
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
+import { listOfCompany } from '#app/web/desk/questionnaires/questionnaires.queries.server.ts';
 import { findCompanyShown, listFilesOf, listLeadsOf, listPeopleOf } from './company.queries.server.ts';
 import { countMoments, listMoments } from './company-timeline.queries.server.ts';
 import { CompanyPage } from './company-page.tsx';
@@ -33,6 +34,7 @@ export function loader(args: LoaderFunctionArgs) {
     isDoubtful: taxId !== null && readTaxId(taxId, country).doubtful,
     people: listPeopleOf(app.db, id).map((one) => ({ ...one, phone: one.phone && shownPhone(one.phone, country) })),
     leads: listLeadsOf(app.db, id),
+    questionnaires: listOfCompany(app.db, id),
     files: listFilesOf(app.db, id),
     moments: listMoments(app.db, record, { limit: momentsShown, offset: page.offset }),
     page,

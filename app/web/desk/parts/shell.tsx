@@ -71,6 +71,7 @@ const sections = {
   today: { path: 'desk', right: 'desk' },
   leads: { path: 'deskLeads', right: 'leads' },
   companies: { path: 'deskCompanies', right: 'leads' },
+  questionnaires: { path: 'deskQuestionnaires', right: 'leads' },
   tasks: { path: 'deskTasks', right: 'leads' },
   courses: { path: 'deskCourses', right: 'enrolments' },
   content: { path: 'deskContent', right: 'content' },

@@ -11,6 +11,8 @@ import type { Right } from '#app/people/rights.ts';
 import { findStaff } from '#app/people/staff.server.ts';
 import { seenOfStaff } from '#app/people/staff.ts';
 import { people } from '#app/people/tables.server.ts';
+import { seenOfQuestionnaire } from '#app/questionnaires/filling.ts';
+import { questionnaires } from '#app/questionnaires/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { isContentKind } from '#app/web/desk/content/content-kinds.ts';
 import { editing } from '#app/web/desk/content/edited-things.server.ts';
@@ -19,7 +21,7 @@ import { nameRecord } from '#app/web/desk/parts/record.queries.server.ts';
 /** Whoever may open the page of a record may hear who else has. */
 export const rightToWatch = {
   ...{ lead: 'leads', company: 'leads', person: 'leads', report: 'reports', staff: 'staff' },
-  ...{ setting: 'settings', content: 'content', course: 'content' },
+  ...{ setting: 'settings', content: 'content', course: 'content', questionnaire: 'leads' },
 } as const satisfies Record<WatchedRef['kind'], Right>;
 
 /** The version that a record has come to, as its page tells it; nothing where there is no such record. */
@@ -43,6 +45,8 @@ export function versionOfWatched(app: App, { kind, id }: WatchedRef): string | u
       const [content, thing = ''] = id.split(':');
       return isContentKind(content) ? editing[content].find(app, thing)?.version : undefined;
     }
+    case 'questionnaire':
+      return findQuestionnaireSeen(db, id);
     case 'course': {
       const course = findAnnounced(app, id);
       return course && rowVersion(course);
@@ -52,6 +56,12 @@ export function versionOfWatched(app: App, { kind, id }: WatchedRef): string | u
 
 function findReportVersion(db: Db, leadId: string): number | undefined {
   return db.select({ version: reports.version }).from(reports).where(eq(reports.leadId, leadId)).get()?.version;
+}
+
+function findQuestionnaireSeen(db: Db, id: string): string | undefined {
+  const { seq, changedAt } = questionnaires;
+  const found = db.select({ seq, changedAt }).from(questionnaires).where(eq(questionnaires.id, id)).get();
+  return found && seenOfQuestionnaire(found);
 }
 
 function findClientSeen(db: Db, personId: string): string | undefined {

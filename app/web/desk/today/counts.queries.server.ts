@@ -2,12 +2,15 @@ import { and, sql, type SQL } from 'drizzle-orm';
 import { enrolments } from '#app/catalogue/tables.server.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import { mentions, tasks } from '#app/office/tables.server.ts';
+import { questionnaires } from '#app/questionnaires/tables.server.ts';
 import type { Role } from '#app/people/person.ts';
 import type { Shares } from '#app/people/shares.server.ts';
 import { may } from '#app/people/rights.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { openStates } from '../leads/lead-filter.ts';
+import { waitingQuestionnaires } from './waiting-questionnaires.queries.server.ts';
 import { assignedTo, awaited, dueTasks } from './waiting.queries.server.ts';
+import type { QuestionnaireDays } from './waiting.ts';
 
 /** How many things wait for somebody, and how many open leads are theirs or nobody's. */
 export interface Counts {
@@ -15,8 +18,13 @@ export interface Counts {
   leads: number;
 }
 
-/** One statement, each part of it answered by an index alone. `by` is the last day that tasks are counted for. */
-export function countForDesk(db: Db, person: { id: string; role: Role }, shares: Shares, by: string): Counts {
+/** One statement, each part of it answered by an index. `by` is the last day that tasks are counted for. */
+export function countForDesk(
+  db: Db,
+  person: { id: string; role: Role },
+  shares: Shares,
+  { by, days }: { by: string; days: QuestionnaireDays },
+): Counts {
   const count = (table: unknown, where: SQL | undefined) => sql`(select count(*) from ${table} where ${where})`;
   const seesLeads = may(person.role, 'leads');
   const mine = { ids: shares.mine, orNobodys: false };
@@ -24,7 +32,8 @@ export function countForDesk(db: Db, person: { id: string; role: Role }, shares:
   const unseen = sql`${mentions.personId} = ${person.id} and ${mentions.seenAt} is null`;
   const own = sql`${count(tasks, dueTasks(person.id, by))} + ${count(mentions, unseen)}`;
   const waiting = seesLeads
-    ? sql`${count(leads, awaited(mine))} + ${count(leads, awaited(nobodys))}`
+    ? sql`${count(leads, awaited(mine))} + ${count(leads, awaited(nobodys))}
+        + ${count(questionnaires, waitingQuestionnaires(shares.mine, days))}`
     : sql`(select count(distinct ${enrolments.course}) from ${enrolments} where ${enrolments.state} = 'applied')`;
   const states = sql.join(
     openStates.map((state) => sql`${state}`),

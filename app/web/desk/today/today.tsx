@@ -13,7 +13,8 @@ import type { Locale } from '#app/words/locale.ts';
 import { listMyLeads, listNews } from './today.queries.server.ts';
 import { TodayPage } from './today-page.tsx';
 import { listApplications, listAwaited, listDueTasks, listReplies, listUnseen } from './waiting.queries.server.ts';
-import { lastDayAhead, mostWaiting, withoutDoubles, type Waiting } from './waiting.ts';
+import { lastDayAhead, mostWaiting, questionnaireDays, withoutDoubles, type Waiting } from './waiting.ts';
+import { listWaitingQuestionnaires } from './waiting-questionnaires.queries.server.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ desk }) => ({ title: desk.title(desk.nav.today) }));
@@ -40,6 +41,7 @@ function waitingFor({ db, clock }: App, person: Person, locale: Locale): Waiting
     ...listReplies(db, { ids: [...mine, ...nobodys], orNobodys: true }),
     ...listAwaited(db, { ids: mine, orNobodys: false }),
     ...listAwaited(db, { ids: nobodys, orNobodys: true }),
+    ...listWaitingQuestionnaires(db, mine, questionnaireDays(clock.now(), today)),
     ...own,
   ]);
 }

@@ -50,7 +50,7 @@ export function WaitingList({ waiting, now }: { waiting: Waiting[]; now: number 
 function Name({ one }: { one: Waiting }) {
   const { paths } = useWords();
   const { record, name, about, sort } = one;
-  const isNamed = sort === 'lead' || sort === 'message' || sort === 'reply';
+  const isNamed = sort === 'lead' || sort === 'message' || sort === 'reply' || sort === 'questionnaire';
   const href =
     record === null
       ? paths.deskTasks
@@ -59,6 +59,7 @@ function Name({ one }: { one: Waiting }) {
           company: paths.deskCompany(record.id),
           report: paths.deskLead(record.id, '/report'),
           course: paths.deskCourse(record.id),
+          questionnaire: paths.deskQuestionnaire(record.id),
         }[record.kind];
   return (
     <Link to={href} data-waiting className="inline-block py-0.5 wrap-anywhere">
@@ -89,6 +90,8 @@ function toldOf(
       return [told.clientWrote(day), nobodys];
     case 'reply':
       return [told.reply(day)];
+    case 'questionnaire':
+      return [isFirst ? told.questionnaireIn(day) : told.questionnaireOut(day)];
     case 'task':
       return [about, by === null ? told.task(day) : told.taskBy(by)];
     case 'mention':

@@ -1,7 +1,7 @@
 import type { Until } from '#app/office/due.ts';
 
 /** What somebody is waited for with. */
-export const waitingSorts = ['lead', 'message', 'reply', 'task', 'mention', 'course'] as const;
+export const waitingSorts = ['lead', 'message', 'reply', 'task', 'mention', 'course', 'questionnaire'] as const;
 export type WaitingSort = (typeof waitingSorts)[number];
 
 /** One thing that waits for somebody at the desk: since when, until when, and where it is done. */
@@ -10,8 +10,8 @@ export interface Waiting {
   id: string;
   until: Until | null;
   since: number;
-  /** Where it leads: a lead, a company, a report of a lead, or a course; null for a task of its own. */
-  record: { kind: 'lead' | 'company' | 'report' | 'course'; id: string } | null;
+  /** Where it leads: a lead, a company, a report of a lead, a course or a questionnaire; null for a task of its own. */
+  record: { kind: 'lead' | 'company' | 'report' | 'course' | 'questionnaire'; id: string } | null;
   /** What it is called: a reference, or what there is to do. */
   name: string;
   /** What it is about: a company, what was written. */
@@ -20,7 +20,7 @@ export interface Waiting {
   by: string | null;
   /** For a lead: nobody looks after it yet. */
   isNobodys: boolean;
-  /** For a lead: nothing has been answered yet. */
+  /** For a lead: nothing has been answered yet. For a questionnaire: it has come in. */
   isFirst: boolean;
   /** For a course: so many have applied. */
   count: number;
@@ -32,6 +32,20 @@ export interface Waiting {
 const daysAhead = 7;
 /** Nobody reads further: what is more urgent has to be done first. */
 export const mostWaiting = 50;
+
+/** For how long a questionnaire that has come in is said to be one to read, days: whether it was read, nobody says. */
+const daysToRead = 14;
+
+export interface QuestionnaireDays {
+  /** Those still open whose day is before this one are late. */
+  today: string;
+  /** Those submitted since are to be read. */
+  since: number;
+}
+
+export function questionnaireDays(now: number, today: string): QuestionnaireDays {
+  return { today, since: now - daysToRead * 86_400_000 };
+}
 
 export function lastDayAhead(today: string): string {
   return new Date(Date.parse(today) + daysAhead * 86_400_000).toISOString().slice(0, 10);

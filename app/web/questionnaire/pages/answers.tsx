@@ -49,7 +49,7 @@ export default function Answers() {
       <p className="hint mt-2 print:hidden">{answersPage.print}</p>
       {missing.length > 0 && (
         <Section id="missing" heading={words.missing.heading}>
-          <MissingList missing={missing} />
+          <MissingList missing={missing} hrefOf={ways.question} />
         </Section>
       )}
       {filled.sections.map((section) => (

@@ -37,6 +37,10 @@ export async function action(args: ActionFunctionArgs) {
       return data({ finding, text, error: tooLong }, { status: 422 });
     }
     case 'closed':
+      return data(
+        { finding, text, error: questionnaireWordsFor(localeOf(args.request)).pages.section.closed },
+        { status: 409 },
+      );
     case 'not-yours':
       return backTo(args);
     case 'no-finding':

@@ -28,6 +28,7 @@ export function showSection(
     isOwner: participant.section === null,
     filled: filledIn(over.filled, key),
     seq: questionnaire.seq,
+    form: app.newId(),
     savedAt: answered.length > 0 ? Math.max(...answered.map(([, { at }]) => at)) : null,
     answered: answered.map(([question, { at, participantId }]) => ({
       question,

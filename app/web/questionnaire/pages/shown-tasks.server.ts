@@ -90,7 +90,7 @@ export function stepsOf(over: Overview): { at: number; by: string | undefined; s
     .toReversed();
 }
 
-async function rangeOf({ filled }: Overview): Promise<Range> {
+export async function rangeOf({ filled }: Overview): Promise<Range> {
   const assessed = await assess(inputOf(filled));
   if ('refused' in assessed) return 'busy';
   const { p10, p50, p90 } = assessed.estimate.durable;

@@ -4,8 +4,9 @@ import { handBack } from '#app/questionnaires/delegate.server.ts';
 import { findParticipation } from '#app/questionnaires/find-participation.server.ts';
 import { lookOver, nameOf } from '#app/questionnaires/look-over.server.ts';
 import { markSection } from '#app/questionnaires/mark-section.server.ts';
+import { withMine } from '#app/questionnaires/merge-entries.ts';
 import { questionnaire as edition, type SectionKey } from '#app/questionnaires/questionnaire.ts';
-import { saveAnswers, type Contested } from '#app/questionnaires/save-answers.server.ts';
+import { saveAnswers, type Contested, type SentForm } from '#app/questionnaires/save-answers.server.ts';
 import { readSectionForm } from '#app/questionnaires/section-form.ts';
 import { readWideForm } from '#app/web/http/form.server.ts';
 import { backTo, refusedLink, tokenIn } from './way.server.ts';
@@ -22,7 +23,7 @@ export async function takeSection(args: ActionFunctionArgs, key: SectionKey): Pr
   const { app } = args.context;
   const form = readWideForm(args.context);
   const section = edition.sections.find((one) => one.key === key);
-  const saved = await saveAnswers(app, tokenIn(args), key, { fields: form, seen: seenIn(form) });
+  const saved = await saveAnswers(app, tokenIn(args), key, sentFormOf(form));
   const sent = section ? readSectionForm(section, form) : {};
   switch (saved.refused) {
     case 'closed':
@@ -37,17 +38,25 @@ export async function takeSection(args: ActionFunctionArgs, key: SectionKey): Pr
     case undefined:
   }
   if (saved.contested.length > 0) {
-    const theirs = saved.contested.map(({ question }) => question);
-    const mine = Object.fromEntries(Object.entries(sent).filter(([question]) => theirs.includes(question)));
-    return { refused: 'contested', contested: named(args, saved.contested), sent: mine };
+    // Only what both have changed: the rest of a table may be newer than what was sent of it.
+    const mine = saved.contested.flatMap(({ question, conflicts }) => {
+      const kept = saved.news[question] ?? sent[question];
+      return kept ? [[question, withMine(kept, conflicts)] as const] : [];
+    });
+    return { refused: 'contested', contested: named(args, saved.contested), sent: Object.fromEntries(mine) };
   }
   return { refused: undefined, redirect: goOn(args, key, form) };
 }
 
-/** What a form has seen; nothing, where it does not say. */
-export function seenIn(form: URLSearchParams): number {
-  const seen = Number(form.get('seen') ?? '');
-  return Number.isSafeInteger(seen) && seen >= 0 ? seen : 0;
+/** A form as it was sent: by a page that was shown when so much had been saved, and with an id of its own. */
+export function sentFormOf(fields: URLSearchParams): SentForm {
+  const seen = Number(fields.get('seen') ?? '');
+  const form = fields.get('form') ?? '';
+  return {
+    fields,
+    seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0,
+    form: /^[0-9a-f]{32}$/.test(form) ? form : null,
+  };
 }
 
 /** By name, whoever has answered otherwise. */
@@ -65,7 +74,12 @@ function goOn(args: ActionFunctionArgs, key: SectionKey, form: URLSearchParams) 
   const more = form.get('more');
   const here = `/sections/${key}`;
   if (more !== null) return backTo(args, `${here}?more=${encodeURIComponent(more)}#${encodeURIComponent(more)}`);
-  switch (form.get('then')) {
+  const then = form.get('then');
+  switch (then) {
+    case 'files':
+    case 'table':
+    case 'colleague':
+      return backTo(args, `${here}/${then}`);
     case 'hand-back':
       handBack(app, token);
       return backTo(args);
@@ -79,7 +93,7 @@ function goOn(args: ActionFunctionArgs, key: SectionKey, form: URLSearchParams) 
     }
     case null:
     default:
-      return backTo(args, `${here}?checked`);
+      return backTo(args, `${here}?checked&saved=${app.clock.now()}`);
   }
 }
 

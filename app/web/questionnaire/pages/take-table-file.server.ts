@@ -36,7 +36,7 @@ export async function takeTableFile(
   const fields = Object.entries(pasted.cells).flatMap(([row, months]) =>
     Object.entries(months).map(([month, typed]) => [fieldNames.cell(question.key, row, month), typed] as const),
   );
-  await saveAnswers(app, token, section, { fields, seen: questionnaire.seq });
+  await saveAnswers(app, token, section, { fields, seen: questionnaire.seq, form: null });
   return { said: saidOf(pasted, fields.length, sheet) };
 }
 
