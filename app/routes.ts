@@ -102,7 +102,6 @@ function questionnaire(locale: Locale): RouteConfigEntry[] {
       inside('', 'web/questionnaire/pages/tasks.tsx'),
       inside('sections/:section', 'web/questionnaire/pages/section.tsx'),
       inside('sections/:section/saving', 'web/questionnaire/pages/saving.ts'),
-      inside('sections/:section/opening', 'web/questionnaire/pages/opening.ts'),
       inside('sections/:section/files', 'web/questionnaire/pages/files.tsx'),
       inside('sections/:section/table', 'web/questionnaire/pages/table.tsx'),
       inside('sections/:section/colleague', 'web/questionnaire/pages/colleague.tsx'),

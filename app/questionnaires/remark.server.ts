@@ -9,7 +9,7 @@ import type { Actor, Participant, Questionnaire, Remark } from './filling.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { findQuestion } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
-import { byParticipant, findQuestionnaire, listRemarks, saveRemark } from './store.server.ts';
+import { byParticipant, findQuestionnaire, listParticipants, listRemarks, saveRemark } from './store.server.ts';
 import { ownerOf, wayFor } from './take-step.server.ts';
 
 export const longestRemark = 2000;
@@ -39,7 +39,7 @@ export function remarkAsClient(app: App, token: string, question: string, text: 
   });
 }
 
-/** One of us says something of a question; the owner hears of it. */
+/** One of us says something of a question; the owner hears of it, and any colleague who has spoken of it. */
 export function remarkAtDesk(
   app: App,
   by: Person,
@@ -52,14 +52,23 @@ export function remarkAtDesk(
     if (!questionnaire) return { refused: 'gone' };
     if (!findQuestion(edition, question)) return { refused: 'no-question' };
     writeRemark(app, tx, questionnaireId, { participantId: null, staffId: by.id }, { question, text });
-    const owner = ownerOf(tx, questionnaireId);
-    if (owner) {
-      const data = { ...wayFor(app, tx, questionnaire, owner), by: by.name, question, text };
-      post(app, tx, { kind: 'questionnaire-asked', to: owner.address, locale: questionnaire.locale, data });
+    for (const reader of readersOf(tx, questionnaireId, question)) {
+      const data = { ...wayFor(app, tx, questionnaire, reader), by: by.name, question, text };
+      post(app, tx, { kind: 'questionnaire-asked', to: reader.address, locale: questionnaire.locale, data });
     }
     audit(app, tx, by.id, 'questionnaire-changed', { kind: 'questionnaire', id: questionnaireId }, { remark: 1 });
     return { refused: undefined };
   });
+}
+
+/** Who of the company is told what was said of a question. */
+function readersOf(tx: Tx, questionnaireId: string, question: string): Participant[] {
+  const spoken = new Set(
+    listRemarks(tx, questionnaireId).flatMap((one) => (one.question === question ? (one.participantId ?? []) : [])),
+  );
+  const owner = ownerOf(tx, questionnaireId);
+  const others = listParticipants(tx, questionnaireId).filter(({ id, endedAt }) => spoken.has(id) && endedAt === null);
+  return [...(owner ? [owner] : []), ...others.filter(({ id }) => id !== owner?.id)];
 }
 
 /** Writes a remark down; of a question that is to be mended it is the mark. */

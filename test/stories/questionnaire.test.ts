@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findSubmission } from '#app/questionnaires/store.server.ts';
 import { returnQuestionnaire } from '#app/questionnaires/submit.server.ts';
 import { revokeParticipant } from '#app/questionnaires/invite.server.ts';
 import { day } from '#test/support/app.ts';
-import { findSubmission } from '#app/questionnaires/store.server.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import {
@@ -171,8 +171,9 @@ describe('the owner of a questionnaire', () => {
     const submission = await house.visitor().open(`${way}/submission`);
     await submission.press('Отправить консультанту');
     const { questionnaire } = overviewOf(house.app, tokenIn(way));
-    const submitted = findSubmission(house.app.db, questionnaire.id, 1);
-    expect(Object.values(submitted?.explanations ?? {})).toContain('Купили соседнюю сеть');
+    expect(Object.values(findSubmission(house.app.db, questionnaire.id, 1)?.explanations ?? {})).toContain(
+      'Купили соседнюю сеть',
+    );
     const late = await house.visitor().post(`${way}/contradictions`, [
       ['finding', 'movement@2026-01'],
       ['text', 'Ещё одно слово'],
@@ -200,7 +201,7 @@ describe('the owner of a questionnaire', () => {
 
     const owner = overviewOf(app, tokenIn(fresh)).participants[0]!;
     revokeParticipant(app, consultant, questionnaire.id, owner.id);
-    for (const page of pages) expect((await house.visitor().open(`${fresh}${page}`)).status).toBe(410);
+    for (const page of pages) expect((await house.visitor().open(`${fresh}${page}`)).status).toBe(404);
     await house.visitor().post(`${fresh}/fresh`, []);
     expect(await house.letters()).toEqual([]);
   });

@@ -91,8 +91,13 @@ export const questionnaireScenes: Record<string, Scene> = {
   },
   'a table by file that is none': async (stage) => {
     const { at, words } = await underWay(stage);
-    await stage.show(at('/sections/base'));
+    await stage.show(at('/sections/base/table'));
     await stage.reader.press(words.pages.table.button);
+  },
+  'a table that was taken from a file': async (stage) => {
+    const { at } = await underWay(stage);
+    const said = { taken: '22', faults: 'Отключения, март 2026', rows: 'Подарки', sheet: 'Движение' };
+    await stage.show(at(`/sections/base/table?${String(new URLSearchParams(said))}`));
   },
   'files of a section without any': async (stage) => {
     const { at, words } = await underWay(stage);
@@ -122,6 +127,17 @@ export const questionnaireScenes: Record<string, Scene> = {
   },
   "a colleague's section": async (stage) => stage.show((await colleague(stage))('/sections/reasons')),
   "a colleague's tasks": async (stage) => stage.show((await colleague(stage))()),
+  'a section that is not asked any more': async (stage) => {
+    const { app, token } = await underWay(stage);
+    await save(app, token, 'retention', { 'retention.exists': 'none' });
+    await stage.show(stage.paths.questionnaire(token, '/sections/motivation'));
+  },
+  'answers that other answers have hidden': async (stage) => {
+    const { app, token, at } = await underWay(stage);
+    await save(app, token, 'debt', { 'debt.rule': 'none', 'debt.instead': 'Решает бухгалтер.' });
+    await save(app, token, 'debt', { 'debt.rule': '60' });
+    await stage.show(at('/answers'));
+  },
   'a section handed back': async (stage) => {
     const at = await colleague(stage);
     await stage.show(at());
@@ -132,6 +148,12 @@ export const questionnaireScenes: Record<string, Scene> = {
     const { at } = await invited(stage);
     stage.house.app.clock.pass(31 * 86_400_000);
     await stage.show(at());
+  },
+  'a link to a questionnaire that has expired while somebody typed': async (stage) => {
+    const { at, words } = await underWay(stage);
+    await stage.show(at('/sections/base'));
+    stage.house.app.clock.pass(31 * 86_400_000);
+    await stage.reader.press(words.pages.section.save);
   },
   'a link to a questionnaire that was taken back': async (stage) => {
     const { app, at, consultant, questionnaire, token } = await invited(stage);

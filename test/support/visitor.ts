@@ -107,12 +107,13 @@ export class Page {
   }
 
   /**
-   * Presses the button with this label, with the form around it filled in as told and otherwise as shown; `files` are
+   * Presses the button with this label, with its form filled in as told and otherwise as shown; `files` are
    * chosen in its field for files, if it has one.
    */
   press(label: string, values: Record<string, Value> = {}, files: File[] = []): Promise<Page> {
     const button = this.root.querySelectorAll('button').find((candidate) => plain(candidate.text) === label);
-    const form = button?.closest('form');
+    const elsewhere = button?.getAttribute('form');
+    const form = elsewhere ? this.root.querySelector(`form#${elsewhere}`) : button?.closest('form');
     if (!form) throw new Error(`No button «${label}» on ${this.path}, only ${this.buttons.join(', ')}`);
     const fields = fieldsOf(form, values);
     const said = button?.getAttribute('name');

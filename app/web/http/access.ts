@@ -72,7 +72,6 @@ export const access: Record<string, Line> = {
   '/questionnaires/:token': page('link'),
   '/questionnaires/:token/sections/:section': form('link'),
   '/questionnaires/:token/sections/:section/saving': { POST: 'link' },
-  '/questionnaires/:token/sections/:section/opening': form('link'),
   '/questionnaires/:token/sections/:section/files': form('link'),
   '/questionnaires/:token/sections/:section/table': form('link'),
   '/questionnaires/:token/sections/:section/colleague': form('link'),

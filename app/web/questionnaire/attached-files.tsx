@@ -1,67 +1,59 @@
+import type { ReactNode } from 'react';
 import { Section } from '#app/web/parts/text.tsx';
-import { FileField } from '#app/web/parts/file-field.tsx';
-import { acceptedFiles } from '#app/storage/file-type.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { sizeText } from '#app/web/site/requests/size-text.ts';
+import { LeavingButton } from './leaving-button.tsx';
 import { useNaming } from './naming.ts';
 import { useWays } from './ways.ts';
 
-interface AttachedFilesProps {
-  section: string;
-  files: readonly { id: string; name: string; size: number }[];
-  isOpen: boolean;
-  errors?: string[];
+interface ShownFile {
+  id: string;
+  name: string;
+  size: number;
 }
 
-/** Files of a section; they are kept as soon as they are sent, whatever becomes of its form. */
-export function AttachedFiles({ section, files, isOpen, errors = [] }: AttachedFilesProps) {
-  const { words, locale } = useNaming();
-  const { leads } = useWords();
-  const ways = useWays();
-  const pages = words.pages.files;
+interface AttachedFilesProps {
+  section: string;
+  files: readonly ShownFile[];
+  isOpen: boolean;
+}
+
+/** The files of a section, and the way to the page where they are attached and removed. */
+export function AttachedFiles({ files, isOpen }: AttachedFilesProps) {
+  const pages = useNaming().words.pages.files;
   if (files.length === 0 && !isOpen) return null;
   return (
     <Section id="files" heading={pages.heading}>
-      {files.length > 0 && (
-        <ul className="mt-3 max-w-prose">
-          {files.map(({ id, name, size }) => (
-            <li key={id} className="mt-1.5 flex flex-wrap items-baseline gap-x-3">
-              <a className="way break-all" href={ways.file(id)} download>
-                {name}
-              </a>
-              <span className="hint">{sizeText(locale, leads.request.files.units, size)}</span>
-              {isOpen && (
-                <form method="post" action={ways.fileRemoval(id)} className="print:hidden">
-                  <input type="hidden" name="section" value={section} />
-                  <button className="way cursor-pointer underline" aria-label={pages.removeName(name)}>
-                    {pages.remove}
-                  </button>
-                </form>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FileList files={files} />
       {isOpen && (
-        <form
-          method="post"
-          action={ways.section(section, '/files')}
-          encType="multipart/form-data"
-          className="max-w-prose print:hidden"
-        >
-          <FileField
-            accept={acceptedFiles}
-            id="files-field"
-            name="files"
-            label={pages.field}
-            hint={pages.hint}
-            errors={errors}
-          />
-          <p className="mt-4">
-            <button className="button quiet">{pages.button}</button>
+        <>
+          <p className="hint mt-3 max-w-prose print:hidden">{pages.hint}</p>
+          <p className="mt-4 print:hidden">
+            <LeavingButton then="files">{pages.manage}</LeavingButton>
           </p>
-        </form>
+        </>
       )}
     </Section>
+  );
+}
+
+/** Each file by its name and size, and what can be done about it. */
+export function FileList({ files, after }: { files: readonly ShownFile[]; after?: (file: ShownFile) => ReactNode }) {
+  const { locale } = useNaming();
+  const { leads } = useWords();
+  const ways = useWays();
+  if (files.length === 0) return null;
+  return (
+    <ul className="mt-3 max-w-prose">
+      {files.map((file) => (
+        <li key={file.id} className="mt-1.5 flex flex-wrap items-baseline gap-x-3">
+          <a className="way break-all" href={ways.file(file.id)} download>
+            {file.name}
+          </a>
+          <span className="hint">{sizeText(locale, leads.request.files.units, file.size)}</span>
+          {after?.(file)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -34,17 +34,17 @@ export function ColleaguePage({ shown, refused, again, unsent }: ColleaguePagePr
     <>
       <Head {...shown.head} />
       <Heading above={{ href: ways.section(shown.section), label: title }}>{colleague.title}</Heading>
-      {shown.holder === null ? (
-        <>
-          <p className="lead">{colleague.lead(title)}</p>
-          <SendForm section={shown.section} refused={refused} />
-          {shown.former.map((former) => (
-            <AgainForm key={former.id} section={shown.section} former={former} refused={again} />
-          ))}
-        </>
-      ) : (
+      {shown.holder === null && <p className="lead">{colleague.lead(title)}</p>}
+      {shown.holder !== null && (
         <Holder section={shown.section} name={shown.holder} isLetterSent={shown.isLetterSent} unsent={unsent} />
       )}
+      {/* What was typed while somebody else sent the section is shown all the same. */}
+      {(shown.holder === null || refused) && <SendForm section={shown.section} refused={refused} />}
+      {shown.former
+        .filter((former) => shown.holder === null || isMeant(again, former))
+        .map((former) => (
+          <AgainForm key={former.id} section={shown.section} former={former} refused={again} />
+        ))}
     </>
   );
 }
@@ -120,15 +120,12 @@ function AgainForm({
   const explain = useExplain();
   const ways = useWays();
   const id = `again-${former.id}`;
-  const isMeant = refused?.lastResult.initialValue?.['participantId'] === former.id;
-  const [, { note, dueOn }] = useForm<{ note: string; dueOn: string }>({
-    id,
-    lastResult: isMeant ? refused.lastResult : null,
-  });
+  const meant = isMeant(refused, former) ? refused : undefined;
+  const [, { note, dueOn }] = useForm<{ note: string; dueOn: string }>({ id, lastResult: meant?.lastResult ?? null });
   return (
     <Section id={`${id}-heading`} heading={colleague.again.heading(former.name)}>
       <form method="post" action={ways.section(section, '/colleague/again')} noValidate className="max-w-prose">
-        <ErrorSummary errors={isMeant ? errorsOf(refused, [note, dueOn], explain) : []} />
+        <ErrorSummary errors={errorsOf(meant, [note, dueOn], explain)} />
         <p className="mt-3">{colleague.again.lead}</p>
         <input type="hidden" name="participantId" value={former.id} />
         <Field field={note} label={colleague.again.note} multiline explain={explain} />
@@ -139,6 +136,10 @@ function AgainForm({
       </form>
     </Section>
   );
+}
+
+function isMeant(refused: RefusedForm | undefined, { id }: { id: string }): boolean {
+  return refused?.lastResult.initialValue?.['participantId'] === id;
 }
 
 function useExplain(): (tag: string) => string {

@@ -23,12 +23,18 @@ interface ContradictionsPageProps {
   refused: { finding: string; text: string; error: string } | undefined;
 }
 
+/** Where on the page a finding is: its key may hold the name of a town. */
+export function placeOfFinding(findings: readonly Finding[], key: string): string {
+  return `finding-${findings.findIndex((finding) => findingKey(finding) === key)}`;
+}
+
 /** Both numbers, the gap, where they can be mended, and what is said to it. */
 export function ContradictionsPage({ shown, refused }: ContradictionsPageProps) {
   const { words } = useNaming();
   const ways = useWays();
   const speech = useSpeech(shown.currency);
   const { contradictions, section } = words.pages;
+  const isGone = !shown.findings.some((finding) => findingKey(finding) === refused?.finding);
   return (
     <>
       <Head {...shown.head} />
@@ -36,10 +42,27 @@ export function ContradictionsPage({ shown, refused }: ContradictionsPageProps) 
       <p className="lead">{shown.findings.length > 0 ? contradictions.lead : contradictions.none}</p>
       <p className="hint mt-2">{contradictions.agrees(shown.agree)}</p>
       {shown.isSaved && <Notice tone="good">{contradictions.saved}</Notice>}
-      <ErrorSummary errors={refused ? [{ id: `${refused.finding}-text`, text: refused.error }] : []} />
+      <ErrorSummary
+        errors={
+          refused
+            ? [{ id: isGone ? 'gone' : `${placeOfFinding(shown.findings, refused.finding)}-text`, text: refused.error }]
+            : []
+        }
+      />
+      {refused && isGone && (
+        <textarea
+          id="gone"
+          readOnly
+          aria-label={contradictions.explain}
+          rows={4}
+          className="input mt-4 max-w-prose"
+          defaultValue={refused.text}
+        />
+      )}
       {shown.findings.map((finding) => (
         <FoundContradiction
           key={findingKey(finding)}
+          id={placeOfFinding(shown.findings, findingKey(finding))}
           finding={finding}
           speech={speech}
           isOpen={shown.isOpen}
@@ -51,13 +74,14 @@ export function ContradictionsPage({ shown, refused }: ContradictionsPageProps) 
 }
 
 interface FoundProps {
+  id: string;
   finding: Finding;
   speech: Speech;
   isOpen: boolean;
   refused: { text: string; error: string } | undefined;
 }
 
-function FoundContradiction({ finding, speech, isOpen, refused }: FoundProps) {
+function FoundContradiction({ id, finding, speech, isOpen, refused }: FoundProps) {
   const { words, names } = useNaming();
   const ways = useWays();
   const { check, at, standing, explanation, questions } = finding;
@@ -66,8 +90,8 @@ function FoundContradiction({ finding, speech, isOpen, refused }: FoundProps) {
   const tone = { errs: 'border-bad', asks: 'border-warn', explained: 'border-good', agrees: 'border-good' }[standing];
   const key = findingKey(finding);
   return (
-    <section aria-labelledby={key} className={`mt-8 max-w-prose border-l-4 pl-4 ${tone}`}>
-      <h2 id={key} className="text-lg">
+    <section aria-labelledby={id} className={`mt-8 max-w-prose border-l-4 pl-4 ${tone}`}>
+      <h2 id={id} className="text-lg">
         {said.title}
         {place && `, ${place}`}
       </h2>
@@ -86,16 +110,22 @@ function FoundContradiction({ finding, speech, isOpen, refused }: FoundProps) {
       )}
       {!isOpen && explanation !== null && <p className="mt-2 whitespace-pre-line">{explanation}</p>}
       {(isOpen || refused) && (
-        <Explaining finding={key} text={refused?.text ?? explanation ?? ''} error={refused?.error} />
+        <Explaining id={`${id}-text`} finding={key} text={refused?.text ?? explanation ?? ''} error={refused?.error} />
       )}
     </section>
   );
 }
 
-function Explaining({ finding, text, error }: { finding: string; text: string; error: string | undefined }) {
+interface ExplainingProps {
+  id: string;
+  finding: string;
+  text: string;
+  error: string | undefined;
+}
+
+function Explaining({ id, finding, text, error }: ExplainingProps) {
   const { words } = useNaming();
   const { explain, save } = words.pages.contradictions;
-  const id = `${finding}-text`;
   const ties = tiesOf(id, { hint: undefined, error: error && `${id}-error`, required: false });
   return (
     <form method="post" noValidate className="print:hidden">

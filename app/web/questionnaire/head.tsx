@@ -4,8 +4,6 @@ import { useNaming } from './naming.ts';
 export interface HeadOf {
   reference: string;
   company: string;
-  /** Who of us reads it. */
-  by: string;
   /** Until when the link works. */
   until: number | null;
 }

@@ -23,8 +23,8 @@ export function namesIn(words: QuestionnaireWords, reasons: Record<string, strin
   };
 }
 
-/** How it stands behind a sum: by its sign, or as the company calls it. */
-function currencyOf(filled: Filled, signs: Record<string, string>): string {
+/** How it stands behind a sum, on pages and in copies: by its sign, or as the company calls it. */
+export function currencyOf(filled: Filled, signs: Record<string, string>): string {
   const [code = ''] = optionsOf(filled, 'company.currency');
   return wordIn(signs, code) ?? textOf(filled, 'company.currencyName') ?? '';
 }

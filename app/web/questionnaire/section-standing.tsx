@@ -1,17 +1,14 @@
-import { ButtonForm } from '#app/web/parts/link-page.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
+import { LeavingButton } from './leaving-button.tsx';
 import { useNaming } from './naming.ts';
 import type { ShownSection } from './pages/shown-section.server.ts';
-import { useWays } from './ways.ts';
 
 /** Whose the section is just now, and what its owner may do about that. */
 export function SectionStanding({ shown }: { shown: ShownSection }) {
   const { pages } = useNaming().words;
-  const ways = useWays();
-  const { task, isOwner, closed, section } = shown;
-  if (closed === 'closed') return <Notice tone="plain">{pages.section.closed}</Notice>;
-  if (closed === 'not-yours') return <Notice tone="plain">{pages.tasks.handedBackNow}</Notice>;
-  if (!isOwner) return null;
+  const { task, isOwner, closed } = shown;
+  // What could not be saved says why; see `ClosedSection` for the rest.
+  if (!isOwner || closed !== null) return null;
   return (
     <div className="print:hidden">
       {task?.state === 'with-colleague' && task.colleague && (
@@ -20,13 +17,13 @@ export function SectionStanding({ shown }: { shown: ShownSection }) {
       {task?.state === 'ready' && (
         <Notice tone="good">
           <p>{pages.section.isReady}</p>
-          <ButtonForm action={ways.section(section, '/opening')} label={pages.section.reopen} tone="quiet" />
+          <p className="mt-3">
+            <LeavingButton then="reopen">{pages.section.reopen}</LeavingButton>
+          </p>
         </Notice>
       )}
       <p className="mt-4">
-        <a className="way" href={ways.section(section, '/colleague')}>
-          {pages.section.delegate}
-        </a>
+        <LeavingButton then="colleague">{pages.section.delegate}</LeavingButton>
       </p>
     </div>
   );

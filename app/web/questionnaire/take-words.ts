@@ -1,6 +1,6 @@
 import { rangeOf, type Given } from '#app/churn/range.ts';
 import type { Finding, FindingUnit } from '#app/questionnaires/check.ts';
-import { optionsOf, textOf, type Filled } from '#app/questionnaires/filled.ts';
+import type { Filled } from '#app/questionnaires/filled.ts';
 import { monthAt, type Month } from '#app/questionnaires/month.ts';
 import type { Worth } from '#app/questionnaires/provenance.ts';
 import type { Column, Unit } from '#app/questionnaires/question.ts';
@@ -9,6 +9,7 @@ import type { Locale } from '#app/words/locale.ts';
 import { formatChange, formatCount, formatShare } from '#app/words/number.ts';
 import { questionnaireWordsFor, type QuestionnaireWords } from '#app/words/questionnaire.ts';
 import { wordIn } from './word-in.ts';
+import { currencyOf } from './names.ts';
 
 /** The words that a copy of a questionnaire is made in. */
 export interface Speech {
@@ -21,16 +22,12 @@ export interface Speech {
 
 export function speechFor(locale: Locale, filled: Filled): Speech {
   const words = questionnaireWordsFor(locale);
-  const [chosen = ''] = optionsOf(filled, 'company.currency');
-  const named = chosen === 'other' ? textOf(filled, 'company.currencyName') : undefined;
-  const currency = named ?? (/^[A-Z]{3}$/.test(chosen) ? signOf(locale, chosen) : '');
-  return { locale, words, reasons: wordsFor(locale).churn.reasons, currency };
-}
-
-/** «₽», «Br», «₸»: where a language has no sign for it, its code. */
-function signOf(locale: Locale, currency: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+  return {
+    locale,
+    words,
+    reasons: wordsFor(locale).churn.reasons,
+    currency: currencyOf(filled, words.form.currencies),
+  };
 }
 
 export function sayQuestion({ words }: Speech, key: string): string {

@@ -17,7 +17,6 @@ export function TasksPage({ shown }: { shown: Shown }) {
   const ways = useWays();
   const { isOwner, tasks, missing, range, steps, dueOn, note, invitedBy = '', state } = shown;
   const { pages } = words;
-  const [only] = tasks;
   const done = tasks.filter((task) => task.state === 'ready').length;
   return (
     <>
@@ -26,7 +25,7 @@ export function TasksPage({ shown }: { shown: Shown }) {
       <p className="lead">
         {isOwner
           ? pages.tasks.lead
-          : pages.tasks.leadOfColleague(invitedBy, sectionWords(words, only?.section ?? '').title)}
+          : pages.tasks.leadOfColleague(invitedBy, sectionWords(words, shown.section ?? '').title)}
       </p>
       <Standing shown={shown} />
       {dueOn !== null && state !== 'submitted' && <p className="mt-3">{pages.due(longDay(locale, dueOn))}</p>}
@@ -37,9 +36,12 @@ export function TasksPage({ shown }: { shown: Shown }) {
         </Notice>
       )}
       <Section id="sections" heading={isOwner ? pages.tasks.done(done, tasks.length) : pages.tasks.sections}>
-        <TaskList tasks={tasks} hrefOf={ways.section}>
-          {isOwner && <OwnTasks shown={shown} />}
-        </TaskList>
+        {tasks.length === 0 && <p className="lead">{pages.tasks.notAsked}</p>}
+        {(isOwner || tasks.length > 0) && (
+          <TaskList tasks={tasks} hrefOf={ways.section}>
+            {isOwner && <OwnTasks shown={shown} />}
+          </TaskList>
+        )}
         {!isOwner && <HandingBack shown={shown} />}
       </Section>
       {missing.length > 0 && (
@@ -53,7 +55,22 @@ export function TasksPage({ shown }: { shown: Shown }) {
           <History steps={steps} />
         </Section>
       )}
+      {shown.head.until !== null && <FreshLink />}
     </>
+  );
+}
+
+/** A link that still works for some days, but not for as long as somebody needs it. */
+function FreshLink() {
+  const { pages } = useNaming().words;
+  const ways = useWays();
+  return (
+    <Section id="fresh" heading={pages.fresher.heading}>
+      <p className="mt-3 max-w-prose">{pages.fresher.lead}</p>
+      <div className="print:hidden">
+        <ButtonForm action={ways.fresh} label={pages.fresh} tone="quiet" />
+      </div>
+    </Section>
   );
 }
 

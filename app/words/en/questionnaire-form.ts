@@ -48,6 +48,7 @@ export const questionnaireForm = {
   saving: {
     saving: 'Saving…',
     saved: (time) => `Saved at ${time}`,
+    lastSaved: (day, time) => `Last saved on ${day} at ${time}`,
     unsaved: 'Not saved: there is no connection. We shall save when it is back; please keep the page open.',
     failed: 'Not saved: the server does not answer just now. We are trying again; do not close the page yet.',
     'too-large': 'Not saved: there is too much text in the section. Shorten it, or attach it as a file.',

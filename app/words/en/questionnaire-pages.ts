@@ -6,16 +6,18 @@ const questions: Forms = { one: 'question', other: 'questions' };
 const answers: Forms = { one: 'answer', other: 'answers' };
 const contradictions: Forms = { one: 'contradiction', other: 'contradictions' };
 const cells: Forms = { one: 'number', other: 'numbers' };
-const files: Forms = { one: 'file', other: 'files' };
 
 export const questionnairePages = {
   of: (reference, company) => `${reference} · ${company}`,
-  asks: (by) => `The questions are asked by the consultant ${by}.`,
-  until: (day) => `The link works until ${day}. One click brings a new one.`,
+  until: (day) => `The link works until ${day}.`,
   due: (day) => `We expect the answers by ${day}.`,
   fresh: 'Send me a new link',
   freshSent:
     'If the old link was right, a new one will arrive at the same address within a minute. No letter? Look into your spam folder: we send only a few such letters to one address a day.',
+  fresher: {
+    heading: 'The link to the questionnaire',
+    lead: 'Not enough time? We will send a new link to the same e-mail address. This one keeps working until its own date.',
+  },
   toHome: 'To the home page',
   noteFrom: (by) => `${by} writes`,
 
@@ -27,13 +29,17 @@ export const questionnairePages = {
     },
     expired: {
       heading: 'The link has expired',
-      lead: 'All that you have filled in is saved. We will send a new link to the same address, and you can go on from there.',
+      lead: 'The answers saved earlier are safe. We will send a new link to the same address, and you can go on from there.',
       button: 'Send me a new link',
     },
     ended: {
       heading: 'This link was taken back',
-      lead: 'All that was filled in by it is saved. If you are to go on, ask whoever sent it to you, or write to us.',
+      lead: 'The answers saved earlier are safe. If you are to go on, ask whoever sent it to you, or write to us.',
       button: 'Write to us',
+    },
+    unsaved: {
+      heading: 'Your last changes were not saved',
+      lead: 'This is how the section looked when you sent it. Copy what you had changed: a table can be pasted back as a whole later.',
     },
   },
 
@@ -68,8 +74,9 @@ export const questionnairePages = {
       'The questionnaire is with the consultant now, and the section is closed: it can change only if the consultant returns it.',
     returned: (by) => `${by} has returned the questionnaire for correction`,
     copy: 'Copy as PDF',
-    people: 'Who takes part',
     history: 'What has happened',
+    notAsked:
+      'This section is no longer needed: that follows from answers in other sections. There is nothing to fill in, thank you. What was entered earlier is kept.',
   },
 
   range: {
@@ -90,14 +97,19 @@ export const questionnairePages = {
     reopen: 'Open the section again',
     isReady: 'The section is said to be ready. It may be changed: the mark stays as long as nothing is missing.',
     withColleague: (name) =>
-      `The section is with a colleague now: ${name}. You may look and write together: nothing is lost.`,
+      `The section is with a colleague now: ${name}. You can read and edit it together: nothing is lost. It can be marked as ready once your colleague hands it back or you take it back.`,
     delegate: 'Send the section to a colleague',
-    savedAt: (time) => `Saved ${time}`,
     by: (name, when) => `${name}, ${when}`,
     carried: 'from the questionnaire before',
     notYet: 'For the section to be ready there is missing:',
+    isClosed:
+      'The questionnaire has been submitted to the consultant and can only be read here. If something has to be corrected, ask the consultant to return it.',
+    isHandedBack:
+      'You have handed the section back, and it can only be read here. If something has to be corrected, ask for it to be sent to you again.',
+    isNotAsked:
+      'There are no questions in this section at the moment: that follows from answers in other sections. What was entered earlier is kept and will reappear if the section is needed.',
     closed:
-      'The questionnaire is already with the consultant. What you have entered now is not saved, but still stands on the page. Ask the consultant to return the questionnaire.',
+      'The questionnaire has already been submitted to the consultant. What you have just entered is not saved but is still on the page: copy it, and ask the consultant to return the questionnaire.',
     notYours:
       'You have handed the section back, or it was taken back. What you have entered now is not saved, but still stands on the page: copy it and send it to your colleague.',
     contested: {
@@ -122,8 +134,12 @@ export const questionnairePages = {
     hint: 'Excel (.xlsx) or CSV: months on top or at the side, rows named as in the table. Empty cells of the file wipe nothing.',
     file: 'File with the table',
     button: 'Put it into the table',
+    choose: 'Choose a file',
     done: (count) => `Taken from the file: ${plural('en', count, cells)}.`,
     none: 'Choose a file.',
+    contested: (count) =>
+      `Left as a colleague has just entered them: ${plural('en', count, cells)}. Please compare them with the file.`,
+    back: 'To the table',
   },
 
   files: {
@@ -131,11 +147,13 @@ export const questionnairePages = {
     hint: 'Exports, reports, scripts: up to 5 files at a time, 10 MB each. They are kept at once. Do not send names and telephone numbers of subscribers.',
     field: 'Files',
     button: 'Attach',
+    manage: 'Attach files',
+    kept: 'The files are saved.',
+    back: 'Back to the section',
     none: 'Choose files.',
     remove: 'Remove',
     removeName: (name) => `Remove ${name}`,
-    count: (count) => plural('en', count, files),
-    tooMuch: 'The questionnaire has 100 files already. Remove some, or send an archive.',
+    tooMuch: 'The questionnaire has 100 files already. Remove some, or combine tables into one Excel workbook.',
   },
 
   remarks: {
@@ -144,7 +162,7 @@ export const questionnairePages = {
     text: 'Your question or remark',
     send: 'Send',
     us: 'consultant',
-    sent: 'Sent to the consultant. The answer will appear here and come by letter.',
+    sent: 'Sent to the consultant. The answer will appear here, and we will send you an e-mail.',
     empty: 'Write what to ask.',
     tooLong: 'Too long: 2000 characters fit.',
     tooMany: 'Too much was sent today. Go on tomorrow, or write by e-mail.',
@@ -194,9 +212,10 @@ export const questionnairePages = {
     title: 'Check the answers',
     lead: 'All that the consultant will get. A mistake can be corrected right from here.',
     change: 'Change',
-    changeWhat: (question) => `Change: ${question}`,
     print: 'The page prints well: the tables fit on A4.',
-    unknown: 'Answers to questions that are asked no more',
+    unknown: 'Answers to questions that are no longer asked',
+    unknownLead:
+      'These questions are hidden because of other answers, or were removed from the questionnaire. The answers are kept, and the consultant will see them too.',
   },
 
   contradictions: {
@@ -210,6 +229,7 @@ export const questionnairePages = {
     saved: 'The explanation is saved.',
     mend: 'To correct:',
     tooLong: 'Too long: 2000 characters fit.',
+    gone: 'While you were writing, the numbers changed and this contradiction is gone. The explanation was not saved; here it is:',
   },
 
   submission: {

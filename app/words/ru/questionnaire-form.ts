@@ -53,6 +53,7 @@ export const questionnaireForm = {
   saving: {
     saving: typeset`Сохраняется…`,
     saved: (time: string) => `Сохранено в\u00a0${time}`,
+    lastSaved: (day: string, time: string) => `Последнее сохранение: ${day} в\u00a0${time}`,
     unsaved: typeset`Не сохранено: нет связи. Сохраним, когда она появится; страницу пока не закрывайте.`,
     failed: typeset`Не сохранено: сервер сейчас не отвечает. Пробуем снова; страницу пока не закрывайте.`,
     'too-large': typeset`Не сохранено: в разделе слишком много текста. Сократите его или приложите файлом.`,

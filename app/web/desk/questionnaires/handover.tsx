@@ -1,4 +1,3 @@
-import { ownerAmong } from '#app/questionnaires/filling.ts';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { handOverQuestionnaire } from '#app/questionnaires/invite.server.ts';
@@ -6,6 +5,7 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
+import { ownerAmong } from '#app/questionnaires/filling.ts';
 import { PartOfQuestionnaire } from './part-of-questionnaire.tsx';
 import { PersonChoice } from './person-choice.tsx';
 import { listInvitable } from './questionnaires.queries.server.ts';

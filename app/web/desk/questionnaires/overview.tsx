@@ -1,9 +1,9 @@
-import { ownerAmong } from '#app/questionnaires/filling.ts';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { nameOf } from '#app/questionnaires/look-over.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
+import { ownerAmong } from '#app/questionnaires/filling.ts';
 import { rangeOf, stepsOf, tasksOf } from '#app/web/questionnaire/pages/shown-tasks.server.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { getOverview, headOf } from './shown.server.ts';

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { withoutQuestion } from '#app/questionnaires/answers.ts';
-import { lookOver, nameOf } from '#app/questionnaires/look-over.server.ts';
-import { questionnaire as edition } from '#app/questionnaires/questionnaire.ts';
+import type { SectionEntries } from '#app/questionnaires/answers.ts';
+import { lookOver, nameOf, type Overview } from '#app/questionnaires/look-over.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { Heading, Section } from '#app/web/parts/text.tsx';
 import { formatMoment } from '#app/words/moment.ts';
@@ -11,6 +10,7 @@ import { MissingList } from '../missing-list.tsx';
 import { useNaming } from '../naming.ts';
 import { SectionAnswers } from '../section-answers.tsx';
 import { sectionWords } from '../section-words.ts';
+import { UnaskedAnswers } from '../unasked-answers.tsx';
 import { useWays } from '../ways.ts';
 import { headOf } from './shown-tasks.server.ts';
 import { getOwnership } from './way.server.ts';
@@ -28,13 +28,18 @@ export function loader(args: LoaderFunctionArgs) {
       at,
       by: nameOf(over, { participantId }) ?? null,
     })),
-    unknown: withoutQuestion(over.answers, edition),
+    unasked: unaskedIn(over),
   };
+}
+
+/** What was answered and is asked no more: what other answers have hidden, and what this edition has no question for. */
+function unaskedIn({ answers, filled }: Overview): SectionEntries {
+  return Object.fromEntries(Object.entries(answers.entries).filter(([question]) => !filled.readings.has(question)));
 }
 
 /** All answers on one page: to be read, to be changed, to be printed. */
 export default function Answers() {
-  const { head, isOpen, filled, missing, answered } = useLoaderData<typeof loader>();
+  const { head, isOpen, filled, missing, answered, unasked } = useLoaderData<typeof loader>();
   const { words, locale, names } = useNaming();
   const ways = useWays();
   const { answersPage, section: said, tasks } = words.pages;
@@ -69,6 +74,7 @@ export default function Answers() {
           />
         </Section>
       ))}
+      <UnaskedAnswers entries={unasked} notes={notes} />
       {isOpen && (
         <p className="mt-10 print:hidden">
           <a className="button" href={ways.submission}>

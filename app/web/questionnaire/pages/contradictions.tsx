@@ -1,11 +1,11 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { explainFinding } from '#app/questionnaires/explain-finding.server.ts';
-import { lookOver } from '#app/questionnaires/look-over.server.ts';
+import { lookOver, type Overview } from '#app/questionnaires/look-over.server.ts';
 import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
-import { ContradictionsPage } from '../contradictions-page.tsx';
+import { ContradictionsPage, placeOfFinding } from '../contradictions-page.tsx';
 import { speechFor } from '../take-words.ts';
 import { headOf } from './shown-tasks.server.ts';
 import { backTo, getOwnership, refusedLink, tokenIn } from './way.server.ts';
@@ -16,26 +16,35 @@ export function loader(args: LoaderFunctionArgs) {
   return {
     head: headOf(over, until),
     isOpen: questionnaire.state !== 'submitted',
-    findings: over.findings.filter(({ standing }) => standing !== 'agrees'),
+    findings: contradictionsIn(over),
     agree: over.findings.filter(({ standing }) => standing === 'agrees').length,
     currency: speechFor(localeOf(args.request), over.filled).currency,
     isSaved: new URL(args.request.url).searchParams.has('saved'),
   };
 }
 
+function contradictionsIn({ findings }: Overview) {
+  return findings.filter(({ standing }) => standing !== 'agrees');
+}
+
 /** Keeps what is said to one of them. */
 export async function action(args: ActionFunctionArgs) {
-  getOwnership(args);
+  const { app } = args.context;
+  const { questionnaire } = getOwnership(args);
+  const words = questionnaireWordsFor(localeOf(args.request)).pages.contradictions;
   const form = await readForm(args.request, args.context);
   const [finding, text] = [textIn(form, 'finding'), textIn(form, 'text').replace(/\r\n?/g, '\n')];
-  const { refused } = explainFinding(args.context.app, tokenIn(args), finding, text);
+  const { refused } = explainFinding(app, tokenIn(args), finding, text);
   switch (refused) {
     case undefined:
-      return backTo(args, `/contradictions?saved#${encodeURIComponent(finding)}`);
-    case 'too-long': {
-      const { tooLong } = questionnaireWordsFor(localeOf(args.request)).pages.contradictions;
-      return data({ finding, text, error: tooLong }, { status: 422 });
-    }
+      return backTo(
+        args,
+        `/contradictions?saved#${placeOfFinding(contradictionsIn(lookOver(app, questionnaire)), finding)}`,
+      );
+    case 'too-long':
+      return data({ finding, text, error: words.tooLong }, { status: 422 });
+    case 'no-finding':
+      return data({ finding, text, error: words.gone }, { status: 409 });
     case 'closed':
       return data(
         { finding, text, error: questionnaireWordsFor(localeOf(args.request)).pages.section.closed },
@@ -43,8 +52,6 @@ export async function action(args: ActionFunctionArgs) {
       );
     case 'not-yours':
       return backTo(args);
-    case 'no-finding':
-      throw new Response(null, { status: 404 });
     case 'unknown':
     case 'expired':
     case 'ended':

@@ -13,5 +13,5 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, args.context);
   removeFile(args.context.app, tokenIn(args), args.params['id'] ?? '');
   const section = textIn(form, 'section');
-  return backTo(args, /^[a-z]+$/.test(section) ? `/sections/${section}#files` : '');
+  return backTo(args, /^[a-z]+$/.test(section) ? `/sections/${section}/files` : '');
 }

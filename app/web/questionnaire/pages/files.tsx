@@ -1,17 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { attachFiles } from '#app/questionnaires/attach.server.ts';
 import { originOf } from '#app/web/http/context.server.ts';
 import { localeOf, waitUntil } from '#app/web/http/locale.ts';
 import { receiveUpload } from '#app/web/http/upload.server.ts';
-import { Heading } from '#app/web/parts/text.tsx';
 import { wordsFor } from '#app/words/index.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
-import { AttachedFiles } from '../attached-files.tsx';
-import { Head } from '../head.tsx';
-import { useNaming } from '../naming.ts';
-import { sectionWords } from '../section-words.ts';
-import { useWays } from '../ways.ts';
+import { FilesPage } from '../files-page.tsx';
 import { showSection } from './shown-section.server.ts';
 import { backTo, getParticipation, refusedLink, sectionIn, tokenIn } from './way.server.ts';
 
@@ -34,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const kept = await attachFiles(app, tokenIn(args), section, files, originOf(args.request, args.context));
   switch (kept.refused) {
     case undefined:
-      return wrong.length > 0 ? refuse(wrong) : backTo(args, `/sections/${section}#files`);
+      return wrong.length > 0 ? refuse(wrong) : backTo(args, `/sections/${section}/files?kept`);
     case 'too-many-bytes':
       return refuse([leads.trouble.tooManyBytes(waitUntil(locale, kept.until, app.clock.now()))], 429);
     case 'no-room':
@@ -52,19 +47,10 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-/** The files of a section alone: what was typed in its form is not on this page, and so cannot be lost by it. */
 export default function Files() {
-  const { head, section, files, closed } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { words } = useNaming();
-  const ways = useWays();
+  const [search] = useSearchParams();
   return (
-    <>
-      <Head {...head} />
-      <Heading above={{ href: ways.section(section), label: sectionWords(words, section).title }}>
-        {words.pages.files.heading}
-      </Heading>
-      <AttachedFiles section={section} files={files} isOpen={closed === null} errors={refused?.errors ?? []} />
-    </>
+    <FilesPage shown={useLoaderData<typeof loader>()} isKept={search.has('kept')} errors={refused?.errors ?? []} />
   );
 }

@@ -6,6 +6,7 @@ import { metaIn } from '#app/web/parts/words.ts';
 import { localeOfPath } from '#app/words/locale.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
 import { RefusedQuestionnaire } from '../refused-questionnaire.tsx';
+import type { refusedLink } from './way.server.ts';
 
 export const handle: { room: Room } = { room: 'questionnaire' };
 
@@ -23,12 +24,12 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const said: unknown = isRouteErrorResponse(error) ? error.data : undefined;
   return isRefusal(said) ? (
-    <RefusedQuestionnaire token={token} why={said.refused} />
+    <RefusedQuestionnaire token={token} why={said.refused} sent={said.sent} />
   ) : (
     <ErrorPage reference={root?.reference} />
   );
 }
 
-function isRefusal(said: unknown): said is { refused: 'unknown' | 'expired' | 'ended' } {
+function isRefusal(said: unknown): said is ReturnType<typeof refusedLink>['data'] {
   return typeof said === 'object' && said !== null && 'refused' in said;
 }

@@ -19,7 +19,7 @@ export function showColleague(
     section,
     holder: theirs.find(holdsSection)?.name ?? null,
     isLetterSent: new URL(url).searchParams.has('sent'),
-    former: theirs.filter(({ handedBackAt }) => handedBackAt !== null).map(({ id, name }) => ({ id, name })),
+    former: theirs.map(({ id, name }) => ({ id, name })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { SectionEntries } from '#app/questionnaires/answers.ts';
 import { readFilled, type Filled } from '#app/questionnaires/filled.ts';
 import type { Participation } from '#app/questionnaires/find-participation.server.ts';
 import { lookOver, type Overview } from '#app/questionnaires/look-over.server.ts';
-import { questionnaire as edition, type SectionKey } from '#app/questionnaires/questionnaire.ts';
+import { questionnaire as edition, type QuestionKey, type SectionKey } from '#app/questionnaires/questionnaire.ts';
 import { whyNot } from '#app/questionnaires/save-answers.server.ts';
 import { listPresences } from '#app/questionnaires/watch.server.ts';
 import type { Locale } from '#app/words/locale.ts';
@@ -56,10 +56,13 @@ export function withSent(filled: Filled, sent: SectionEntries, locale: Locale): 
   return { ...filled, answers: changed, readings, sections, period };
 }
 
-/** The part of it that one section needs: nothing of others but the months of its tables. */
+/** What sums are in. */
+const currency = new Set<string>(['company.currency', 'company.currencyName'] satisfies QuestionKey[]);
+
+/** The part of it that one section needs: nothing of others but the months of its tables, and what its sums are in. */
 function filledIn(filled: Filled, key: SectionKey): Filled {
   const questions = questionsIn(key);
-  const isHere = ([question]: readonly [string, unknown]) => questions.has(question) || question === 'company.currency';
+  const isHere = ([question]: readonly [string, unknown]) => questions.has(question) || currency.has(question);
   return {
     ...filled,
     edition: { ...filled.edition, sections: filled.edition.sections.filter((section) => section.key === key) },

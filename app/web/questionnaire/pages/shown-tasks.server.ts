@@ -28,6 +28,8 @@ export async function showTasks(app: App, { questionnaire, participant, until }:
   return {
     head: headOf(over, until),
     isOwner,
+    /** That of a colleague. */
+    section: participant.section,
     note: isOwner ? questionnaire.note : participant.note,
     dueOn: participant.dueOn,
     invitedBy: isOwner ? nameOf(over, { staffId: questionnaire.consultantId }) : ownerAmong(over.participants)?.name,
@@ -49,9 +51,8 @@ export async function showTasks(app: App, { questionnaire, participant, until }:
 export type ShownTasks = Awaited<ReturnType<typeof showTasks>>;
 
 /** What stands above every page. */
-export function headOf({ questionnaire, company, names }: Overview, until: number | null) {
-  const { reference, consultantId } = questionnaire;
-  return { reference, company, by: names[consultantId] ?? '', until };
+export function headOf({ questionnaire, company }: Overview, until: number | null) {
+  return { reference: questionnaire.reference, company, until };
 }
 
 export function tasksOf({ progress, participants, remarks, filled }: Overview): Task[] {

@@ -5,18 +5,12 @@ import { originOf } from '#app/web/http/context.server.ts';
 import { textIn } from '#app/web/http/form.server.ts';
 import { localeOf, waitUntil } from '#app/web/http/locale.ts';
 import { receiveUpload } from '#app/web/http/upload.server.ts';
-import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
-import { Heading } from '#app/web/parts/text.tsx';
 import { wordsFor } from '#app/words/index.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
-import { Head } from '../head.tsx';
-import { useNaming } from '../naming.ts';
-import { sectionWords } from '../section-words.ts';
-import { TableFile } from '../table-file.tsx';
-import { useWays } from '../ways.ts';
+import { TablePage } from '../table-page.tsx';
 import { showSection } from './shown-section.server.ts';
 import { takeTableFile } from './take-table-file.server.ts';
-import { backTo, getParticipation, sectionIn, tokenIn } from './way.server.ts';
+import { backTo, getParticipation, refusedLink, sectionIn, tokenIn } from './way.server.ts';
 
 export function loader(args: LoaderFunctionArgs) {
   const found = getParticipation(args);
@@ -42,25 +36,26 @@ export async function action(args: ActionFunctionArgs) {
   if (kept.refused === 'no-room') return refuse(trouble.noRoom, 503);
   if (kept.refused === 'too-much') return refuse(own.pages.files.tooMuch);
   if (kept.refused !== undefined) return backTo(args, `/sections/${section}`);
-  const taken = await takeTableFile(app, tokenIn(args), section, textIn(form, 'question'), file.sha256);
-  if ('because' in taken) return refuse(taken.because);
-  return backTo(args, `/sections/${section}?${String(new URLSearchParams(taken.said))}#table`);
+  const taken = await takeTableFile(app, tokenIn(args), section, {
+    ...{ questionKey: textIn(form, 'question'), sha256: file.sha256, locale },
+  });
+  switch (taken.refused) {
+    case undefined:
+      return backTo(args, `/sections/${section}/table?${String(new URLSearchParams(taken.said))}`);
+    case 'unreadable':
+      return refuse(taken.because);
+    case 'closed':
+    case 'not-yours':
+    case 'no-section':
+      return backTo(args, `/sections/${section}`);
+    case 'unknown':
+    case 'expired':
+    case 'ended':
+      throw refusedLink({ refused: taken.refused });
+  }
 }
 
 export default function Table() {
-  const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { words } = useNaming();
-  const ways = useWays();
-  const section = shown.filled.sections[0] ?? { key: shown.section, questions: [] };
-  return (
-    <>
-      <Head {...shown.head} />
-      <Heading above={{ href: ways.section(shown.section), label: sectionWords(words, shown.section).title }}>
-        {words.pages.table.heading}
-      </Heading>
-      <ErrorSummary errors={refused ? [{ id: 'table-field', text: refused.error }] : []} />
-      <TableFile section={section} error={refused?.error} />
-    </>
-  );
+  return <TablePage shown={useLoaderData<typeof loader>()} error={refused?.error} />;
 }

@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import type { SectionEntries } from '#app/questionnaires/answers.ts';
 import {
   findParticipation,
   type Participation,
@@ -24,8 +25,9 @@ export function getOwnership(args: Args): Participation {
   return found;
 }
 
-export function refusedLink({ refused }: ParticipationRefused) {
-  return data({ refused }, { status: refused === 'unknown' ? 404 : 410 });
+/** `sent`: what came by it all the same, to be given back on the page that explains. */
+export function refusedLink({ refused }: ParticipationRefused, sent: SectionEntries = {}) {
+  return data({ refused, sent }, { status: refused === 'unknown' ? 404 : 410 });
 }
 
 export function tokenIn({ params }: Pick<Args, 'params'>): string {
