@@ -12,9 +12,11 @@ export function ContestNotice({ contested }: { contested: readonly ShownContest[
       <div role="alert">
         <p className="font-semibold">{words.heading}</p>
         <ul className="mt-2">
-          {linesOf(contested, naming).map((line) => (
-            <li key={line} className="mt-1">
-              {line}
+          {contestsOf(contested, naming).map(({ id, text }) => (
+            <li key={text} className="mt-1">
+              <a href={`#${id}`} className="way">
+                {text}
+              </a>
             </li>
           ))}
         </ul>
@@ -24,7 +26,11 @@ export function ContestNotice({ contested }: { contested: readonly ShownContest[
   );
 }
 
-function linesOf(contested: readonly ShownContest[], { words, names, locale }: Naming): string[] {
+/** Each field in which both answers differ, with a line that says both. */
+export function contestsOf(
+  contested: readonly ShownContest[],
+  { words, names, locale }: Naming,
+): { id: string; text: string }[] {
   const { contested: said } = words.pages.section;
   return contested.flatMap(({ question, by, at: then, conflicts }) =>
     conflicts.map(({ at, theirs, mine }) => {
@@ -32,7 +38,8 @@ function linesOf(contested: readonly ShownContest[], { words, names, locale }: N
       const place = month === undefined ? '' : `${names.row(question, row)}, ${names.month(month)}`;
       const shown = (text: string) => (text === '' ? said.empty : readable(text, question, names));
       const time = formatTime(locale, then);
-      return said.line(names.question(question).label, place, by, time, shown(theirs), shown(mine));
+      const id = month === undefined ? question : `${question}/${at}`;
+      return { id, text: said.line(names.question(question).label, place, by, time, shown(theirs), shown(mine)) };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** What the form of a section is called, for buttons that stand outside of it. */
-const sectionForm = 'section-form';
+export const sectionForm = 'section-form';
 
 interface LeavingButtonProps {
   /** Where it leads, or what is done then. */

@@ -6,7 +6,9 @@ import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { formatMoment } from '#app/words/moment.ts';
 import type { Filled } from '#app/questionnaires/filled.ts';
 import { AttachedFiles } from './attached-files.tsx';
-import { ContestNotice } from './contest-notice.tsx';
+import type { SaveState } from './autosave.ts';
+import { ContestNotice, contestsOf } from './contest-notice.tsx';
+import { sectionForm } from './leaving-button.tsx';
 import { Head } from './head.tsx';
 import { MissingList } from './missing-list.tsx';
 import { useNaming } from './naming.ts';
@@ -74,13 +76,8 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
       {isOffline && <Notice tone="bad">{words.pages.section.offline}</Notice>}
       <Watched shown={shown} hear={hear} />
       {isOld && <Newer />}
-      {isChecked && shown.missing.length > 0 && (
-        <Notice tone="plain">
-          <p className="font-semibold">{words.pages.section.notYet}</p>
-          <MissingList missing={shown.missing} hrefOf={ways.question} />
-        </Notice>
-      )}
-      <form ref={form} method="post" noValidate className="mt-6">
+      {isChecked && shown.missing.length > 0 && <NotYet shown={shown} />}
+      <form ref={form} id={sectionForm} method="post" noValidate className="mt-6">
         <input type="hidden" name="seen" value={seen} />
         <input type="hidden" name="form" value={formId} />
         <ErrorSummary errors={faults} />
@@ -92,20 +89,43 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
           moreRowsOf={moreRowsOf}
           periodHref={ways.question('base', 'base.lastMonth')}
         />
-        {/* In sight wherever somebody types, but only where it must be: it would lie over what they fill in. */}
-        <div
-          className={`mt-8 max-h-[60vh] overflow-auto border-t border-rule bg-paper py-3 print:hidden ${
-            isUnsaved(state) || contested.length > 0 ? 'sticky bottom-0' : ''
-          }`}
-        >
-          {contested.length > 0 && <ContestNotice contested={contested} />}
-          <SaveLine state={state} savedAt={shown.savedAt ?? undefined} />
-          <SaveButtons shown={shown} />
-        </div>
+        <SaveBar shown={shown} state={state} contested={contested} />
       </form>
       <TableFile section={section} />
       <AttachedFiles section={shown.section} files={shown.files} isOpen={shown.closed === null} />
     </>
+  );
+}
+
+function NotYet({ shown: { missing } }: { shown: ShownSection }) {
+  const ways = useWays();
+  return (
+    <Notice tone="plain">
+      <p className="font-semibold">{useNaming().words.pages.section.notYet}</p>
+      <MissingList missing={missing} hrefOf={ways.question} />
+    </Notice>
+  );
+}
+
+interface SaveBarProps {
+  shown: ShownSection;
+  state: SaveState;
+  contested: readonly ShownContest[];
+}
+
+/** In sight wherever somebody types, but only where it must be: it would lie over what they fill in. */
+function SaveBar({ shown, state, contested }: SaveBarProps) {
+  const isUrgent = isUnsaved(state) || contested.length > 0;
+  return (
+    <div
+      className={`mt-8 max-h-[60vh] overflow-auto border-t border-rule bg-paper py-3 print:hidden ${
+        isUrgent ? 'sticky bottom-0' : ''
+      }`}
+    >
+      {contested.length > 0 && <ContestNotice contested={contested} />}
+      <SaveLine state={state} savedAt={shown.savedAt ?? undefined} />
+      <SaveButtons shown={shown} />
+    </div>
   );
 }
 
@@ -149,8 +169,16 @@ function SaveButtons({ shown: { isOwner, closed, next } }: { shown: ShownSection
 }
 
 function RefusedSave({ refused }: { refused: Refused }) {
-  const { section } = useNaming().words.pages;
-  if (refused.refused === 'contested') return <ContestNotice contested={refused.contested} />;
+  const naming = useNaming();
+  const { section } = naming.words.pages;
+  if (refused.refused === 'contested') {
+    return (
+      <>
+        <ErrorSummary errors={contestsOf(refused.contested, naming)} />
+        <p className="mt-3 max-w-prose">{section.contested.lead}</p>
+      </>
+    );
+  }
   return <Notice tone="bad">{refused.refused === 'closed' ? section.closed : section.notYours}</Notice>;
 }
 

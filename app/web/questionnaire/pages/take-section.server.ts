@@ -80,6 +80,9 @@ function goOn(args: ActionFunctionArgs, key: SectionKey, form: URLSearchParams) 
     case 'table':
     case 'colleague':
       return backTo(args, `${here}/${then}`);
+    case 'reopen':
+      markSection(app, token, key, 'reopened');
+      return backTo(args, here);
     case 'hand-back':
       handBack(app, token);
       return backTo(args);
