@@ -166,6 +166,7 @@ export const questionnairePages = {
     empty: 'Write what you would like to ask.',
     tooLong: 'Too long: the limit is 2000 characters.',
     tooMany: 'Too many messages were sent today. Continue tomorrow, or write to us by e-mail.',
+    full: 'There are so many messages about this questionnaire that no more will fit. Write to the consultant by e-mail.',
     correction: 'Correction requested',
   },
 
