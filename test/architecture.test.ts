@@ -21,7 +21,8 @@ const isStore = (path: string) => /(^|[/-])store\.server\.ts$/.test(path);
 const isTables = (path: string) => /\/tables\.server\.ts$/.test(path);
 const isQueries = (path: string) => path.startsWith('app/web/') && path.endsWith('.queries.server.ts');
 const isDrizzle = (from: string) => /^(drizzle-orm|better-sqlite3)(\/|$)/.test(from);
-const isAssembly = (path: string) => /^(server\.ts|bin\/.*|app\/(root|entry\.[a-z]+|routes(-[a-z]+)?)\.tsx?)$/.test(path);
+const isAssembly = (path: string) =>
+  /^(server\.ts|bin\/.*|app\/(root|entry\.[a-z]+|routes(-[a-z]+)?)\.tsx?)$/.test(path);
 const isWords = (path: string) => path.startsWith('app/words/');
 const areaOf = (path: string) => sources.find((source) => source.path === path)?.area;
 

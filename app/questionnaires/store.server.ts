@@ -109,10 +109,6 @@ export function listOwnedBy(db: Db, personId: string): { participantId: string; 
     .all();
 }
 
-export function listParticipantsAt(db: Db, addressKey: string): Participant[] {
-  return db.select(ofParticipant).from(participants).where(eq(participants.addressKey, addressKey)).all();
-}
-
 /** Those still at it whose day has come, and who were not reminded lately. */
 export function listDueParticipants(
   db: Db,

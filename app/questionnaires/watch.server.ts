@@ -25,17 +25,17 @@ export interface Watched {
 export function watchQuestionnaire(
   app: App,
   token: string,
-  { section, isTyping }: { section: string | null; isTyping: boolean },
+  { section: said, isTyping }: { section: string | null; isTyping: boolean },
 ): Watched | ParticipationRefused {
   return transact(app.db, (tx) => {
     const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;
     const { questionnaire, participant } = found;
+    const section = sectionSeenBy(participant, said);
     const now = app.clock.now();
     deletePresencesUnseenSince(tx, now - forgottenAfter);
     savePresence(tx, {
-      ...{ questionnaireId: questionnaire.id, participantId: participant.id, isTyping, seenAt: now },
-      section: sectionSeenBy(participant, section),
+      ...{ questionnaireId: questionnaire.id, participantId: participant.id, section, isTyping, seenAt: now },
     });
     return {
       refused: undefined,

@@ -201,7 +201,7 @@ describe('the owner of a questionnaire', () => {
 
     const owner = overviewOf(app, tokenIn(fresh)).participants[0]!;
     revokeParticipant(app, consultant, questionnaire.id, owner.id);
-    for (const page of pages) expect((await house.visitor().open(`${fresh}${page}`)).status).toBe(404);
+    for (const page of pages) expect((await house.visitor().open(`${fresh}${page}`)).status).toBe(410);
     await house.visitor().post(`${fresh}/fresh`, []);
     expect(await house.letters()).toEqual([]);
   });
