@@ -9,12 +9,12 @@ import { transactTogether } from '#app/storage/together.server.ts';
 import type { AttachedFile } from './filling.ts';
 import { findParticipation, type ParticipationRefused } from './find-participation.server.ts';
 import { questionnaire as edition } from './questionnaire.ts';
-import { whyNot, type SaveRefused } from './save-answers.server.ts';
+import { whyNot, type SectionRefused } from './save-answers.server.ts';
 import { deleteFile, listFiles, saveFile, updateQuestionnaire } from './store.server.ts';
 
 const filesInAll = 100;
 
-export type Attached = SaveRefused | FilesRefused | { refused: 'too-much' } | { refused: undefined };
+export type Attached = SectionRefused | FilesRefused | { refused: 'too-much' } | { refused: undefined };
 
 /** Keeps files with a section, at once and whatever else becomes of its form. */
 export function attachFiles(
@@ -47,7 +47,7 @@ export function attachFiles(
 }
 
 /** Takes a file away again, while the section is open. */
-export function removeFile(app: App, token: string, fileId: string): SaveRefused | { refused: 'gone' | undefined } {
+export function removeFile(app: App, token: string, fileId: string): SectionRefused | { refused: 'gone' | undefined } {
   const done = transact(app.db, (tx) => {
     const found = findParticipation(app, token, tx);
     if ('refused' in found) return found;

@@ -17,6 +17,7 @@ import { knownTo, mergeEntry, type Conflict } from './merge-entries.ts';
 import type { Section } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { isOpen } from './questionnaire-state.ts';
+import { drawOnSaves } from './save-budget.server.ts';
 import { readSectionForm } from './section-form.ts';
 import { saveSeq } from './store.server.ts';
 
@@ -47,7 +48,9 @@ export interface SentForm {
 }
 
 /** `closed`: it is with the consultant. `not-yours`: the section is somebody else's just now. */
-export type SaveRefused = ParticipationRefused | { refused: 'closed' | 'not-yours' | 'no-section' };
+export type SectionRefused = ParticipationRefused | { refused: 'closed' | 'not-yours' | 'no-section' };
+
+export type SaveRefused = SectionRefused | { refused: 'too-much-today'; until: number };
 
 /**
  * Saves what the form of one section holds, whatever it is worth. Fields that only one page has changed since it was shown
@@ -67,6 +70,8 @@ export function saveAnswers(
     if ('refused' in found) return found;
     const refused = whyNot(found.questionnaire, found.participant, sectionKey);
     if (refused) return { refused };
+    const until = drawOnSaves(app, tx, found.questionnaire.id, sent);
+    if (until !== undefined) return { refused: 'too-much-today', until };
     bringUpToDate(tx, found.questionnaire);
     return keep(tx, found, section, sent, { seen, form, now: app.clock.now() });
   });

@@ -8,6 +8,7 @@ import { withMine } from '#app/questionnaires/merge-entries.ts';
 import { questionnaire as edition, type SectionKey } from '#app/questionnaires/questionnaire.ts';
 import { saveAnswers, type Contested, type SentForm } from '#app/questionnaires/save-answers.server.ts';
 import { readSectionForm } from '#app/questionnaires/section-form.ts';
+import { tooMany } from '#app/web/http/errors.server.ts';
 import { readWideForm } from '#app/web/http/form.server.ts';
 import { backTo, refusedLink, tokenIn } from './way.server.ts';
 
@@ -29,6 +30,8 @@ export async function takeSection(args: ActionFunctionArgs, key: SectionKey): Pr
     case 'closed':
     case 'not-yours':
       return { refused: saved.refused, contested: [], sent };
+    case 'too-much-today':
+      throw tooMany(saved.until, app.clock.now());
     case 'no-section':
       throw new Response(null, { status: 404 });
     case 'unknown':
