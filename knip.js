@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-// Remix takes route modules by the names written in app/routes.ts; any other file under app/web/ must be imported.
-const routes = readFileSync('app/routes.ts', 'utf8').matchAll(/'(web\/[^']+\.tsx?)'/g);
+// Remix takes route modules by the names written in app/routes*.ts; any other file under app/web/ must be imported.
+const written = ['app/routes.ts', 'app/routes-desk.ts'].map((file) => readFileSync(file, 'utf8')).join('');
+const routes = written.matchAll(/'(web\/[^']+\.tsx?)'/g);
 
 export default {
   entry: [

@@ -35,7 +35,7 @@ export function mapTrust(filled: Filled): SectionTrust[] {
   });
 }
 
-export function trustIn({ source, confidence }: Worth): Trust {
+function trustIn({ source, confidence }: Worth): Trust {
   if (source === 'unknown') return 'unknown';
   return source === null ? 'none' : (confidence ?? 'none');
 }

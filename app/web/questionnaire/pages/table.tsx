@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { attachFiles } from '#app/questionnaires/attach.server.ts';
 import { originOf } from '#app/web/http/context.server.ts';
+import { tooMany } from '#app/web/http/errors.server.ts';
 import { textIn } from '#app/web/http/form.server.ts';
 import { localeOf, waitUntil } from '#app/web/http/locale.ts';
 import { receiveUpload } from '#app/web/http/upload.server.ts';
@@ -42,6 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (taken.refused) {
     case undefined:
       return backTo(args, `/sections/${section}/table?${String(new URLSearchParams(taken.said))}`);
+    case 'too-much-today':
+      throw tooMany(taken.until, app.clock.now());
     case 'unreadable':
       return refuse(taken.because);
     case 'closed':
