@@ -96,6 +96,7 @@ function questionnaire(locale: Locale): RouteConfigEntry[] {
     page('questionnaires/sent', 'web/questionnaire/pages/fresh-sent.tsx'),
     page('questionnaires/:token/fresh', 'web/questionnaire/pages/fresh.ts'),
     page('questionnaires/:token/presence', 'web/questionnaire/pages/presence.ts'),
+    page('questionnaires/:token/range', 'web/questionnaire/pages/range.ts'),
     page('questionnaires/:token/files/:id', 'web/questionnaire/pages/file.ts'),
     page('questionnaires/:token/copy.pdf', 'web/questionnaire/pages/copy.ts'),
     page('questionnaires/:token', 'web/questionnaire/pages/questionnaire.tsx', [

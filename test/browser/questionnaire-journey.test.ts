@@ -27,7 +27,7 @@ async function invite(desk: { reader: Reader; company: { id: string } }): Promis
   await desk.reader.open(`/desk/companies/${desk.company.id}/questionnaires/new`);
   await desk.reader.page.locator('[name=note]').fill('Начните с базы.');
   await desk.reader.press('Отправить приглашение');
-  expect(await desk.reader.text()).toContain('Приглашение отправлено.');
+  await expect.poll(() => desk.reader.text()).toContain('Приглашение отправлено.');
 }
 
 async function letterTo(house: House, { address }: Pick<Person, 'address'>): Promise<ReadLetter> {
@@ -74,6 +74,12 @@ inBrowser('a questionnaire and three people', (browser) => {
     await owner.open(`${way}/sections/company`);
     expect(await field(owner.page, 'company.name').inputValue()).toBe('Сеть «Пример-Юг»');
 
+    // What the numbers are worth is reckoned while they come in.
+    await owner.open(`${way}/sections/base`);
+    await expect.poll(() => owner.text()).toContain('Сколько можно удержать');
+    await field(owner.page, 'base.churn').fill('1,8');
+    await expect.poll(() => owner.text()).toContain('Сохранено в');
+
     // A colleague has one section, and nothing else.
     const theirs = await sendReasons(house, owner, way);
     await colleague.open(theirs);
@@ -118,6 +124,7 @@ inBrowser('a questionnaire and three people', (browser) => {
     await consultant.page.locator('details', { hasText: 'Средний счёт абонента' }).locator('summary').first().click();
     await field(consultant.page, 'about:tariffs.arpu').fill('С НДС или без?');
     await consultant.press('Вернуть компании');
+    await expect.poll(() => consultant.text()).toContain('Анкета возвращена');
     const back = questionnaireIn(await letterTo(house, desk.owner));
     await owner.open(`${back}/sections/tariffs`);
     expect(await owner.text()).toContain('С НДС или без?');

@@ -67,6 +67,7 @@ export const access: Record<string, Line> = {
   '/questionnaires/sent': page('anyone'),
   '/questionnaires/:token/fresh': form('link'),
   '/questionnaires/:token/presence': { POST: 'link' },
+  '/questionnaires/:token/range': page('link'),
   '/questionnaires/:token/files/:id': page('link'),
   '/questionnaires/:token/copy.pdf': page('link'),
   '/questionnaires/:token': page('link'),

@@ -10,6 +10,7 @@ import type { SaveState } from './autosave.ts';
 import { ContestNotice, contestsOf } from './contest-notice.tsx';
 import { sectionForm } from './leaving-button.tsx';
 import { Head } from './head.tsx';
+import { LiveRange } from './live-range.tsx';
 import { MissingList } from './missing-list.tsx';
 import { useNaming } from './naming.ts';
 import type { ShownSection } from './pages/shown-section.server.ts';
@@ -92,6 +93,7 @@ export function SectionPage({ shown, refused, moreRowsOf, isChecked }: SectionPa
         <SaveBar shown={shown} state={state} contested={contested} />
       </form>
       {shown.closed === null && <TableFile section={section} />}
+      {shown.isOwner && <LiveRange state={state} />}
       <AttachedFiles section={shown.section} files={shown.files} isOpen={shown.closed === null} />
     </>
   );

@@ -11,6 +11,7 @@ export function useWays() {
     tasks: at(),
     fresh: at('/fresh'),
     presence: at('/presence'),
+    range: at('/range'),
     answers: at('/answers'),
     contradictions: at('/contradictions'),
     submission: at('/submission'),
