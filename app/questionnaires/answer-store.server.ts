@@ -70,12 +70,13 @@ const insertVersion = prepared((db) =>
   ),
 );
 
-/** What a question holds from now on; it stands in its history too. */
-export function saveNewAnswer(tx: Tx, id: string, answer: KeptAnswer & { form: string | null }): void {
+/** What a question holds from now on; it stands in its history too. Returns how much was written. */
+export function saveNewAnswer(tx: Tx, id: string, answer: KeptAnswer & { form: string | null }): number {
   const { question, entry, seq, at, participantId, form } = answer;
   const written = JSON.stringify(entry);
   upsertAnswer(tx).run(id, question, written, seq, at, participantId);
   insertVersion(tx).run(id, question, written, seq, at, participantId, form, 0);
+  return 2 * written.length;
 }
 
 /** What did not become the answer stands in its history alone. */

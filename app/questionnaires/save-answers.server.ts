@@ -17,7 +17,7 @@ import { knownTo, mergeEntry, type Conflict } from './merge-entries.ts';
 import type { Section } from './question.ts';
 import { questionnaire as edition } from './questionnaire.ts';
 import { isOpen } from './questionnaire-state.ts';
-import { drawOnSaves } from './save-budget.server.ts';
+import { noteWritten, waitOf } from './save-budget.server.ts';
 import { readSectionForm } from './section-form.ts';
 import { saveSeq } from './store.server.ts';
 
@@ -70,7 +70,7 @@ export function saveAnswers(
     if ('refused' in found) return found;
     const refused = whyNot(found.questionnaire, found.participant, sectionKey);
     if (refused) return { refused };
-    const until = drawOnSaves(app, tx, found.questionnaire.id, sent);
+    const until = waitOf(app.db, found.questionnaire.id, app.clock.now());
     if (until !== undefined) return { refused: 'too-much-today', until };
     bringUpToDate(tx, found.questionnaire);
     return keep(tx, found, section, sent, { seen, form, now: app.clock.now() });
@@ -115,7 +115,9 @@ function keep(
   const isNew = changed.length + contested.length > 0;
   const version = { seq: isNew ? last + 1 : last, at: now, participantId: participant.id, form };
   const heldBy = (question: string) => entryOf(after, question) ?? nothingIn(section, question);
-  for (const question of changed) saveNewAnswer(tx, id, { question, entry: heldBy(question), ...version });
+  let bytes = 0;
+  for (const question of changed) bytes += saveNewAnswer(tx, id, { question, entry: heldBy(question), ...version });
+  noteWritten(tx, id, bytes, now);
   for (const { question } of contested) {
     const entry = sent[question];
     if (entry) saveAside(tx, id, { question, entry, ...version });
