@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useBeat } from '#app/web/parts/use-beat.ts';
 import { useNaming } from './naming.ts';
 import type { ShownSection } from './pages/shown-section.server.ts';
 import { Presence } from './presence.tsx';
@@ -14,7 +15,7 @@ interface Heard {
 export function Watched({ shown, hear }: { shown: ShownSection; hear: (seq: number) => void }) {
   const { words } = useNaming();
   const ways = useWays();
-  const heard = useHeard(ways.presence, shown.section);
+  const heard = useBeat({ path: ways.presence, fields: { section: shown.section }, writes: 'typing', read })?.said;
   const seq = heard?.seq ?? 0;
   useEffect(() => hear(seq), [hear, seq]);
   const { elsewhere } = words.pages.section.others;
@@ -25,41 +26,4 @@ export function Watched({ shown, hear }: { shown: ShownSection; hear: (seq: numb
   return <Presence others={others} />;
 }
 
-/** The server forgets whoever is silent for three of them. */
-const every = 15_000;
-/** For how long after the last key somebody is said to be writing. */
-const writingFor = 30_000;
-
-function useHeard(path: string, section: string): Heard | undefined {
-  const [heard, setHeard] = useState<Heard>();
-  useEffect(() => {
-    let writing: ReturnType<typeof setTimeout> | undefined;
-    const ended = new AbortController();
-    const { signal } = ended;
-    const beat = () => {
-      if (document.visibilityState !== 'visible') return;
-      const body = new URLSearchParams({ section, ...(writing !== undefined && { typing: 'on' }) });
-      fetch(path, { method: 'POST', body, signal })
-        .then((answer) => (answer.ok ? (answer.json() as Promise<Heard>) : undefined))
-        .then(setHeard)
-        // The line of saving says that the network is gone: the next beat asks again.
-        .catch(() => undefined);
-    };
-    const typed = () => {
-      const hasBegun = writing === undefined;
-      clearTimeout(writing);
-      writing = setTimeout(() => (writing = undefined), writingFor);
-      if (hasBegun) beat();
-    };
-    beat();
-    const timer = setInterval(beat, every);
-    document.addEventListener('visibilitychange', beat, { signal });
-    document.querySelector('main')?.addEventListener('input', typed, { signal });
-    return () => {
-      clearInterval(timer);
-      clearTimeout(writing);
-      ended.abort();
-    };
-  }, [path, section]);
-  return heard;
-}
+const read = (answer: Response) => answer.json() as Promise<Heard>;

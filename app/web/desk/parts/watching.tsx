@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
-import { useEffect, useState } from 'react';
 import type { WatchedRef } from '#app/office/record.ts';
+import { useBeat } from '#app/web/parts/use-beat.ts';
 import { useWords } from '#app/web/parts/words.ts';
 
 export interface Watched {
@@ -12,13 +12,22 @@ export interface Watched {
  * Tells others that the record is open here, shows who else has it open, and says when it has changed meanwhile. Where the
  * whole page is a form over one version of it, it is not loaded anew: saving shows what is different.
  */
-export function Watching({ record, version, isForm }: { record: WatchedRef; version: string; isForm?: true }) {
+export function Watching({
+  record: { kind, id },
+  version,
+  isForm,
+}: {
+  record: WatchedRef;
+  version: string;
+  isForm?: true;
+}) {
   const { lead, paths } = useWords();
   const { revalidate } = useRevalidator();
-  const watched = useWatched(paths.deskWatching, record, version);
+  const heard = useBeat({ path: paths.deskWatching, fields: { kind, id }, writes: 'editing', read, over: version });
+  const watched = heard?.said;
   const words = lead.watching;
   const others = watched?.others ?? [];
-  const hasMoved = watched !== undefined && watched.seen === version && watched.version !== version;
+  const hasMoved = heard?.over === version && heard.said.version !== version;
   return (
     <div role="status" className="print:hidden">
       {others.length > 0 && (
@@ -45,44 +54,4 @@ export function Watching({ record, version, isForm }: { record: WatchedRef; vers
   );
 }
 
-/** A quarter of a minute: the server forgets whoever is silent for three of them. */
-const every = 15_000;
-/** For how long after the last key somebody is said to be writing. */
-const writingFor = 30_000;
-
-/** What the server has said, and over which version of the page it was asked. */
-type Heard = Watched & { seen: string };
-
-function useWatched(path: string, { kind, id }: WatchedRef, seen: string): Heard | undefined {
-  const [watched, setWatched] = useState<Heard>();
-  useEffect(() => {
-    let writing: ReturnType<typeof setTimeout> | undefined;
-    const ended = new AbortController();
-    const { signal } = ended;
-    const beat = () => {
-      if (document.visibilityState !== 'visible') return;
-      const body = new URLSearchParams({ kind, id, ...(writing !== undefined && { editing: 'on' }) });
-      fetch(path, { method: 'POST', body, signal })
-        .then((answer) => (answer.ok ? (answer.json() as Promise<Watched>) : undefined))
-        .then((heard) => setWatched(heard && { ...heard, seen }))
-        // Nobody is told that the network is gone: the next beat asks again.
-        .catch(() => undefined);
-    };
-    const typed = () => {
-      const hasBegun = writing === undefined;
-      clearTimeout(writing);
-      writing = setTimeout(() => (writing = undefined), writingFor);
-      if (hasBegun) beat();
-    };
-    beat();
-    const timer = setInterval(beat, every);
-    document.addEventListener('visibilitychange', beat, { signal });
-    document.querySelector('main')?.addEventListener('input', typed, { signal });
-    return () => {
-      clearInterval(timer);
-      clearTimeout(writing);
-      ended.abort();
-    };
-  }, [path, kind, id, seen]);
-  return watched;
-}
+const read = (answer: Response) => answer.json() as Promise<Watched>;
