@@ -25,23 +25,28 @@ export function readSectionForm(section: Section, fields: Iterable<readonly [str
 }
 
 /** The fields of one question; of those with the same name all. */
-type Sent = { name: string; value: string }[];
+type Sent = (readonly [name: string, value: string])[];
 
 /** Of hundreds of fields each question looks at its own alone. */
 function sentByQuestion(fields: Iterable<readonly [string, unknown]>): Map<string, Sent> {
   const all = new Map<string, Sent>();
   // Fields of one question come one after the other.
   let [question, sent]: [string, Sent] = ['', []];
-  for (const [name, value] of fields) {
-    if (typeof value !== 'string') continue;
+  for (const field of fields) {
+    if (!isText(field)) continue;
+    const [name] = field;
     if (question === '' || !isOf(question, name)) {
       question = name.split(/[/:]/, 1)[0] ?? '';
       sent = all.get(question) ?? [];
       all.set(question, sent);
     }
-    sent.push({ name, value });
+    sent.push(field);
   }
   return all;
+}
+
+function isText(field: readonly [string, unknown]): field is readonly [string, string] {
+  return typeof field[1] === 'string';
 }
 
 function isOf(question: string, name: string): boolean {
@@ -50,7 +55,7 @@ function isOf(question: string, name: string): boolean {
 }
 
 function valuesOf(sent: Sent, wanted: string): string[] {
-  return sent.filter(({ name }) => name === wanted).map(({ value }) => value);
+  return sent.filter(([name]) => name === wanted).map(([, value]) => value);
 }
 
 function typedIn(question: Question, sent: Sent): Entry['typed'] {
@@ -71,12 +76,17 @@ function typedIn(question: Question, sent: Sent): Entry['typed'] {
 function cellsIn(question: Question, sent: Sent): Record<string, Record<Month, string>> {
   const cells: Record<string, Record<Month, string>> = {};
   const rows: readonly string[] = question.is === 'months' ? question.rows : [];
-  const start = question.key.length + 1;
-  for (const { name, value } of sent) {
+  // Cells of one row come one after the other.
+  let [start, row] = ['', undefined as string | undefined];
+  for (const [name, value] of sent) {
     const end = name.length - monthLength;
     if (name[end - 1] !== '/') continue;
-    const [row, month] = [name.slice(start, end - 1), name.slice(end)];
-    if (isMonth.test(month) && rows.includes(row)) (cells[row] ??= {})[month] = value;
+    if (start.length !== end || !name.startsWith(start)) {
+      start = name.slice(0, end);
+      row = rows.find((one) => one === start.slice(question.key.length + 1, -1));
+    }
+    const month = name.slice(end);
+    if (row !== undefined && isMonth.test(month)) (cells[row] ??= {})[month] = value;
   }
   return cells;
 }
@@ -89,7 +99,7 @@ const isMonth = /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/;
 function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
   const columns = question.is === 'list' ? question.columns : [];
   const rows: Record<string, string>[] = [];
-  for (const { name, value: text } of sent) {
+  for (const [name, text] of sent) {
     const [key, index = '', column] = name.split('/');
     const isOurs = key === question.key && /^\d{1,3}$/.test(index) && columns.some((one) => one.key === column);
     if (!isOurs || column === undefined || text === '') continue;
@@ -100,8 +110,8 @@ function rowsIn(question: Question, sent: Sent): Record<string, string>[] {
 }
 
 function provenanceIn(question: Question, sent: Sent): Record<string, Provenance> {
-  const worth = sent.filter(({ name }) => name[question.key.length] === ':');
-  const values = new Map(worth.map(({ name, value }) => [name.slice(question.key.length + 1), value]));
+  const worth = sent.filter(([name]) => name[question.key.length] === ':');
+  const values = new Map(worth.map(([name, value]) => [name.slice(question.key.length + 1), value]));
   const said = partsOf(question).flatMap((part): [string, Provenance][] => {
     const [source, from, until, confidence] = provenanceFields.map((field) => values.get(`${part}:${field}`));
     if ((source ?? from ?? until ?? confidence) === undefined) return [];

@@ -13,7 +13,7 @@ import type { Figure } from './run.ts';
 
 const rounds = 100;
 /** The engine makes fast what it has seen often. */
-const warming = 100;
+const warming = 500;
 const months = monthsUntil('2026-02', 24);
 const rows = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12'];
 
@@ -64,7 +64,8 @@ function fieldsOf(round: number): Field[] {
     [fieldNames.provenance('reasons.byMonth', row, 'until'), '2026-02'],
     [fieldNames.provenance('reasons.byMonth', row, 'confidence'), 'high'],
   ]);
-  return [...cells, ...worth];
+  // As the body of a form is read.
+  return [...new URLSearchParams([...cells, ...worth])];
 }
 
 async function openSaving(dataDir: string): Promise<(fields: Field[]) => Promise<void>> {
