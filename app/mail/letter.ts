@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entitlementKinds } from '#app/consultations/entitlement.ts';
 import { countries, leadKinds } from '#app/leads/lead.ts';
 import { linkLifetimes, type LinkPurpose } from '#app/people/link.ts';
 import { staffRoles } from '#app/people/person.ts';
@@ -45,6 +46,13 @@ const arrived = z.object({
 
 /** A questionnaire, and the way of its reader into it. */
 const questionnaire = { reference: z.string(), questionnaire: link('questionnaire') };
+
+/** A thread of questions and answers, and the letters of it that this one follows, the last one last. */
+const thread = { number: z.string(), title: z.string(), references: z.array(z.string()) };
+/** The same for ourselves. */
+const ourThread = { ...thread, threadId: z.string(), company: z.string().nullable() };
+/** Where a reply goes: it is an answer, or among ourselves a note. */
+const ways = { replyTo: mailbox.nullable(), noteTo: mailbox.nullable() };
 
 /** Every letter we send and what it is made of. */
 const contents = {
@@ -152,6 +160,50 @@ const contents = {
       z.object({ is: z.literal('remark'), question: z.string(), text: z.string() }),
     ]),
   }),
+  /** A client has asked, for whoever is to answer: a reply to it is the answer. */
+  'thread-asked': z.object({
+    ...ourThread,
+    ...ways,
+    by: z.string(),
+    right: z.enum(entitlementKinds).nullable(),
+    dueAt: z.number().nullable(),
+    text: z.string(),
+    files,
+  }),
+  /** What one of us has answered; it goes out under their name. */
+  'thread-answered': z.object({
+    ...thread,
+    by: z.string(),
+    replyTo: mailbox,
+    text: z.string(),
+    attached: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  }),
+  /** The question has arrived; it holds nothing of what was asked. */
+  'thread-received': z.object({ number: z.string(), references: z.array(z.string()), replyTo: mailbox }),
+  /** The same where the right to ask has ended. */
+  'thread-right-ended': z.object({
+    number: z.string(),
+    references: z.array(z.string()),
+    replyTo: mailbox,
+    right: z.enum(entitlementKinds).nullable(),
+    endedOn: z.iso.date().nullable(),
+  }),
+  /** An answer by mail of which nobody can tell that it is truly theirs: it leaves once they have followed the link. */
+  'thread-to-confirm': z.object({ ...ourThread, text: z.string(), answer: link('answer') }),
+  'thread-noted': z.object({ ...ourThread, noteTo: mailbox.nullable(), by: z.string(), text: z.string() }),
+  /** `level`: per cent of the term that are gone. */
+  'thread-late': z.object({
+    ...ourThread,
+    ...ways,
+    dueAt: z.number(),
+    level: z.number(),
+    assignee: z.string().nullable(),
+    text: z.string(),
+  }),
+  /** It is somebody else's from now on: given by a colleague, or back after an absence. */
+  'thread-given': z.object({ ...ourThread, ...ways, by: z.string().nullable(), text: z.string() }),
+  /** The one question after a thread is closed. */
+  'thread-closed': z.object({ ...thread, rating: link('rating'), replyTo: mailbox }),
 } as const;
 
 export type LetterKind = keyof typeof contents;
@@ -209,6 +261,15 @@ export const occasions = {
   'questionnaire-asked': 'request',
   'questionnaire-told': 'own',
   'task-due': 'own',
+  'thread-asked': 'own',
+  'thread-answered': 'request',
+  'thread-received': 'request',
+  'thread-right-ended': 'request',
+  'thread-to-confirm': 'own',
+  'thread-noted': 'own',
+  'thread-late': 'own',
+  'thread-given': 'own',
+  'thread-closed': 'request',
   'address-changed': 'due',
   welcome: 'due',
 } as const satisfies Record<LetterKind, LetterOccasion>;

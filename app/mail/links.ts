@@ -10,6 +10,8 @@ const folders = {
   request: '/requests',
   report: '/reports',
   questionnaire: '/questionnaires',
+  answer: '/answers',
+  rating: '/ratings',
   'sign-in': '/sign-in',
   owner: '/sign-in/owner',
 } as const satisfies Record<LinkPurpose, string>;

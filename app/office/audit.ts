@@ -10,13 +10,15 @@ export const auditActions = [
   ...['content-changed', 'enrolment-changed', 'settings-changed', 'person-exported', 'person-erased'],
   ...['questionnaire-sent', 'questionnaire-seen', 'questionnaire-changed', 'questionnaire-returned'],
   ...['questionnaire-exported'],
+  ...['thread-seen', 'thread-changed', 'thread-answered', 'thread-exported', 'right-granted', 'right-changed'],
+  ...['mail-admitted', 'mail-declined'],
   ...['act-opened', 'audit-exported'],
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 export const auditSubjectKinds = [
   ...(['lead', 'company', 'person', 'report', 'file', 'note', 'task'] as const),
-  ...(['session', 'content', 'course', 'setting', 'act', 'log', 'questionnaire'] as const),
+  ...(['session', 'content', 'course', 'setting', 'act', 'log', 'questionnaire', 'thread', 'mail'] as const),
 ] as const;
 
 /** What an entry is about. */

@@ -15,6 +15,10 @@ export const linkLifetimes = {
   report: 180 * day,
   /** A questionnaire, for its owner, or one section of it, for a colleague. */
   questionnaire: 30 * day,
+  /** A consultant's answer that came by mail unproved: it leaves. */
+  answer: 7 * day,
+  /** What a client says of a thread that is closed. */
+  rating: 60 * day,
   'sign-in': hour / 4,
   /** Makes the owner of a house that has none; printed at the start. */
   owner: 1 * day,

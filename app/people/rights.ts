@@ -11,6 +11,8 @@ export const rights = {
   leads: ['owner', 'consultant'],
   /** Assessments: to work on them and to send them. */
   reports: ['owner', 'consultant'],
+  /** Questions of clients: to see them, to answer, to pass them on; the rights of companies to ask. */
+  questions: ['owner', 'consultant'],
   /** To take a table of leads or companies out of the house. */
   export: ['owner', 'consultant'],
   /** What the public site says: texts, tiers, courses, testimonials, clients. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { App } from '#app/app.server.ts';
 import { filesIn, isHash, listPlaces, makeFolder, namesIn, placeIn, syncToDisk } from './file-place.server.ts';
@@ -23,6 +24,16 @@ export function keepFile(app: App, { temporary, sha256 }: Pick<ReceivedFile, 'te
   }
   syncToDisk(dirname(path));
   syncToDisk(filesFolder(app));
+}
+
+/** The same of bytes that are in memory already. Returns their hash. */
+export function keepBytes(app: App, bytes: Buffer): string {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const temporary = join(incomingFolder(app), app.newId());
+  makeFolder(incomingFolder(app));
+  writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
+  keepFile(app, { temporary, sha256 });
+  return sha256;
 }
 
 /** Destroys the bytes. Whether nobody else has sent the same ones is for the caller to know. */

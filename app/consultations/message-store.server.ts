@@ -1,0 +1,124 @@
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { inserterOf } from '#app/storage/insert.server.ts';
+import type { Db, Tx } from '#app/storage/open.server.ts';
+import type { MessageStanding, ThreadFile, ThreadMessage } from './message.ts';
+import { threadEvents, threadFiles, threadMessages, threads, threadWays } from './tables.server.ts';
+
+export const saveMessage: (tx: Tx, row: ThreadMessage) => void = inserterOf(threadMessages);
+
+export function findMessage(db: Db, id: string): ThreadMessage | undefined {
+  return db.select().from(threadMessages).where(eq(threadMessages.id, id)).get();
+}
+
+/** In the order in which they came. */
+export function listMessages(db: Db, threadId: string): ThreadMessage[] {
+  return db
+    .select()
+    .from(threadMessages)
+    .where(eq(threadMessages.threadId, threadId))
+    .orderBy(asc(threadMessages.at), asc(threadMessages.id))
+    .all();
+}
+
+/** Those that have one of these Message-IDs, as their references name them. */
+export function listMessagesNamed(db: Db, messageIds: string[]): Pick<ThreadMessage, 'messageId' | 'threadId'>[] {
+  if (messageIds.length === 0) return [];
+  const { messageId, threadId } = threadMessages;
+  return db.select({ messageId, threadId }).from(threadMessages).where(inArray(messageId, messageIds)).all();
+}
+
+export function updateMessage(
+  tx: Tx,
+  id: string,
+  set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId'>>,
+): void {
+  tx.update(threadMessages).set(set).where(eq(threadMessages.id, id)).run();
+}
+
+export function countMessages(db: Db, threadId: string, standing: MessageStanding): number {
+  const these = and(eq(threadMessages.threadId, threadId), eq(threadMessages.standing, standing));
+  return (
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(threadMessages)
+      .where(these)
+      .get()?.count ?? 0
+  );
+}
+
+export const saveFile: (tx: Tx, row: ThreadFile) => void = inserterOf(threadFiles);
+
+export function listFiles(db: Db, threadId: string): ThreadFile[] {
+  return db.select().from(threadFiles).where(eq(threadFiles.threadId, threadId)).orderBy(asc(threadFiles.id)).all();
+}
+
+export function listFilesOfMessage(db: Db, messageId: string): ThreadFile[] {
+  return db.select().from(threadFiles).where(eq(threadFiles.messageId, messageId)).orderBy(asc(threadFiles.id)).all();
+}
+
+export function isFileNamed(db: Db, sha256: string): boolean {
+  return (
+    db.select({ id: threadFiles.id }).from(threadFiles).where(eq(threadFiles.sha256, sha256)).limit(1).get() !==
+    undefined
+  );
+}
+
+export function sumFileSizes(db: Db): number {
+  return db.select({ sum: sql<number>`coalesce(sum(${threadFiles.size}), 0)` }).from(threadFiles).get()?.sum ?? 0;
+}
+
+export type WayRow = typeof threadWays.$inferSelect;
+
+/** A way is given once; one that is there already stays as it is. */
+export const saveWay: (tx: Tx, row: WayRow) => void = inserterOf(threadWays, 'or ignore');
+
+export function listWays(db: Db, tokenHashes: string[]): WayRow[] {
+  if (tokenHashes.length === 0) return [];
+  return db.select().from(threadWays).where(inArray(threadWays.tokenHash, tokenHashes)).all();
+}
+
+/** Who of the clients has spoken in a thread. */
+export function listAddressees(db: Db, threadId: string): string[] {
+  const theirs = and(
+    eq(threadMessages.threadId, threadId),
+    eq(threadMessages.kind, 'client'),
+    eq(threadMessages.standing, 'counts'),
+    isNotNull(threadMessages.personId),
+  );
+  const { personId } = threadMessages;
+  return db
+    .selectDistinct({ personId })
+    .from(threadMessages)
+    .where(theirs)
+    .all()
+    .flatMap((row) => row.personId ?? []);
+}
+
+/** The ids of its last letters, the last one last: more of them would make headers that servers cut. */
+export function listReferences(db: Db, threadId: string): string[] {
+  const { messageId, at, id } = threadMessages;
+  return db
+    .select({ messageId })
+    .from(threadMessages)
+    .where(and(eq(threadMessages.threadId, threadId), isNotNull(messageId), ne(threadMessages.kind, 'note')))
+    .orderBy(desc(at), desc(id))
+    .limit(10)
+    .all()
+    .flatMap((row) => row.messageId ?? [])
+    .reverse();
+}
+
+/** When a client was last told that a question has arrived. */
+export function lastAcknowledgedAt(db: Db, clientId: string): number | undefined {
+  const isAcknowledged = sql`json_extract(${threadEvents.event}, '$.is') = 'acknowledged'`;
+  return (
+    db
+      .select({ at: threadEvents.at })
+      .from(threadEvents)
+      .innerJoin(threads, eq(threads.id, threadEvents.threadId))
+      .where(and(eq(threads.clientId, clientId), isAcknowledged))
+      .orderBy(desc(threadEvents.seq))
+      .limit(1)
+      .get()?.at
+  );
+}

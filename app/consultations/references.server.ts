@@ -1,0 +1,26 @@
+import type { App } from '#app/app.server.ts';
+
+/**
+ * The Message-ID of a letter of ours in a thread: it names the thread, and nobody else can make one up. A reply carries it
+ * among its references, whatever becomes of the address it was sent to.
+ */
+export function newReference(app: App, threadId: string): string {
+  const once = app.newId();
+  return `<t.${threadId}.${once}.${macOf(app, threadId, once)}@${app.config.mail.domain}>`;
+}
+
+/** Which threads are named by such ids, in the order in which these stand; all else is passed over. */
+export function threadsReferenced(app: App, messageIds: readonly string[]): { messageId: string; threadId: string }[] {
+  return messageIds.slice(0, most).flatMap((messageId) => {
+    const [, threadId, once, mac] = /^<?t\.([0-9a-z]{1,40})\.([0-9a-z]{1,40})\.([a-z2-7]{26})@/i.exec(messageId) ?? [];
+    if (threadId === undefined || once === undefined || mac === undefined) return [];
+    return mac.toLowerCase() === macOf(app, threadId, once) ? [{ messageId, threadId }] : [];
+  });
+}
+
+/** A conversation refers to its last letters; one that refers to more is looked at no further. */
+const most = 100;
+
+function macOf(app: App, threadId: string, once: string): string {
+  return app.mac('thread-reference', `${threadId}.${once}`);
+}

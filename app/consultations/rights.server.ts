@@ -1,0 +1,50 @@
+import type { App } from '#app/app.server.ts';
+import { audit } from '#app/office/audit.server.ts';
+import type { Person } from '#app/people/person.ts';
+import { transact, type Db } from '#app/storage/open.server.ts';
+import type { EntitlementForm } from './entitlement-form.ts';
+import {
+  findEntitlement,
+  listEntitlements,
+  saveEntitlement,
+  updateEntitlement,
+  type EntitlementRow,
+} from './entitlement-store.server.ts';
+import { rightOf, type Right } from './entitlement.ts';
+
+/** What right somebody of a company has to ask us now. */
+export function rightNow(app: App, db: Db, person: Pick<Person, 'id' | 'companyId'>): Right {
+  const all = person.companyId === null ? [] : listEntitlements(db, person.companyId);
+  return rightOf(all, person.id, app.clock.now());
+}
+
+/** Those of a company, ended ones too, in the order in which they begin. */
+export function rightsOf(db: Db, companyId: string): EntitlementRow[] {
+  return listEntitlements(db, companyId);
+}
+
+/** Gives a company the right to ask. */
+export function grantRight(app: App, by: { id: string }, companyId: string, form: EntitlementForm): string {
+  const id = app.newId();
+  transact(app.db, (tx) => {
+    saveEntitlement(tx, { id, companyId, ...form, createdAt: app.clock.now(), byId: by.id });
+    audit(app, tx, by.id, 'right-granted', { kind: 'company', id: companyId }, { kind: form.kind });
+  });
+  return id;
+}
+
+/** Changes a right of this company, and no other's; its end too. */
+export function changeRight(
+  app: App,
+  by: { id: string },
+  companyId: string,
+  id: string,
+  form: EntitlementForm,
+): { refused: 'unknown' | undefined } {
+  return transact(app.db, (tx) => {
+    if (findEntitlement(tx, id)?.companyId !== companyId) return { refused: 'unknown' };
+    updateEntitlement(tx, id, form);
+    audit(app, tx, by.id, 'right-changed', { kind: 'company', id: companyId }, { kind: form.kind });
+    return { refused: undefined };
+  });
+}

@@ -1,0 +1,120 @@
+import type { App } from '#app/app.server.ts';
+import { whoIsTold } from '#app/leads/who-is-told.server.ts';
+import type { Letter, LetterContent } from '#app/mail/letter.ts';
+import { post } from '#app/mail/outbox.server.ts';
+import { findColleague } from '#app/people/colleagues.server.ts';
+import { findClientById, nameOfCompany } from '#app/people/find-client.server.ts';
+import type { Person } from '#app/people/person.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import type { Right } from './entitlement.ts';
+import { mustHappen } from './happen.server.ts';
+import { lastAcknowledgedAt, listAddressees, listFilesOfMessage, listReferences } from './message-store.server.ts';
+import { saidIn, type ThreadMessage } from './message.ts';
+import { newReference } from './references.server.ts';
+import type { ThreadRow } from './store.server.ts';
+import { addressFor } from './ways.server.ts';
+
+const day = 86_400_000;
+
+/** Tells whoever answers in a thread what its client has said; a reply to the letter is the answer. */
+export function tellOfQuestion(app: App, tx: Tx, thread: ThreadRow, message: ThreadMessage): void {
+  const files = listFilesOfMessage(tx, message.id).map(({ name, size }) => ({ name, size }));
+  const { right, dueAt } = thread;
+  const data = { ...ourThread(app, tx, thread), by: message.name, right, dueAt, text: saidIn(message), files };
+  postIn(app, tx, thread, { kind: 'thread-asked', ...whoIsTold(app, tx, thread), data });
+}
+
+/** Tells somebody that a thread is theirs from now on; `by` whom, null where it came by itself. */
+export function tellOfGiving(
+  app: App,
+  tx: Tx,
+  thread: ThreadRow,
+  { by, text }: { by: string | null; text: string },
+): void {
+  const data = { ...ourThread(app, tx, thread), by, text };
+  postIn(app, tx, thread, { kind: 'thread-given', ...whoIsTold(app, tx, thread), data });
+}
+
+/** Tells whoever answers in a thread, and those who are named, what one of us wrote to the others. */
+export function tellOfNote(
+  app: App,
+  tx: Tx,
+  thread: ThreadRow,
+  by: Person,
+  message: ThreadMessage,
+  mentions: readonly string[],
+): void {
+  const readers = new Set([...(thread.assigneeId === null ? [] : [thread.assigneeId]), ...mentions]);
+  readers.delete(by.id);
+  for (const id of readers) {
+    const reader = findColleague(tx, id, 'questions');
+    if (!reader) continue;
+    const { replyTo: _, ...ours } = ourThread(app, tx, { ...thread, assigneeId: id });
+    const data = { ...ours, by: by.name, text: saidIn(message) };
+    postIn(app, tx, thread, { kind: 'thread-noted', to: reader.address, locale: reader.locale, data });
+  }
+}
+
+/** Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to. */
+export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): void {
+  const attached = listFilesOfMessage(tx, message.id).map(({ name, sha256 }) => ({ name, sha256 }));
+  for (const client of addressees(tx, thread)) {
+    const said = { by: by.name, text: saidIn(message), attached };
+    const data = { ...theirThread(app, tx, thread, client), ...said };
+    postIn(app, tx, thread, { kind: 'thread-answered', to: client.address, locale: thread.locale, data });
+  }
+}
+
+/**
+ * Tells a client that the question has arrived, once a day at most whatever they ask, or two machines could write to each
+ * other for ever. Where the right to ask has ended it is offered anew.
+ */
+export function acknowledge(
+  app: App,
+  tx: Tx,
+  thread: ThreadRow,
+  client: Person,
+  right: Right,
+): ThreadRow {
+  const last = lastAcknowledgedAt(tx, client.id);
+  if (last !== undefined && last > app.clock.now() - day) return thread;
+  const { title: _, ...known } = theirThread(app, tx, thread, client);
+  const to = { to: client.address, locale: thread.locale };
+  if (right.is === 'in-force') postIn(app, tx, thread, { kind: 'thread-received', ...to, data: known });
+  else {
+    const ended = right.is === 'expired' ? { right: right.entitlement.kind, endedOn: right.endedOn } : nothing;
+    postIn(app, tx, thread, { kind: 'thread-right-ended', ...to, data: { ...known, ...ended } });
+  }
+  return mustHappen(app, tx, thread, null, { is: 'acknowledged' });
+}
+
+const nothing = { right: null, endedOn: null };
+
+/** Every letter in a thread names it in its Message-ID, so that a reply finds it. */
+export function postIn(app: App, tx: Tx, { id }: Pick<ThreadRow, 'id'>, letter: Letter): void {
+  post(app, tx, letter, { messageId: newReference(app, id) });
+}
+
+type OurThread = Pick<
+  LetterContent<'thread-asked'>,
+  'number' | 'title' | 'references' | 'threadId' | 'company' | 'replyTo' | 'noteTo'
+>;
+
+/** What every letter to one of us holds of a thread, and where its assignee answers by mail. */
+export function ourThread(app: App, tx: Tx, { id, number, subject, companyId, assigneeId }: ThreadRow): OurThread {
+  const company = companyId === null ? null : nameOfCompany(tx, companyId);
+  const way = (direction: 'answer' | 'note') =>
+    assigneeId === null ? null : addressFor(app, tx, id, assigneeId, direction);
+  const known = { number, title: subject, references: listReferences(tx, id), threadId: id, company };
+  return { ...known, replyTo: way('answer'), noteTo: way('note') };
+}
+
+function theirThread(app: App, tx: Tx, { id, number, subject }: ThreadRow, client: Pick<Person, 'id'>) {
+  const replyTo = addressFor(app, tx, id, client.id, 'answer');
+  return { number, title: subject, references: listReferences(tx, id), replyTo };
+}
+
+function addressees(tx: Tx, { id, clientId }: ThreadRow): Person[] {
+  const ids = new Set([...(clientId === null ? [] : [clientId]), ...listAddressees(tx, id)]);
+  return [...ids].flatMap((personId) => findClientById(tx, personId) ?? []);
+}
