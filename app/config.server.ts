@@ -34,6 +34,8 @@ export interface MailConfig {
   /** Whether a server that offers no TLS is refused. */
   requireTls: boolean;
   from: string;
+  /** Where clients write their questions to; each thread has addresses of it with a plus. */
+  questions: string;
   /** The domain of Message-IDs and envelope senders. */
   domain: string;
   dkim: { domain: string; selector: string; privateKey: string } | undefined;
@@ -91,6 +93,7 @@ const settings = z
         'write an address, such as "Ключ <journal@klyuch.example>"',
       )
       .optional(),
+    QUESTIONS_ADDRESS: z.email('write an address, such as ask@klyuch.example').optional(),
     DKIM_DOMAIN: z.string().optional(),
     DKIM_SELECTOR: z.string().optional(),
     DKIM_PRIVATE_KEY: z.string().optional(),
@@ -157,12 +160,14 @@ function mailConfigOf(given: z.output<typeof settings>): MailConfig {
   const from = given.MAIL_FROM ?? 'Ключ <journal@klyuch.example>';
   const server = given.SMTP_URL ? new URL(given.SMTP_URL) : undefined;
   const local = server !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(server.hostname);
+  const ownDomain = /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? 'klyuch.example';
   const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: key } = given;
   return {
     smtpUrl: given.SMTP_URL,
     requireTls: given.SMTP_TLS ? given.SMTP_TLS === 'required' : !local,
     from,
-    domain: /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? 'klyuch.example',
+    questions: (given.QUESTIONS_ADDRESS ?? `ask@${ownDomain}`).toLowerCase(),
+    domain: ownDomain,
     dkim: domain && selector && key ? { domain, selector, privateKey: pemOf(key) } : undefined,
   };
 }

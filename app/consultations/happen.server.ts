@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
-import { countryOfCompany } from '#app/people/find-client.server.ts';
+import { findCompanyById } from '#app/people/find-client.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { calendarOf, type WorkCalendar } from './calendar.ts';
 import { deadlineOf, type Deadline } from './deadline.ts';
@@ -48,7 +48,7 @@ export function deadlineOfThread(app: App, tx: Tx, thread: Pick<ThreadRow, 'id' 
 
 /** Of the country that the company is in. */
 export function calendarFor(tx: Tx, companyId: string | null): WorkCalendar {
-  return calendarOf(readSetting(tx, 'calendars'), companyId === null ? null : countryOfCompany(tx, companyId));
+  return calendarOf(readSetting(tx, 'calendars'), companyId === null ? null : (findCompanyById(tx, companyId)?.country ?? null));
 }
 
 function dueAtOf(app: App, tx: Tx, thread: ThreadRow): number | null {

@@ -6,6 +6,7 @@ import type { Tx } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { mustHappen } from './happen.server.ts';
 import type { ThreadMessage } from './message.ts';
+import type { RouteReason } from './route-reason.ts';
 import { routeThread } from './route-thread.server.ts';
 import type { ThreadRow } from './store.server.ts';
 import { tellOfQuestion } from './thread-letters.server.ts';
@@ -34,10 +35,10 @@ function findAttendant(app: App, tx: Tx, thread: ThreadRow): ThreadRow {
   if (keeper === assigneeId) return thread;
   if (keeper === undefined || !findColleague(tx, keeper, 'questions')) return routeThread(app, tx, thread);
   const standsInFor = thread.ownerId ?? assigneeId;
-  const because = [
+  const because: RouteReason[] = [
     { is: 'away', personId: assigneeId },
     { is: 'stands-in', personId: keeper },
-  ] as const;
-  const event = { is: 'assigned', to: keeper, because: [...because], standsInFor } as const;
+  ];
+  const event = { is: 'assigned', to: keeper, because, standsInFor } as const;
   return mustHappen(app, tx, thread, null, event, { assigneeId: keeper, ownerId: standsInFor });
 }

@@ -8,7 +8,7 @@ import type { Person } from '#app/people/person.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { Right } from './entitlement.ts';
 import { mustHappen } from './happen.server.ts';
-import { lastAcknowledgedAt, listAddressees, listFilesOfMessage, listReferences } from './message-store.server.ts';
+import { lastAcknowledgedAt, listAddressees, listFilesOfMessage, listReferences, updateMessage } from './message-store.server.ts';
 import { saidIn, type ThreadMessage } from './message.ts';
 import { newReference } from './references.server.ts';
 import type { ThreadRow } from './store.server.ts';
@@ -58,11 +58,12 @@ export function tellOfNote(
 /** Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to. */
 export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): void {
   const attached = listFilesOfMessage(tx, message.id).map(({ name, sha256 }) => ({ name, sha256 }));
-  for (const client of addressees(tx, thread)) {
+  const sent = addressees(tx, thread).map((client) => {
     const said = { by: by.name, text: saidIn(message), attached };
     const data = { ...theirThread(app, tx, thread, client), ...said };
-    postIn(app, tx, thread, { kind: 'thread-answered', to: client.address, locale: thread.locale, data });
-  }
+    return postIn(app, tx, thread, { kind: 'thread-answered', to: client.address, locale: thread.locale, data });
+  });
+  updateMessage(tx, message.id, { messageId: sent[0] ?? null });
 }
 
 /**
@@ -91,8 +92,8 @@ export function acknowledge(
 const nothing = { right: null, endedOn: null };
 
 /** Every letter in a thread names it in its Message-ID, so that a reply finds it. */
-export function postIn(app: App, tx: Tx, { id }: Pick<ThreadRow, 'id'>, letter: Letter): void {
-  post(app, tx, letter, { messageId: newReference(app, id) });
+export function postIn(app: App, tx: Tx, { id }: Pick<ThreadRow, 'id'>, letter: Letter): string {
+  return post(app, tx, letter, { messageId: newReference(app, id) });
 }
 
 type OurThread = Pick<

@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { calendarsShape } from '#app/consultations/calendar.ts';
+import { defaultCalendars } from '#app/consultations/calendar-days.ts';
+import { answerTermsShape, defaultAnswerTerms } from '#app/consultations/entitlement.ts';
+import { defaultEscalation, escalationShape } from '#app/consultations/escalation.ts';
+import { defaultRouting, routingShape } from '#app/consultations/routing-setting.ts';
 
 const line = z.string('empty').trim().min(1, 'empty').max(300, 'tooLong');
 const days = z.int().min(1).max(3650);
@@ -35,6 +40,14 @@ export const settingShapes = {
   }),
   /** Working hours within which a client hears from us, by the state of the lead. */
   answerWithin: z.object({ newHours: z.int().min(1).max(240), openHours: z.int().min(1).max(480) }),
+  /** Within how many working hours a client with a right to ask hears from us. */
+  answerTerms: answerTermsShape,
+  /** By what a question finds its consultant. */
+  routing: routingShape,
+  /** Who is told before a deadline, and after it was missed. */
+  escalation: escalationShape,
+  /** Which days are worked, by country. */
+  calendars: calendarsShape,
 } as const;
 
 export type SettingName = keyof typeof settingShapes;
@@ -46,4 +59,8 @@ export const defaultSettings: { [N in SettingName]: Setting<N> } = {
   retention: { leads: 1095, lostLeads: 365, auditLog: 1095, sentReports: 1095, companies: fiveYears },
   assignment: { isOn: true, most: 25, rules: [] },
   answerWithin: { newHours: 24, openHours: 72 },
+  answerTerms: defaultAnswerTerms,
+  routing: defaultRouting,
+  escalation: defaultEscalation,
+  calendars: defaultCalendars,
 };

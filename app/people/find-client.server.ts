@@ -1,6 +1,6 @@
 import type { Db } from '#app/storage/open.server.ts';
 import type { Company } from './company.ts';
-import { findCompany, findPerson, listNames } from './people-store.server.ts';
+import { findCompany, findPerson, findPersonByAddress, listNames } from './people-store.server.ts';
 import type { Person } from './person.ts';
 
 /** Somebody of a company who has not lost the way in; never one of another, nor of the staff. */
@@ -19,6 +19,21 @@ export function nameOfCompany(db: Db, id: string): string {
   const company = findCompany(db, id);
   if (!company) throw new Error(`There is no company ${id}`);
   return company.name;
+}
+
+export function findCompanyById(db: Db, id: string): Company | undefined {
+  return findCompany(db, id);
+}
+
+/** A client who has not lost the way in. */
+export function findClientById(db: Db, id: string): Person | undefined {
+  const person = findPerson(db, id);
+  return person?.role === 'client' && person.deactivatedAt === null ? person : undefined;
+}
+
+/** Whoever has this address, of us or of the clients, still with us or not. */
+export function findAnybodyAt(db: Db, address: string): Person | undefined {
+  return findPersonByAddress(db, address);
 }
 
 /** How people are called, by their ids. */
