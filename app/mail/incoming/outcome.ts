@@ -12,9 +12,7 @@ export type Source = 'imap' | 'post' | 'desk';
 
 /** Whether the message truly is from the domain that its From names. `none`: nothing proves it, nothing speaks against it. */
 export type Authentication =
-  | { is: 'passed'; domain: string; by: 'authserv' | 'dkim' }
-  | { is: 'failed'; because: string }
-  | { is: 'none' };
+  { is: 'passed'; domain: string; by: 'authserv' | 'dkim' } | { is: 'failed'; because: string } | { is: 'none' };
 
 /** A message somebody wrote, read and authenticated, for whoever knows what to do with it. */
 export interface Arrival {
