@@ -47,9 +47,9 @@ export const inboxSettings = {
   INBOX_LARGEST: whole(1, 100).default(35),
 };
 
-const shape = z.object(inboxSettings);
+type Given = z.output<z.ZodObject<typeof inboxSettings>>;
 
-export function inboxConfigOf(given: z.output<typeof shape>): InboxConfig {
+export function inboxConfigOf(given: Given): InboxConfig {
   return {
     imap: given.IMAP_URL === undefined ? undefined : imapConfigOf(new URL(given.IMAP_URL), given),
     authservId: given.INBOX_AUTHSERV_ID?.trim().toLowerCase(),
@@ -63,10 +63,7 @@ export function isLocal({ hostname }: URL): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
-function imapConfigOf(
-  url: URL,
-  { IMAP_PROCESSED: processed, IMAP_FAILED: failed }: z.output<typeof shape>,
-): ImapConfig {
+function imapConfigOf(url: URL, { IMAP_PROCESSED: processed, IMAP_FAILED: failed }: Given): ImapConfig {
   const secure = url.protocol === 'imaps:';
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
