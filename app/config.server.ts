@@ -157,7 +157,6 @@ function configOf(given: z.output<typeof settings>): Config {
 function mailConfigOf(given: z.output<typeof settings>): MailConfig {
   const from = given.MAIL_FROM ?? 'Ключ <journal@klyuch.example>';
   const server = given.SMTP_URL ? new URL(given.SMTP_URL) : undefined;
-  const local = server !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(server.hostname);
   const ownDomain = /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? 'klyuch.example';
   const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: key } = given;
   return {

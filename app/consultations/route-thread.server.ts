@@ -29,7 +29,7 @@ export function factsOf(app: App, db: Db, thread: ThreadRow, setting: RoutingSet
       topics: thread.topic === null ? [] : topicsAbove(thread.topic),
       language: locale,
       right,
-      leftMs: deadlineOfThread(app, db as Tx, thread)?.leftMs ?? null,
+      leftMs: deadlineOfThread(app, db, thread)?.leftMs ?? null,
     },
     company: company ? { country: company.country, subscribers: company.subscribers } : null,
     usualConsultantId: companyId === null ? null : findUsualConsultant(db, { companyId, taxId: null, companyKey: null }),
