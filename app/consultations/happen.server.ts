@@ -28,7 +28,15 @@ export function happen(
   const snoozedUntil = event.is === 'snoozed' ? event.until : state === 'snoozed' ? thread.snoozedUntil : null;
   const changed = { ...thread, ...set, state, closedAt, snoozedUntil, changedAt: at, version: thread.version + 1 };
   const dueAt = dueAtOf(app, tx, changed);
-  updateThread(tx, thread.id, { ...set, state, closedAt, snoozedUntil, changedAt: at, version: changed.version, dueAt });
+  updateThread(tx, thread.id, {
+    ...set,
+    state,
+    closedAt,
+    snoozedUntil,
+    changedAt: at,
+    version: changed.version,
+    dueAt,
+  });
   return { ...changed, dueAt };
 }
 

@@ -64,7 +64,12 @@ export function isFileNamed(db: Db, sha256: string): boolean {
 }
 
 export function sumFileSizes(db: Db): number {
-  return db.select({ sum: sql<number>`coalesce(sum(${threadFiles.size}), 0)` }).from(threadFiles).get()?.sum ?? 0;
+  return (
+    db
+      .select({ sum: sql<number>`coalesce(sum(${threadFiles.size}), 0)` })
+      .from(threadFiles)
+      .get()?.sum ?? 0
+  );
 }
 
 export type WayRow = typeof threadWays.$inferSelect;
@@ -111,16 +116,14 @@ export function listReferences(db: Db, threadId: string): string[] {
 /** When a client was last told that a question has arrived. */
 export function lastAcknowledgedAt(db: Db, clientId: string): number | undefined {
   const isAcknowledged = sql`json_extract(${threadEvents.event}, '$.is') = 'acknowledged'`;
-  return (
-    db
-      .select({ at: threadEvents.at })
-      .from(threadEvents)
-      .innerJoin(threads, eq(threads.id, threadEvents.threadId))
-      .where(and(eq(threads.clientId, clientId), isAcknowledged))
-      .orderBy(desc(threadEvents.seq))
-      .limit(1)
-      .get()?.at
-  );
+  return db
+    .select({ at: threadEvents.at })
+    .from(threadEvents)
+    .innerJoin(threads, eq(threads.id, threadEvents.threadId))
+    .where(and(eq(threads.clientId, clientId), isAcknowledged))
+    .orderBy(desc(threadEvents.seq))
+    .limit(1)
+    .get()?.at;
 }
 
 export function moveMessages(tx: Tx, { from, to }: { from: string; to: string }): void {

@@ -29,7 +29,11 @@ export function findRated(
 }
 
 /** Says how it was; who says it again has changed their mind. */
-export function rateThread(app: App, token: string, { score, comment }: Rating): RatingRefused | { refused: undefined } {
+export function rateThread(
+  app: App,
+  token: string,
+  { score, comment }: Rating,
+): RatingRefused | { refused: undefined } {
   return transact(app.db, (tx) => {
     const found = findRated(app, token, tx);
     if ('refused' in found) return found;

@@ -95,11 +95,7 @@ function isOfTheirs(db: Db, address: string, thread: ThreadRow | undefined): boo
   return participantsOf(db, thread).some((one) => domainOf(one.address) === domain);
 }
 
-function tokenOf(
-  db: Db,
-  ways: readonly WayRow[],
-  sender: Person | undefined,
-): Pick<TrustFacts, 'token' | 'direction'> {
+function tokenOf(db: Db, ways: readonly WayRow[], sender: Person | undefined): Pick<TrustFacts, 'token' | 'direction'> {
   const own = ways.find(({ personId }) => personId === sender?.id);
   const way = own ?? ways[0];
   if (!way) return { token: 'none', direction: 'answer' };

@@ -77,13 +77,7 @@ export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, mess
  * Tells a client that the question has arrived, once a day at most whatever they ask, or two machines could write to each
  * other for ever. Where the right to ask has ended it is offered anew.
  */
-export function acknowledge(
-  app: App,
-  tx: Tx,
-  thread: ThreadRow,
-  client: Person,
-  right: Right,
-): ThreadRow {
+export function acknowledge(app: App, tx: Tx, thread: ThreadRow, client: Person, right: Right): ThreadRow {
   const last = lastAcknowledgedAt(tx, client.id);
   if (last !== undefined && last > app.clock.now() - day) return thread;
   const { title: _, ...known } = theirThread(app, tx, thread, client);

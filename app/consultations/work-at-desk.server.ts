@@ -20,7 +20,7 @@ export function answerAtDesk(
   files: ReceivedFile[],
   { ip }: Origin,
 ): Promise<ThreadChanged | FilesRefused> {
-  return withFilesKept(app, files, () => {
+  return withFilesKept<ThreadChanged | FilesRefused>(app, files, () => {
     const refused = transact(app.db, (tx) => admitFiles(app, tx, files, ip));
     if (refused) return Promise.resolve(refused);
     const answered = changeThread(
