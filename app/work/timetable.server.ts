@@ -4,6 +4,7 @@ import { destroyFormerReaders, forgetOldRequests } from '#app/journal/retention.
 import { forgetIdleLeads } from '#app/leads/forget-idle-leads.server.ts';
 import { sweepLeadFiles } from '#app/leads/lead-files.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
+import { settleDue } from '#app/mail/incoming/settle.server.ts';
 import { pruneMail } from '#app/mail/prune.server.ts';
 import { forgetOldWriting } from '#app/office/forget-old-writing.server.ts';
 import { pruneAuditLog } from '#app/office/prune-audit-log.server.ts';
@@ -15,6 +16,7 @@ import { pruneSessions } from '#app/people/sessions.server.ts';
 import { remindFillers } from '#app/questionnaires/remind-fillers.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
 import { emptyLog } from '#app/storage/open.server.ts';
+import { listeners, receiver } from './receivers.server.ts';
 
 export interface Entry {
   name: string;
@@ -40,6 +42,11 @@ const counters = [1, 2, 3, 4, 5].map((number): Entry => ({
 /** All that happens by itself. Each entry is an ordinary verb; what runs rarely remembers its last run over a restart. */
 export const timetable: Entry[] = [
   ...counters,
+  {
+    name: 'settle incoming mail',
+    every: second,
+    run: (app, stopping) => settleDue(app, receiver, stopping, { listeners }),
+  },
   { name: 'forget unconfirmed requests', every: hour, run: forgetOldRequests },
   { name: 'destroy readers who left', every: hour, run: destroyFormerReaders },
   { name: 'destroy requests long idle', every: day, run: forgetIdleLeads },

@@ -18,12 +18,7 @@ const day = 86_400_000;
  * Takes in all that the open mailbox holds and we do not, then moves away what is kept here. Once a day, and whenever the
  * server has numbered its messages anew, it is looked through from end to end and counted. Returns how many were new.
  */
-export async function catchUp(
-  app: App,
-  client: ImapFlow,
-  config: ImapConfig,
-  stopping?: AbortSignal,
-): Promise<number> {
+export async function catchUp(app: App, client: ImapFlow, config: ImapConfig, stopping?: AbortSignal): Promise<number> {
   const mailbox = nameOfMailbox(config);
   const uidValidity = Number(client.mailbox ? client.mailbox.uidValidity : 0);
   const known = findMailbox(app.db, mailbox);

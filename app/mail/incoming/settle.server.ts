@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { transact, transactWithin, type Tx } from '#app/storage/open.server.ts';
 import { arrive, type Unreadable } from './arrive.server.ts';
-import type { LookUp } from './authenticate.server.ts';
+import type { Asking } from './authenticate.server.ts';
 import { judge, readFieldsOf } from './judge.server.ts';
 import { mayBeJudgedAgain, type Arrival, type Listeners, type Receiver, type Settled } from './outcome.ts';
 import { findIncoming, listDue, saveClaim, saveRetry, saveSettled, type IncomingRow } from './store.server.ts';
@@ -9,7 +9,7 @@ import { findIncoming, listDue, saveClaim, saveRetry, saveSettled, type Incoming
 /** Who else hears of mail, and how DNS is asked. */
 export interface Circumstances {
   listeners?: Listeners;
-  lookUp?: LookUp;
+  asking?: Asking;
 }
 
 /** How long a message belongs to the worker that claimed it, ms; more than reading the worst batch may take. */
@@ -73,7 +73,7 @@ export async function replay(
   if (!isSettled(row)) return settle(app, id, receiver, circumstances);
   const before = settledOf(row);
   if (!mayBeJudgedAgain(before)) return before;
-  const arrival = await arrive(app, row, circumstances.lookUp);
+  const arrival = await arrive(app, row, circumstances.asking);
   if ('failed' in arrival) return before;
   return transact(app.db, (tx) => {
     const now = findIncoming(tx, id);
@@ -106,7 +106,7 @@ async function settleAll(
   circumstances: Circumstances,
 ): Promise<void> {
   const read = await Promise.all(
-    rows.map(async (row) => ({ row, arrival: await arriveIfItMay(app, row, circumstances.lookUp) })),
+    rows.map(async (row) => ({ row, arrival: await arriveIfItMay(app, row, circumstances.asking) })),
   );
   transact(app.db, (tx) => {
     for (const { row, arrival } of read) {
@@ -120,10 +120,10 @@ async function settleAll(
 }
 
 /** More tries than this it was not given by us: it has taken the process with it. */
-async function arriveIfItMay(app: App, row: IncomingRow, lookUp?: LookUp): Promise<Arrival | Unreadable> {
+async function arriveIfItMay(app: App, row: IncomingRow, asking?: Asking): Promise<Arrival | Unreadable> {
   if (row.tries > waits.length + 1) return { failed: row.reason ?? 'crashed' };
   try {
-    return await arrive(app, row, lookUp);
+    return await arrive(app, row, asking);
   } catch (error) {
     app.log.error({ err: error, message: row.id }, 'a message could not be read');
     return { failed: 'unreadable' };
