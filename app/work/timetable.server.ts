@@ -1,5 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import { forgetOldReports } from '#app/assessments/forget-old-reports.server.ts';
+import { escalate } from '#app/consultations/escalate.server.ts';
+import { giveThreadsBack } from '#app/consultations/hand-over.server.ts';
+import { wakeThreads } from '#app/consultations/snooze-thread.server.ts';
 import { destroyFormerReaders, forgetOldRequests } from '#app/journal/retention.server.ts';
 import { forgetIdleLeads } from '#app/leads/forget-idle-leads.server.ts';
 import { sweepLeadFiles } from '#app/leads/lead-files.server.ts';
@@ -58,6 +61,9 @@ export const timetable: Entry[] = [
   { name: 'prune acts of destruction', every: day, run: pruneActs },
   { name: 'remind of tasks', every: 5 * 60 * second, run: remindOfTasks },
   { name: 'remind of questionnaires', every: 30 * 60 * second, run: remindFillers },
+  { name: 'hurry threads', every: 60 * second, run: escalate },
+  { name: 'wake threads', every: 60 * second, run: wakeThreads },
+  { name: 'give threads back', every: 5 * 60 * second, run: giveThreadsBack },
   { name: 'sweep files', every: day, run: sweepLeadFiles },
   { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },
   { name: 'prune links', every: day, run: pruneLinks },
