@@ -25,6 +25,9 @@ export const settingShapes = {
   retention: z.object({
     ...{ leads: days, lostLeads: days, auditLog: days, sentReports: days },
     companies: days.default(fiveYears),
+    /** Threads that are closed; and messages that came in, as they came. */
+    threads: days.default(fiveYears),
+    mail: days.default(365),
   }),
   /** By what a new lead finds its consultant, in this order; `most` open leads are a full load. */
   assignment: z.object({
@@ -59,7 +62,15 @@ export type Setting<N extends SettingName> = z.infer<(typeof settingShapes)[N]>;
 export const defaultSettings: { [N in SettingName]: Setting<N> } = {
   consultancy: null,
   secondFactor: { required: 'nobody' },
-  retention: { leads: 1095, lostLeads: 365, auditLog: 1095, sentReports: 1095, companies: fiveYears },
+  retention: {
+    leads: 1095,
+    lostLeads: 365,
+    auditLog: 1095,
+    sentReports: 1095,
+    companies: fiveYears,
+    threads: fiveYears,
+    mail: 365,
+  },
   assignment: { isOn: true, most: 25, rules: [] },
   answerWithin: { newHours: 24, openHours: 72 },
   answerTerms: defaultAnswerTerms,
