@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { calendarCountries, calendarsShape, isAssumed, workingTimeBetween } from '#app/consultations/calendar.ts';
+import {
+  calendarCountries,
+  calendarsShape,
+  isAssumed,
+  workingTimeBetween,
+  type CalendarCountry,
+} from '#app/consultations/calendar.ts';
 import { defaultCalendars } from '#app/consultations/calendar-days.ts';
 import { at, hour } from './calendars.ts';
 
@@ -13,7 +19,7 @@ test.each([
   ['by', 2026, 2024, 'the norm of the Ministry of Labour'],
   ['kz', 2026, 1976, '246 days of the official calendar, and the day that was a holiday no more'],
   ['uz', 2026, 1979, '248 days, of which five are short'],
-] as const)('%s %d has %d working hours: %s', (country, year, hours) => {
+] as [CalendarCountry, number, number, string][])('%s %d has %d working hours: %s', (country, year, hours) => {
   const calendar = defaultCalendars[country];
   const [from, to] = [year, year + 1].map((one) => at(calendar.zone, `${one}-01-01T00:00`));
   expect(workingTimeBetween(from ?? 0, to ?? 0, calendar)).toBe(hours * hour);
