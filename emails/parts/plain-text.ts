@@ -36,7 +36,7 @@ function labelledLink(element: Element, walk: (children: unknown[], builder: Bui
   walk(element.children, builder);
   builder.addInline(':');
   builder.addLineBreak();
-  builder.addLiteral(`  ${element.attribs['href'] ?? ''}`);
+  builder.addLiteral(`  ${(element.attribs['href'] ?? '').replace(/^mailto:([^?]*).*$/, '$1')}`);
   builder.closeBlock({ trailingLineBreaks: 2 });
 }
 
