@@ -10,7 +10,7 @@ export default {
     'app/{root,entry.server,entry.client}.tsx',
     'app/routes.ts',
     'app/{office,questionnaires,storage,web/paper}/*.worker.mjs',
-    'app/*/tables.server.ts',
+    'app/**/tables.server.ts',
     'test/**/*.test.{ts,tsx}',
     'test/bench/*-server.ts',
     ...[...routes].map(([, file]) => `app/${file}`),

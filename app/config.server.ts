@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Consultancy } from '#app/words/consultancy.ts';
+import { inboxConfigOf, inboxSettings, isLocal, whole, type InboxConfig } from './inbox-config.server.ts';
 
 export interface Config {
   environment: 'development' | 'production' | 'test';
@@ -17,6 +18,7 @@ export interface Config {
   /** What tokens, hashes of addresses and form stamps are keyed with. */
   secret: string;
   mail: MailConfig;
+  inbox: InboxConfig;
   /** Letters an hour that strangers can make the house send, in all. */
   confirmationsPerHour: number;
   metricsToken: string | undefined;
@@ -55,12 +57,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 }
 
 const development = (environment: string) => environment !== 'production';
-const whole = (least: number, most: number) =>
-  z.coerce
-    .number(`write a whole number from ${least} to ${most}`)
-    .int(`write a whole number from ${least} to ${most}`)
-    .min(least, `write a whole number from ${least} to ${most}`)
-    .max(most, `write a whole number from ${least} to ${most}`);
 
 const settings = z
   .object({
@@ -97,6 +93,7 @@ const settings = z
     DKIM_DOMAIN: z.string().optional(),
     DKIM_SELECTOR: z.string().optional(),
     DKIM_PRIVATE_KEY: z.string().optional(),
+    ...inboxSettings,
     CONFIRMATIONS_PER_HOUR: whole(1, 1_000_000_000).default(1000),
     METRICS_TOKEN: z.string().min(16, 'write at least 16 random characters').optional(),
     FILES_AT_MOST: whole(1, 1_000_000_000).default(10_000),
@@ -141,6 +138,7 @@ function configOf(given: z.output<typeof settings>): Config {
     trustProxy: Number.isInteger(hops) ? hops : given.TRUST_PROXY.split(',').map((address) => address.trim()),
     secret: given.SECRET ?? developmentSecret(dataDir),
     mail: mailConfigOf(given),
+    inbox: inboxConfigOf(given),
     confirmationsPerHour: given.CONFIRMATIONS_PER_HOUR,
     metricsToken: given.METRICS_TOKEN,
     filesAtMost: given.FILES_AT_MOST * 1024 * 1024,
@@ -159,12 +157,11 @@ function configOf(given: z.output<typeof settings>): Config {
 function mailConfigOf(given: z.output<typeof settings>): MailConfig {
   const from = given.MAIL_FROM ?? 'Ключ <journal@klyuch.example>';
   const server = given.SMTP_URL ? new URL(given.SMTP_URL) : undefined;
-  const local = server !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(server.hostname);
   const ownDomain = /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? 'klyuch.example';
   const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: key } = given;
   return {
     smtpUrl: given.SMTP_URL,
-    requireTls: given.SMTP_TLS ? given.SMTP_TLS === 'required' : !local,
+    requireTls: given.SMTP_TLS ? given.SMTP_TLS === 'required' : !(server && isLocal(server)),
     from,
     questions: (given.QUESTIONS_ADDRESS ?? `ask@${ownDomain}`).toLowerCase(),
     domain: ownDomain,

@@ -17,6 +17,9 @@ export const entitlementForm = z
       .default([])
       .transform((ids) => (ids.length === 0 ? null : ids)),
   })
-  .refine(({ startsOn, endsOn }) => endsOn === null || startsOn <= endsOn, { error: 'endBeforeStart', path: ['endsOn'] });
+  .refine(({ startsOn, endsOn }) => endsOn === null || startsOn <= endsOn, {
+    error: 'endBeforeStart',
+    path: ['endsOn'],
+  });
 
 export type EntitlementForm = z.infer<typeof entitlementForm>;

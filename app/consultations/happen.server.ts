@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { findCompanyById } from '#app/people/find-client.server.ts';
-import type { Tx } from '#app/storage/open.server.ts';
+import type { Db, Tx } from '#app/storage/open.server.ts';
 import { calendarOf, type WorkCalendar } from './calendar.ts';
 import { deadlineOf, type Deadline } from './deadline.ts';
 import { listEvents, saveEvent, updateThread, type ThreadRow } from './store.server.ts';
@@ -28,7 +28,15 @@ export function happen(
   const snoozedUntil = event.is === 'snoozed' ? event.until : state === 'snoozed' ? thread.snoozedUntil : null;
   const changed = { ...thread, ...set, state, closedAt, snoozedUntil, changedAt: at, version: thread.version + 1 };
   const dueAt = dueAtOf(app, tx, changed);
-  updateThread(tx, thread.id, { ...set, state, closedAt, snoozedUntil, changedAt: at, version: changed.version, dueAt });
+  updateThread(tx, thread.id, {
+    ...set,
+    state,
+    closedAt,
+    snoozedUntil,
+    changedAt: at,
+    version: changed.version,
+    dueAt,
+  });
   return { ...changed, dueAt };
 }
 
@@ -40,15 +48,20 @@ export function mustHappen(...[app, tx, thread, byId, event, set]: Parameters<ty
 }
 
 /** Until when the client is to hear from us; null where nothing is owed or promised. */
-export function deadlineOfThread(app: App, tx: Tx, thread: Pick<ThreadRow, 'id' | 'right' | 'companyId'>): Deadline | null {
+export function deadlineOfThread(
+  app: App,
+  db: Db,
+  thread: Pick<ThreadRow, 'id' | 'right' | 'companyId'>,
+): Deadline | null {
   if (thread.right === null) return null;
-  const terms = readSetting(tx, 'answerTerms')[thread.right];
-  return deadlineOf(listEvents(tx, thread.id), terms, calendarFor(tx, thread.companyId), app.clock.now());
+  const terms = readSetting(db, 'answerTerms')[thread.right];
+  return deadlineOf(listEvents(db, thread.id), terms, calendarFor(db, thread.companyId), app.clock.now());
 }
 
 /** Of the country that the company is in. */
-export function calendarFor(tx: Tx, companyId: string | null): WorkCalendar {
-  return calendarOf(readSetting(tx, 'calendars'), companyId === null ? null : (findCompanyById(tx, companyId)?.country ?? null));
+export function calendarFor(db: Db, companyId: string | null): WorkCalendar {
+  const country = companyId === null ? undefined : findCompanyById(db, companyId)?.country;
+  return calendarOf(readSetting(db, 'calendars'), country ?? null);
 }
 
 function dueAtOf(app: App, tx: Tx, thread: ThreadRow): number | null {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { MessageStanding, ThreadFile, ThreadMessage } from './message.ts';
@@ -64,7 +64,12 @@ export function isFileNamed(db: Db, sha256: string): boolean {
 }
 
 export function sumFileSizes(db: Db): number {
-  return db.select({ sum: sql<number>`coalesce(sum(${threadFiles.size}), 0)` }).from(threadFiles).get()?.sum ?? 0;
+  return (
+    db
+      .select({ sum: sql<number>`coalesce(sum(${threadFiles.size}), 0)` })
+      .from(threadFiles)
+      .get()?.sum ?? 0
+  );
 }
 
 export type WayRow = typeof threadWays.$inferSelect;
@@ -111,14 +116,41 @@ export function listReferences(db: Db, threadId: string): string[] {
 /** When a client was last told that a question has arrived. */
 export function lastAcknowledgedAt(db: Db, clientId: string): number | undefined {
   const isAcknowledged = sql`json_extract(${threadEvents.event}, '$.is') = 'acknowledged'`;
+  return db
+    .select({ at: threadEvents.at })
+    .from(threadEvents)
+    .innerJoin(threads, eq(threads.id, threadEvents.threadId))
+    .where(and(eq(threads.clientId, clientId), isAcknowledged))
+    .orderBy(desc(threadEvents.seq))
+    .limit(1)
+    .get()?.at;
+}
+
+export function moveMessages(tx: Tx, { from, to }: { from: string; to: string }): void {
+  tx.update(threadMessages).set({ threadId: to }).where(eq(threadMessages.threadId, from)).run();
+  tx.update(threadFiles).set({ threadId: to }).where(eq(threadFiles.threadId, from)).run();
+}
+
+export function findFile(db: Db, id: string): ThreadFile | undefined {
+  return db.select().from(threadFiles).where(eq(threadFiles.id, id)).get();
+}
+
+/** Whether something that somebody said counts in a thread. */
+export function hasSpoken(db: Db, threadId: string, personId: string): boolean {
+  return listAddressees(db, threadId).includes(personId);
+}
+
+export function countSaidSince(db: Db, personId: string, since: number): number {
+  const theirs = and(
+    eq(threadMessages.personId, personId),
+    eq(threadMessages.kind, 'client'),
+    gt(threadMessages.at, since),
+  );
   return (
     db
-      .select({ at: threadEvents.at })
-      .from(threadEvents)
-      .innerJoin(threads, eq(threads.id, threadEvents.threadId))
-      .where(and(eq(threads.clientId, clientId), isAcknowledged))
-      .orderBy(desc(threadEvents.seq))
-      .limit(1)
-      .get()?.at
+      .select({ count: sql<number>`count(*)` })
+      .from(threadMessages)
+      .where(theirs)
+      .get()?.count ?? 0
   );
 }

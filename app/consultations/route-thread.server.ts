@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { topicsAbove } from '#app/catalogue/methodology.ts';
+import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { absencesOn } from '#app/people/absences.server.ts';
 import { listColleagues } from '#app/people/colleagues.server.ts';
@@ -26,13 +27,14 @@ export function factsOf(app: App, db: Db, thread: ThreadRow, setting: RoutingSet
   const company = companyId === null ? undefined : findCompanyById(db, companyId);
   return {
     question: {
-      topics: thread.topic === null ? [] : topicsAbove(thread.topic),
+      topics: thread.topic === null ? [] : topicsAbove(readMethodology(db), thread.topic),
       language: locale,
       right,
-      leftMs: deadlineOfThread(app, db as Tx, thread)?.leftMs ?? null,
+      leftMs: deadlineOfThread(app, db, thread)?.leftMs ?? null,
     },
     company: company ? { country: company.country, subscribers: company.subscribers } : null,
-    usualConsultantId: companyId === null ? null : findUsualConsultant(db, { companyId, taxId: null, companyKey: null }),
+    usualConsultantId:
+      companyId === null ? null : findUsualConsultant(db, { companyId, taxId: null, companyKey: null }),
     setting,
     answerers: answerers(db),
     absences: absencesOn(db, dayInMoscow(app.clock.now())),
@@ -43,7 +45,12 @@ export function factsOf(app: App, db: Db, thread: ThreadRow, setting: RoutingSet
 /** All write Russian; who reads the desk in English writes English too. */
 function answerers(db: Db): RouteFacts['answerers'] {
   const colleagues = listColleagues(db, 'questions');
-  const loads = new Map(listThreadLoads(db, colleagues.map(({ id }) => id)).map((load) => [load.id, load]));
+  const loads = new Map(
+    listThreadLoads(
+      db,
+      colleagues.map(({ id }) => id),
+    ).map((load) => [load.id, load]),
+  );
   const calendar = calendarOf(readSetting(db, 'calendars'), null);
   return colleagues.map(({ id, locale }) => ({
     id,

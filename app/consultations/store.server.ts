@@ -124,3 +124,14 @@ export function deleteDraft(tx: Tx, threadId: string, personId: string): void {
 export function listDrafts(db: Db, threadId: string): Draft[] {
   return db.select().from(threadDrafts).where(eq(threadDrafts.threadId, threadId)).all();
 }
+
+export function findLastEvent(db: Db, threadId: string): LoggedEvent | undefined {
+  const { at, byId, event, seq } = threadEvents;
+  return db
+    .select({ at, byId, event })
+    .from(threadEvents)
+    .where(eq(threadEvents.threadId, threadId))
+    .orderBy(desc(seq))
+    .limit(1)
+    .get();
+}

@@ -3,12 +3,19 @@ import { whoIsTold } from '#app/leads/who-is-told.server.ts';
 import type { Letter, LetterContent } from '#app/mail/letter.ts';
 import { post } from '#app/mail/outbox.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
-import { findClientById, nameOfCompany } from '#app/people/find-client.server.ts';
+import { findClientById, nameOfCompany, namesOf } from '#app/people/find-client.server.ts';
 import type { Person } from '#app/people/person.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { Right } from './entitlement.ts';
 import { mustHappen } from './happen.server.ts';
-import { lastAcknowledgedAt, listAddressees, listFilesOfMessage, listReferences, updateMessage } from './message-store.server.ts';
+import {
+  lastAcknowledgedAt,
+  listAddressees,
+  listFilesOfMessage,
+  listMessages,
+  listReferences,
+  updateMessage,
+} from './message-store.server.ts';
 import { saidIn, type ThreadMessage } from './message.ts';
 import { newReference } from './references.server.ts';
 import type { ThreadRow } from './store.server.ts';
@@ -70,13 +77,7 @@ export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, mess
  * Tells a client that the question has arrived, once a day at most whatever they ask, or two machines could write to each
  * other for ever. Where the right to ask has ended it is offered anew.
  */
-export function acknowledge(
-  app: App,
-  tx: Tx,
-  thread: ThreadRow,
-  client: Person,
-  right: Right,
-): ThreadRow {
+export function acknowledge(app: App, tx: Tx, thread: ThreadRow, client: Person, right: Right): ThreadRow {
   const last = lastAcknowledgedAt(tx, client.id);
   if (last !== undefined && last > app.clock.now() - day) return thread;
   const { title: _, ...known } = theirThread(app, tx, thread, client);
@@ -96,6 +97,15 @@ export function postIn(app: App, tx: Tx, { id }: Pick<ThreadRow, 'id'>, letter: 
   return post(app, tx, letter, { messageId: newReference(app, id) });
 }
 
+/** That so many per cent of the term are gone. It is told to several, so that it says nowhere to answer by mail. */
+export function lateOf(app: App, tx: Tx, thread: ThreadRow, level: number): LetterContent<'thread-late'> {
+  const { assigneeId, dueAt } = thread;
+  const [assignee = null] = assigneeId === null ? [] : Object.values(namesOf(tx, [assigneeId]));
+  const said = listMessages(tx, thread.id).findLast(({ kind, standing }) => kind === 'client' && standing === 'counts');
+  const known = ourThread(app, tx, { ...thread, assigneeId: null });
+  return { ...known, dueAt: dueAt ?? app.clock.now(), level, assignee, text: said ? saidIn(said) : '' };
+}
+
 type OurThread = Pick<
   LetterContent<'thread-asked'>,
   'number' | 'title' | 'references' | 'threadId' | 'company' | 'replyTo' | 'noteTo'
@@ -110,7 +120,8 @@ export function ourThread(app: App, tx: Tx, { id, number, subject, companyId, as
   return { ...known, replyTo: way('answer'), noteTo: way('note') };
 }
 
-function theirThread(app: App, tx: Tx, { id, number, subject }: ThreadRow, client: Pick<Person, 'id'>) {
+/** What every letter to a client holds of a thread. */
+export function theirThread(app: App, tx: Tx, { id, number, subject }: ThreadRow, client: Pick<Person, 'id'>) {
   const replyTo = addressFor(app, tx, id, client.id, 'answer');
   return { number, title: subject, references: listReferences(tx, id), replyTo };
 }

@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { isReportFile } from '#app/assessments/report-file-names.server.ts';
+import { isThreadFile, sumThreadFiles } from '#app/consultations/file-names.server.ts';
 import { drawOn } from '#app/mail/draw.server.ts';
 import { isQuestionnaireFile, sumQuestionnaireFiles } from '#app/questionnaires/file-names.server.ts';
 import { dropFile, keepFile, sweepFiles } from '#app/storage/files.server.ts';
@@ -16,7 +17,8 @@ export type FilesRefused = { refused: 'too-many-bytes'; until: number } | { refu
 export function admitFiles(app: App, tx: Tx, files: ReceivedFile[], ip: string): FilesRefused | undefined {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (bytes === 0) return undefined;
-  if (sumFileSizes(tx) + sumQuestionnaireFiles(tx) + bytes > app.config.filesAtMost) {
+  const kept = sumFileSizes(tx) + sumQuestionnaireFiles(tx) + sumThreadFiles(tx);
+  if (kept + bytes > app.config.filesAtMost) {
     app.log.warn({ atMost: app.config.filesAtMost }, 'files refused: as many bytes are kept as FILES_AT_MOST allows');
     return { refused: 'no-room' };
   }
@@ -71,6 +73,6 @@ export function sweepLeadFiles(app: App): unknown {
 const heldIn = prepared(() => new Map<string, number>());
 
 function isKept(app: App, sha256: string): boolean {
-  const isNamed = [isFileNamed, isReportFile, isQuestionnaireFile].some((is) => is(app.db, sha256));
+  const isNamed = [isFileNamed, isReportFile, isQuestionnaireFile, isThreadFile].some((is) => is(app.db, sha256));
   return isNamed || heldIn(app.db).has(sha256);
 }

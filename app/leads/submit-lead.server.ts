@@ -3,6 +3,7 @@ import { noteApplication } from '#app/catalogue/enrol.server.ts';
 import { inviteToJournal } from '#app/journal/subscribe.server.ts';
 import { drawAllowance, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
+import { domainOf } from '#app/people/address.ts';
 import type { Origin, RequestForm } from '#app/people/consent.ts';
 import { knowClient } from '#app/people/know-client.server.ts';
 import { recordConsent } from '#app/people/ledger.server.ts';
@@ -49,6 +50,21 @@ export function submitLead(app: App, wish: LeadWish, files: ReceivedFile[], orig
       return { refused: undefined, lead, request };
     }),
   );
+}
+
+/**
+ * The same of a stranger's question that came by mail. They have ticked no box: they wrote first, and what they are
+ * answered rests on that. `mayReply`: that the letter is theirs is proved, so that nobody else is written to.
+ */
+export function takeMailedQuestion(app: App, tx: Tx, wish: LeadWish, { mayReply }: { mayReply: boolean }): Lead {
+  const lead = enter(app, tx, wish);
+  if (mayReply) {
+    const allowance = drawAllowance(app, tx, wish.address, `mail ${domainOf(wish.address)}`);
+    const isOpen = allowance.tooManyUntil === undefined && allowance.withheld === undefined;
+    postReceived(app, tx, lead, isOpen ? undefined : 'over-budget');
+  }
+  postArrived(app, tx, lead, [], suggestSameCompany(app, tx, lead));
+  return lead;
 }
 
 const forms = {

@@ -4,7 +4,7 @@ import { inspectBytes } from '#app/storage/content-type.server.ts';
 import type { FileType } from '#app/storage/file-type.ts';
 import { readZipDirectory } from '#app/storage/zip-directory.ts';
 import { makeThread, OutOfBounds } from '#app/thread.server.ts';
-import { decodeText, type TextEncoding } from './decode-text.ts';
+import { decodeText, type TextEncoding } from '#app/storage/decode-text.ts';
 import type { TableSheet, WorkbookReading } from './read-workbook.server.ts';
 import type { TableRefusal } from './table-refusal.ts';
 import { gridOf } from './text-grid.ts';

@@ -69,7 +69,6 @@ export const automaticReasons = [
   'precedence',
   'empty-return-path',
   'mailer-daemon',
-  'feedback-id',
   'subject-auto-reply',
   'subject-out-of-office',
   'subject-undeliverable',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
-import { decodeText } from '#app/questionnaires/decode-text.ts';
+import { decodeText } from '#app/storage/decode-text.ts';
 import { monthsUntil } from '#app/questionnaires/month.ts';
 import { readPaste } from '#app/questionnaires/paste.ts';
 import { findQuestion, type MonthsQuestion } from '#app/questionnaires/question.ts';

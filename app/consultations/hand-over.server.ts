@@ -1,0 +1,67 @@
+import type { App } from '#app/app.server.ts';
+import { isAway } from '#app/people/absence.ts';
+import { absencesOn } from '#app/people/absences.server.ts';
+import { findColleague } from '#app/people/colleagues.server.ts';
+import type { Person } from '#app/people/person.ts';
+import { transact, type Tx } from '#app/storage/open.server.ts';
+import { dayInMoscow } from '#app/words/day.ts';
+import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
+import { happen } from './happen.server.ts';
+import { listMessages } from './message-store.server.ts';
+import { saidIn } from './message.ts';
+import { routeThread } from './route-thread.server.ts';
+import { listThreadsLent, type ThreadRow } from './store.server.ts';
+import { tellOfGiving } from './thread-letters.server.ts';
+
+/** Gives a thread to a colleague, who is told; to oneself without a word. */
+export function giveThread(app: App, by: Person, seen: SeenThread, to: string): ThreadChanged {
+  return changeThread(app, by, seen, (tx, thread) => {
+    if (!findColleague(tx, to, 'questions')) return undefined;
+    if (to === thread.assigneeId) return thread;
+    const set = { assigneeId: to, ownerId: null };
+    if (to === by.id) return happen(app, tx, thread, by.id, { is: 'took-over', from: thread.assigneeId }, set);
+    const because = [{ is: 'by-hand' as const, personId: by.id }];
+    const given = happen(app, tx, thread, by.id, { is: 'assigned', to, because }, set);
+    if (given) tellOfGiving(app, tx, given, { by: by.name, text: lastSaid(tx, given) });
+    return given;
+  });
+}
+
+/** The same to whom the rules find. */
+export function giveByRule(app: App, by: Person, seen: SeenThread): ThreadChanged {
+  return changeThread(app, by, seen, (tx, thread) => {
+    if (thread.state === 'merged') return undefined;
+    const given = routeThread(app, tx, thread);
+    const isNew = given.assigneeId !== null && ![thread.assigneeId, by.id].includes(given.assigneeId);
+    if (isNew) tellOfGiving(app, tx, given, { by: by.name, text: lastSaid(tx, given) });
+    return given;
+  });
+}
+
+/** Threads whose owner was away and is back are theirs again, and they are told. */
+export function giveThreadsBack(app: App): void {
+  if (back(app, app.db).length === 0) return;
+  transact(app.db, (tx) => {
+    for (const { thread, ownerId } of back(app, tx)) {
+      const event = { is: 'returned-to', personId: ownerId, from: thread.assigneeId ?? ownerId } as const;
+      const given = happen(app, tx, thread, null, event, { assigneeId: ownerId, ownerId: null });
+      if (given && given.state !== 'closed') tellOfGiving(app, tx, given, { by: null, text: lastSaid(tx, given) });
+    }
+  });
+}
+
+function back(app: App, db: App['db']): { thread: ThreadRow; ownerId: string }[] {
+  const today = dayInMoscow(app.clock.now());
+  const absences = absencesOn(db, today);
+  return listThreadsLent(db).flatMap((thread) => {
+    const { ownerId } = thread;
+    const isBack = ownerId !== null && !isAway(absences, ownerId, today) && findColleague(db, ownerId, 'questions');
+    return isBack ? [{ thread, ownerId }] : [];
+  });
+}
+
+/** What the client said last. */
+function lastSaid(tx: Tx, { id }: ThreadRow): string {
+  const last = listMessages(tx, id).findLast(({ kind, standing }) => kind === 'client' && standing === 'counts');
+  return last ? saidIn(last) : '';
+}

@@ -1,0 +1,84 @@
+import type { App } from '#app/app.server.ts';
+import { audit } from '#app/office/audit.server.ts';
+import { findColleague } from '#app/people/colleagues.server.ts';
+import { hasExpired } from '#app/people/link.ts';
+import { findLink } from '#app/people/links.server.ts';
+import type { Person } from '#app/people/person.ts';
+import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
+import { countAsAnswered } from './answer-thread.server.ts';
+import { mustHappen } from './happen.server.ts';
+import { livingThread } from './living-thread.server.ts';
+import { findMessage, updateMessage } from './message-store.server.ts';
+import type { ThreadMessage } from './message.ts';
+import { countAsAsked } from './say-in-thread.server.ts';
+import type { ThreadRow } from './store.server.ts';
+
+export type HeldSettled = { refused: 'unknown' | 'settled' } | { refused: undefined; thread: ThreadRow };
+
+/** Lets a held message in with one click: from now on it is what was asked, or the answer leaves. */
+export function approveMessage(app: App, by: Person, messageId: string): HeldSettled {
+  return transact(app.db, (tx) => {
+    const found = findHeld(tx, messageId);
+    if ('refused' in found) return found;
+    audit(app, tx, by.id, 'mail-admitted', { kind: 'thread', id: found.thread.id });
+    return { refused: undefined, thread: letIn(app, tx, found, by) };
+  });
+}
+
+/** It stays in the thread, for us alone to see, and means nothing. */
+export function declineMessage(app: App, by: Person, messageId: string): HeldSettled {
+  return transact(app.db, (tx) => {
+    const found = findHeld(tx, messageId);
+    if ('refused' in found) return found;
+    updateMessage(tx, messageId, { standing: 'declined' });
+    audit(app, tx, by.id, 'mail-declined', { kind: 'thread', id: found.thread.id });
+    return { refused: undefined, thread: mustHappen(app, tx, found.thread, by.id, { is: 'declined', messageId }) };
+  });
+}
+
+export type AnswerRefused = { refused: 'unknown' | 'expired' | 'settled' };
+
+/** The answer that a link from a letter lets go. Looks, and changes nothing. */
+export function findAnswer(app: App, token: string, db: Db = app.db): Held | AnswerRefused {
+  const link = findLink(db, 'answer', token);
+  if (!link) return { refused: 'unknown' };
+  const found = findHeld(db, link.subjectId);
+  if ('refused' in found) return found;
+  return hasExpired(link, app.clock.now()) ? { refused: 'expired' } : found;
+}
+
+/** The consultant has followed the link: the answer is truly theirs, and leaves. */
+export function confirmAnswer(app: App, token: string): AnswerRefused | { refused: undefined } {
+  return transact(app.db, (tx): AnswerRefused | { refused: undefined } => {
+    const found = findAnswer(app, token, tx);
+    if ('refused' in found) return found;
+    const by = authorOf(tx, found.message);
+    if (!by) return { refused: 'unknown' };
+    letIn(app, tx, found, by);
+    return { refused: undefined };
+  });
+}
+
+interface Held {
+  message: ThreadMessage;
+  thread: ThreadRow;
+}
+
+function findHeld(db: Db, messageId: string): Held | { refused: 'unknown' | 'settled' } {
+  const message = findMessage(db, messageId);
+  const thread = message && livingThread(db, message.threadId);
+  if (!thread) return { refused: 'unknown' };
+  return message.standing === 'held' ? { message, thread } : { refused: 'settled' };
+}
+
+function letIn(app: App, tx: Tx, { message, thread }: Held, by: Person): ThreadRow {
+  updateMessage(tx, message.id, { standing: 'counts' });
+  const approved = mustHappen(app, tx, thread, by.id, { is: 'approved', messageId: message.id });
+  const counted = { ...message, standing: 'counts' as const };
+  if (message.kind !== 'us') return countAsAsked(app, tx, approved, counted);
+  return countAsAnswered(app, tx, approved, authorOf(tx, message) ?? by, counted);
+}
+
+function authorOf(db: Db, { personId }: ThreadMessage): Person | undefined {
+  return personId === null ? undefined : findColleague(db, personId, 'questions');
+}

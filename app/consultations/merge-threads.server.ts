@@ -1,0 +1,42 @@
+import type { App } from '#app/app.server.ts';
+import type { Person } from '#app/people/person.ts';
+import type { Tx } from '#app/storage/open.server.ts';
+import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
+import { happen } from './happen.server.ts';
+import { listMessages, moveMessages } from './message-store.server.ts';
+import type { ThreadMessage } from './message.ts';
+import { findThread, listThreadsNumbered } from './store.server.ts';
+import { isOurs } from './thread-state.ts';
+
+/**
+ * One thread goes on in another of the same client or company: its messages and files move there, and what still comes
+ * for it finds its way. By the number of the other.
+ */
+export function mergeThread(app: App, by: Person, seen: SeenThread, number: string): ThreadChanged {
+  return changeThread(app, by, seen, (tx, thread) => {
+    const [other] = listThreadsNumbered(tx, [number]);
+    if (!other || other.id === thread.id || other.state === 'merged' || !isAkin(thread, other)) return undefined;
+    const merged = happen(app, tx, thread, by.id, { is: 'merged', into: other.id }, { mergedIntoId: other.id });
+    if (!merged) return undefined;
+    const waiting = isOurs(thread.state) ? lastAsked(tx, thread.id) : undefined;
+    moveMessages(tx, { from: thread.id, to: other.id });
+    const living = happen(app, tx, other, by.id, { is: 'took-in', from: thread.id });
+    // What waited for an answer there waits for it here, from now on.
+    if (living && waiting) {
+      happen(app, tx, living, waiting.personId, { is: 'asked', messageId: waiting.id, by: waiting.way });
+    }
+    return findThread(tx, other.id);
+  });
+}
+
+function lastAsked(tx: Tx, threadId: string): ThreadMessage | undefined {
+  return listMessages(tx, threadId).findLast(({ kind, standing }) => kind === 'client' && standing === 'counts');
+}
+
+function isAkin(
+  one: { clientId: string | null; companyId: string | null },
+  other: { clientId: string | null; companyId: string | null },
+): boolean {
+  const isOneClient = one.clientId !== null && one.clientId === other.clientId;
+  return isOneClient || (one.companyId !== null && one.companyId === other.companyId);
+}

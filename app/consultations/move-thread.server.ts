@@ -1,0 +1,23 @@
+import type { App } from '#app/app.server.ts';
+import { findCompanyById } from '#app/people/find-client.server.ts';
+import type { Person } from '#app/people/person.ts';
+import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
+import { happen } from './happen.server.ts';
+
+/** Files a thread under another document, section or block of the methodology; null: under none. */
+export function moveToTopic(app: App, by: Person, seen: SeenThread, topic: string | null): ThreadChanged {
+  return changeThread(app, by, seen, (tx, thread) =>
+    topic === thread.topic
+      ? thread
+      : happen(app, tx, thread, by.id, { is: 'moved-topic', from: thread.topic, topic }, { topic }),
+  );
+}
+
+/** It is of another company than was thought. */
+export function moveToCompany(app: App, by: Person, seen: SeenThread, companyId: string): ThreadChanged {
+  return changeThread(app, by, seen, (tx, thread) => {
+    if (!findCompanyById(tx, companyId)) return undefined;
+    const event = { is: 'moved-company', from: thread.companyId, companyId } as const;
+    return companyId === thread.companyId ? thread : happen(app, tx, thread, by.id, event, { companyId });
+  });
+}

@@ -1,0 +1,146 @@
+import { and, asc, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { inserterOf } from '#app/storage/insert.server.ts';
+import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
+import type { Settled } from './outcome.ts';
+import { incomingBytes, incomingMessages, mailboxes } from './tables.server.ts';
+
+export type IncomingRow = typeof incomingMessages.$inferSelect;
+export type MailboxRow = typeof mailboxes.$inferSelect;
+
+const statements = prepared((db) => ({
+  byId: db
+    .select()
+    .from(incomingMessages)
+    .where(eq(incomingMessages.id, sql.placeholder('id')))
+    .prepare(),
+  idByUid: db
+    .select({ id: incomingMessages.id })
+    .from(incomingMessages)
+    .where(
+      and(
+        eq(incomingMessages.mailbox, sql.placeholder('mailbox')),
+        eq(incomingMessages.uidValidity, sql.placeholder('uidValidity')),
+        eq(incomingMessages.uid, sql.placeholder('uid')),
+      ),
+    )
+    .prepare(),
+  firstWithBytes: db
+    .select({ id: incomingMessages.id })
+    .from(incomingMessages)
+    .where(
+      and(
+        eq(incomingMessages.sha256, sql.placeholder('sha256')),
+        eq(incomingMessages.mailbox, sql.placeholder('mailbox')),
+        eq(incomingMessages.size, sql.placeholder('size')),
+        isNull(incomingMessages.sameAs),
+      ),
+    )
+    .prepare(),
+  due: db
+    .select()
+    .from(incomingMessages)
+    .where(
+      and(
+        isNull(incomingMessages.outcome),
+        lte(incomingMessages.dueAt, sql.placeholder('now')),
+        or(isNull(incomingMessages.leaseUntil), lte(incomingMessages.leaseUntil, sql.placeholder('now'))),
+      ),
+    )
+    .orderBy(asc(incomingMessages.dueAt), asc(incomingMessages.id))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+}));
+
+export const saveIncoming = inserterOf(incomingMessages);
+export const saveBytes = inserterOf(incomingBytes, 'or ignore');
+
+export function readBytes(db: Db, sha256: string): Buffer | undefined {
+  return db.select().from(incomingBytes).where(eq(incomingBytes.sha256, sha256)).get()?.bytes;
+}
+
+export function findIncoming(db: Db, id: string): IncomingRow | undefined {
+  return statements(db).byId.get({ id });
+}
+
+export function findIdByUid(db: Db, mailbox: string, uidValidity: number, uid: number): string | undefined {
+  return statements(db).idByUid.get({ mailbox, uidValidity, uid })?.id;
+}
+
+/** The message of this mailbox that these bytes came as first. */
+export function findFirstWithBytes(db: Db, mailbox: string, sha256: string, size: number): string | undefined {
+  return statements(db).firstWithBytes.get({ mailbox, sha256, size })?.id;
+}
+
+export function listKeptUids(db: Db, mailbox: string, uidValidity: number): number[] {
+  return db
+    .select({ uid: incomingMessages.uid })
+    .from(incomingMessages)
+    .where(and(eq(incomingMessages.mailbox, mailbox), eq(incomingMessages.uidValidity, uidValidity)))
+    .all()
+    .flatMap(({ uid }) => uid ?? []);
+}
+
+/** Settled copies of one message, the first of them first. */
+export function findSettledCopy(db: Db, copyKey: string, id: string): IncomingRow | undefined {
+  const { outcome, sameAs, settledAt } = incomingMessages;
+  const isOther = and(eq(incomingMessages.copyKey, copyKey), ne(incomingMessages.id, id));
+  return db
+    .select()
+    .from(incomingMessages)
+    .where(and(isOther, isNotNull(outcome), isNull(sameAs)))
+    .orderBy(asc(settledAt), asc(incomingMessages.id))
+    .get();
+}
+
+/** What nobody has at hand and is to be settled now, the oldest first. */
+export function listDue(db: Db, now: number, limit: number): IncomingRow[] {
+  return statements(db).due.all({ now, limit });
+}
+
+export function saveClaim(tx: Tx, id: string, tries: number, leaseUntil: number): void {
+  tx.update(incomingMessages).set({ tries, leaseUntil }).where(eq(incomingMessages.id, id)).run();
+}
+
+export function saveRetry(tx: Tx, id: string, reason: string, dueAt: number): void {
+  tx.update(incomingMessages).set({ reason, dueAt, leaseUntil: null }).where(eq(incomingMessages.id, id)).run();
+}
+
+/** What a message says of itself, for lists. */
+export type ReadFields = Pick<IncomingRow, 'messageId' | 'subject' | 'sender' | 'senderKey' | 'copyKey'>;
+
+export function saveSettled(
+  tx: Tx,
+  id: string,
+  { outcome, reason, threadId = null, sameAs = null }: Settled & { sameAs?: string | null },
+  settledAt: number,
+  read: Partial<ReadFields> = {},
+): void {
+  tx.update(incomingMessages)
+    .set({ ...read, outcome, reason, threadId, sameAs, settledAt, leaseUntil: null })
+    .where(eq(incomingMessages.id, id))
+    .run();
+}
+
+export function countByOutcome(db: Db): { outcome: IncomingRow['outcome']; count: number }[] {
+  return db
+    .select({ outcome: incomingMessages.outcome, count: sql<number>`count(*)` })
+    .from(incomingMessages)
+    .groupBy(incomingMessages.outcome)
+    .all();
+}
+
+export function findMailbox(db: Db, mailbox: string): MailboxRow | undefined {
+  return db.select().from(mailboxes).where(eq(mailboxes.mailbox, mailbox)).get();
+}
+
+export function listMailboxes(db: Db): MailboxRow[] {
+  return db.select().from(mailboxes).all();
+}
+
+export function saveMailbox(tx: Tx, { mailbox, ...set }: Pick<MailboxRow, 'mailbox'> & Partial<MailboxRow>): void {
+  const row = { uidValidity: 0, lastUid: 0, ...set };
+  tx.insert(mailboxes)
+    .values({ mailbox, ...row })
+    .onConflictDoUpdate({ target: mailboxes.mailbox, set })
+    .run();
+}

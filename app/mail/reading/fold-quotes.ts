@@ -1,0 +1,155 @@
+import {
+  isAttribution,
+  isAttributionOfQuote,
+  isForwarding,
+  isHeadOfLetter,
+  isOriginalMessage,
+  isRuleAboveHead,
+  longestAttribution,
+} from './attribution.ts';
+import type { BodyPart } from './incoming-message.ts';
+import { textOf, type Line } from './line.ts';
+import { isReplyMarker } from './reply-marker.ts';
+import { startOfSignature } from './signature.ts';
+
+/**
+ * What was said, apart from what it answers and from signatures. Nothing is lost: all the parts together are the text.
+ * Where there are answers between what is quoted, all of it is said; where nothing else is there, so is what is quoted.
+ */
+export function foldQuotes(lines: readonly Line[]): BodyPart[] {
+  const told = quoteAttributions(quoteRest(showForwarded(lines)));
+  const parts = chunksOf(told).flatMap(({ is, lines: some }) =>
+    is === 'said' ? splitSignature(some) : [{ is, lines: some }],
+  );
+  return showMeant(joined(parts)).map(({ is, lines: some }) => ({ is, text: textOf(some) }));
+}
+
+interface Chunk {
+  is: BodyPart['is'];
+  lines: Line[];
+}
+
+/** Lines of one kind together; an empty line goes with what is before it. */
+function chunksOf(lines: readonly Line[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const line of lines) {
+    const last = chunks.at(-1);
+    const isEmpty = line.text.trim() === '';
+    if (last && (last.is === line.is || isEmpty)) last.lines.push(line);
+    else if (isEmpty) chunks.push({ is: 'said', lines: [line] });
+    else chunks.push({ is: line.is, lines: [line] });
+  }
+  return chunks;
+}
+
+/** A program may put what is passed on where it puts quotes. */
+function showForwarded(lines: readonly Line[]): Line[] {
+  return chunksOf(lines).flatMap(({ is, lines: some }) => {
+    const first = some.find((line) => !isBlank(line));
+    const isShown = is === 'quoted' && first !== undefined && isForwarding(first.text);
+    return isShown ? some.map(({ text }) => ({ text, is: 'said' as const })) : some;
+  });
+}
+
+/** From our own marker on, or from the head of a letter that is not quoted line by line, the rest is quoted. */
+function quoteRest(lines: readonly Line[]): Line[] {
+  const texts = lines.map(({ text }) => text);
+  const start = lines.findIndex(
+    ({ is, text }, index) => is !== 'quoted' && (isReplyMarker(text) || beginsLetter(texts, index)),
+  );
+  if (start < 0) return [...lines];
+  return lines.map(({ text, is }, index) => ({ text, is: index >= start ? 'quoted' : is }));
+}
+
+function beginsLetter(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? '';
+  if (text.trim() === '' || text.length > longestAttribution) return false;
+  if (texts.slice(Math.max(0, at - 4), at).some(isForwarding)) return false;
+  const below = () => texts.slice(at, at + 12);
+  if (isOriginalMessage(text)) return true;
+  if (/[:]|[-_=–—]{5}/.test(text) && (isHeadOfLetter(below()) || isRuleAboveHead(below()))) return true;
+  const length = lengthOfAttribution(texts, at);
+  if (length === 0) return false;
+  const next = texts.slice(at + length, at + length + 4).find((line) => line.trim() !== '');
+  // What is quoted line by line, right below, needs no such end: answers may follow it.
+  return next !== undefined && !/^\s*[A-ZА-Я]{0,3}>/.test(next);
+}
+
+const mostAttributionLines = 4;
+
+/** How many lines from here on are one attribution: programs break them. */
+function lengthOfAttribution(texts: readonly string[], at: number): number {
+  if (!/^[\s>*]*(?:on |at |в |вы |ты |\d|[a-zа-яё]{2,12}[.,]* )/i.test(texts[at] ?? '')) return 0;
+  for (let length = 1; length <= mostAttributionLines; length += 1) {
+    const some = texts.slice(at, at + length);
+    if (some.some((line) => line.trim() === '')) return 0;
+    if (isAttribution(some.join(' '))) return length;
+  }
+  return 0;
+}
+
+/** The line that tells whose words are quoted belongs to them. */
+function quoteAttributions(lines: readonly Line[]): Line[] {
+  const result = [...lines];
+  for (let at = 1; at < result.length; at += 1) {
+    if (result[at]?.is !== 'quoted' || result[at - 1]?.is === 'quoted') continue;
+    const end = [at - 1, at - 2, at - 3].find((index) => result[index] && !isBlank(result[index]));
+    if (end === undefined) continue;
+    const start = startOfAttribution(result, end);
+    for (let index = start; index < at; index += 1) result[index] = { text: result[index]?.text ?? '', is: 'quoted' };
+  }
+  return result;
+}
+
+/** Where the attribution that ends there begins, or one further where it is none: the longest that begins like one. */
+function startOfAttribution(lines: readonly Line[], end: number): number {
+  for (let start = Math.max(0, end - mostAttributionLines + 1); start <= end; start += 1) {
+    const some = lines.slice(start, end + 1);
+    if (some.some((line) => isBlank(line) || line.is === 'quoted')) continue;
+    const text = textOf(some).replaceAll('\n', ' ');
+    if (isAttribution(text) || (start === end && isAttributionOfQuote(text))) return start;
+  }
+  return end + 1;
+}
+
+function splitSignature(lines: Line[]): Chunk[] {
+  const start = startOfSignature(lines);
+  const [said, signature] = [lines.slice(0, start), lines.slice(start)];
+  return [
+    { is: 'said' as const, lines: said },
+    { is: 'signature' as const, lines: signature },
+  ].filter(({ lines: some }) => some.length > 0);
+}
+
+function showMeant(chunks: Chunk[]): Chunk[] {
+  const isSaid = ({ is, lines }: Chunk) => is === 'said' && lines.some((line) => !isBlank(line));
+  if (!chunks.some(isSaid)) return joined(chunks.map((chunk) => shown(chunk, onlyKind(chunks))));
+  const firstSaid = chunks.findIndex(isSaid);
+  const lastSaid = chunks.findLastIndex(isSaid);
+  const isBetween = chunks.slice(firstSaid, lastSaid).some(({ is }) => is === 'quoted');
+  return isBetween ? joined(chunks.map((chunk) => shown(chunk, 'quoted'))) : chunks;
+}
+
+/** What is shown where nothing was said: a signature before what is quoted. */
+function onlyKind(chunks: readonly Chunk[]): BodyPart['is'] {
+  const hasSignature = chunks.some(({ is, lines }) => is === 'signature' && lines.some((line) => !isBlank(line)));
+  return hasSignature ? 'signature' : 'quoted';
+}
+
+function shown(chunk: Chunk, kind: BodyPart['is']): Chunk {
+  return chunk.is === kind ? { ...chunk, is: 'said' } : chunk;
+}
+
+function joined(chunks: readonly Chunk[]): Chunk[] {
+  const result: Chunk[] = [];
+  for (const { is, lines } of chunks) {
+    const last = result.at(-1);
+    if (last?.is === is) for (const line of lines) last.lines.push(line);
+    else result.push({ is, lines: [...lines] });
+  }
+  return result;
+}
+
+function isBlank({ text }: Line): boolean {
+  return /^[\s>]*$/.test(text);
+}

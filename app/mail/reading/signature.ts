@@ -1,0 +1,48 @@
+import type { Line } from './line.ts';
+
+/** More lines than that are no signature, but what the letter is about. */
+const mostLines = 14;
+
+/** Where the signature of what was said begins, or how many lines there are. */
+export function startOfSignature(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const first = lines.findIndex(({ text }, index) => {
+    if (isSeparator(text)) return true;
+    return (
+      last - index < mostLines && (isAdded(text) || (isParting(text) && isShort(lines.slice(index + 1, last + 1))))
+    );
+  });
+  return first < 0 ? lines.length : first;
+}
+
+/** RFC 3676, 4.3; many lose its space on the way. */
+function isSeparator(line: string): boolean {
+  return /^(-- ?|—|__)$/.test(line);
+}
+
+function isParting(line: string): boolean {
+  return line.length < 120 && parting.test(line);
+}
+
+const parting =
+  /^\s*(?:с (?:наилучшими |уважением|найлучшими )|(?:всегда )?с уважением|искренне ваш|всего (?:наилучшего|доброго|хорошего)[,.!]?\s*$|best regards|kind(?:est)? regards|warm regards|regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|many thanks and regards)(?![а-яёa-z])/i;
+
+/** Names, titles and telephones; a question or a sentence after the parting is said. */
+function isShort(lines: readonly Line[]): boolean {
+  return lines.every(
+    ({ text }) => text.length < 120 && !/\?\s*$|^\s*(?:p\.?\s?s\.?|з\.?ы\.?|п\.?с\.?)(?![a-zа-яё])/i.test(text),
+  );
+}
+
+/** What programs, telephones and guards against viruses add. */
+function isAdded(line: string): boolean {
+  return line.length < 200 && added.some((pattern) => pattern.test(line));
+}
+
+const added = [
+  /^\s*(?:--\s*)?(?:отправлено|послано) (?:с|со|из|через) (?:моего |мобильн|iphone|ipad|android|яндекс|почты|outlook|samsung|huawei|xiaomi|устройства|mail|телефона|смартфона|планшета|myMail|gmail|защищ)/i,
+  /^\s*(?:--\s*)?sent (?:from|via|with) (?:my |outlook|mail|yahoo|samsung|the |gmail|proton|iphone|ipad|android|blue|a |yandex|spark)/i,
+  /^\s*(?:get|скачать|скачайте|получить|установить) outlook (?:for|для) /i,
+  /^\s*(?:это (?:сообщение|письмо) (?:было )?проверено|без вирусов\.|virus-free\.|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned))/i,
+  /^\s*отправлено из (?:мобильной )?почты/i,
+];
