@@ -8,7 +8,7 @@ export function plainTextOf(html: string): string {
 }
 
 const selectors = [
-  { selector: 'h1', options: { uppercase: false } },
+  { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 2 } },
   { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2 } },
   { selector: 'tr[data-fact]', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
   { selector: 'th[data-label]', format: 'label' },

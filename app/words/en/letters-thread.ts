@@ -103,7 +103,7 @@ export const threadLetters = {
     heading: 'This question is yours now',
     told: (by: string, number: string) => `${by} gives you question ${number}. You answer from now on.`,
     came: (number: string) => `Question ${number} has come to you. You answer from now on.`,
-    text: 'What it is about',
+    text: 'What the client writes',
     nobody: 'You can answer at the desk.',
     why: 'You received this letter because a question was given to you, or came back to you after an absence.',
   },

@@ -106,7 +106,7 @@ export const threadLetters = {
     heading: typeset`Вопрос теперь у вас`,
     told: (by: string, number: string) => typeset`${by} передаёт вам ${asked(number)}. Теперь отвечаете вы.`,
     came: (number: string) => typeset`К вам перешёл ${asked(number)}. Теперь отвечаете вы.`,
-    text: typeset`О чём речь`,
+    text: typeset`Что пишет клиент`,
     nobody: typeset`Ответить можно на рабочем столе.`,
     why: typeset`Письмо пришло, потому что вопрос передали вам или он вернулся к вам после отсутствия.`,
   },
