@@ -1,0 +1,26 @@
+import { Facts, type Fact } from './parts/facts.tsx';
+import { Paragraph } from './parts/paragraph.tsx';
+import type { LetterProps } from './parts/props.ts';
+import { SideLink } from './parts/side-link.tsx';
+import { ThreadSheet } from './parts/thread-sheet.tsx';
+import { Told } from './parts/told.tsx';
+
+/** Goes to colleagues; a reply to it is a note as well. */
+export function ThreadNoted(letter: LetterProps<'thread-noted'>) {
+  const { data, words, around } = letter;
+  const own = words['thread-noted'];
+  const { rows, where, open } = words.thread;
+  const facts: Fact[] = [[rows.title, data.title]];
+  if (data.company !== null) facts.push([rows.company, data.company]);
+  return (
+    <ThreadSheet {...letter} isAnswered={data.noteTo !== null}>
+      <Facts facts={facts} />
+      <Paragraph>{own.told(data.by, data.number)}</Paragraph>
+      <Told text={data.text} />
+      {data.noteTo !== null && <Paragraph>{own.reply}</Paragraph>}
+      <SideLink label={open} url={around.pageOf(`/desk/threads/${data.threadId}`)}>
+        {where}
+      </SideLink>
+    </ThreadSheet>
+  );
+}
