@@ -66,7 +66,7 @@ export function saysUndelivered(text: string): boolean {
 
 const undelivered = [
   /(could|can|did|has|was|were) ?(not|n't) (be )?(delivered|reach|deliver)|unable to deliver|undeliver(able|ed)|delivery (to the following|failed|has failed|status)|fail(ed|ure) (to deliver|notice|delivery)|deliver.{0,40}failed/i,
-  /invalid user address|no such user|permanent(ly)? (error|fail|fatal)|fatal errors|returned to sender|user unknown|mail (system )?error|returned mail|recipients? (was|were) (not|rejected)|message (was|has been) (rejected|blocked|refused)/i,
+  /had delivery errors|failed addresses|mail failed|invalid user address|no such user|permanent(ly)? (error|fail|fatal)|fatal errors|returned to sender|user unknown|mail (system )?error|returned mail|recipients? (was|were) (not|rejected)|message (was|has been) (rejected|blocked|refused)/i,
   /не (удалось|было|может быть|смог[а-яё]*) (быть )?(доставл|доставит|достав)|недоставлен|не доставлен|невозможно доставить|ошибк[а-яё]+ (при )?доставк/i,
   /配信(でき|不能|失敗|エラー)|送信(でき|失敗|エラー)|届け(でき|られ)|宛先|配送でき|お届けすることができません/,
 ];
