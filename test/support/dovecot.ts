@@ -113,6 +113,7 @@ recipient_delimiter = +
 first_valid_uid = 1
 mail_location = maildir:${mail}/%n
 mail_fsync = never
+auth_failure_delay = 0
 mail_max_userip_connections = 100
 ${isRoot ? '' : `default_login_user = ${username}\ndefault_internal_user = ${username}\n${alone}`}
 passdb {

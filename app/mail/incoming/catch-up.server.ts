@@ -7,7 +7,7 @@ import { nameOfMailbox } from './mailbox.server.ts';
 import { findMailbox, listKeptUids, saveMailbox } from './store.server.ts';
 import { beginning, takeInTogether, type AtDoor } from './take-in.server.ts';
 
-const page = { messages: 200, bytes: 8 * 1024 * 1024 };
+const page = { messages: 500, bytes: 8 * 1024 * 1024 };
 
 /** Sizes are asked for by the thousand: a mailbox may hold more than fits into one command. */
 const asked = { messages: 1000, bytes: Infinity };
