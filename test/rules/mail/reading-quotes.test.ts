@@ -4,7 +4,8 @@ import { foldQuotes } from '#app/mail/reading/fold-quotes.ts';
 import { linesOfHtml } from '#app/mail/reading/html-lines.ts';
 import type { BodyPart } from '#app/mail/reading/incoming-message.ts';
 import { linesOfText, textOf, type Line } from '#app/mail/reading/line.ts';
-import { isReplyMarker, replyMarkerLine, replyMarkers } from '#app/mail/reading/reply-marker.ts';
+import { isReplyMarker } from '#app/mail/reading/reply-marker.ts';
+import { replyMarkerLine, replyMarkers } from '#app/words/reply-marker.ts';
 import { pages, texts, type Layout } from './quote-layouts.ts';
 
 const linesOf = ({ text, html }: Layout) => (text === undefined ? linesOfHtml(cleanHtml(html!)) : linesOfText(text));
