@@ -1,22 +1,50 @@
 import type { Bilingual } from '#app/words/locale.ts';
 
-/** A document of the methodology. Its key never changes: questions and rules hold on to it. */
-export interface MethodologyDocument {
+/** A block, a section or a document of the methodology. Its key never changes: questions and rules hold on to it. */
+export interface Topic {
   key: string;
   title: Bilingual;
 }
 
-export interface MethodologySection {
-  key: string;
-  title: Bilingual;
-  documents: readonly MethodologyDocument[];
+export interface MethodologySection extends Topic {
+  documents: readonly Topic[];
 }
 
-export interface MethodologyBlock {
-  key: string;
-  title: Bilingual;
+export interface MethodologyBlock extends Topic {
   sections: readonly MethodologySection[];
 }
 
-/** 2 blocks, 11 sections, 62 documents, until somebody edits them. */
+/** What clients ask about, from the whole to the parts. */
 export type MethodologyMap = readonly MethodologyBlock[];
+
+/** A topic with those it is part of, the nearest first: document, section, block. Empty where there is none of that key. */
+export function pathTo(map: MethodologyMap, key: string): Topic[] {
+  return listPaths(map).find(([topic]) => topic?.key === key) ?? [];
+}
+
+export function findTopic(map: MethodologyMap, key: string): Topic | undefined {
+  return pathTo(map, key)[0];
+}
+
+/** Keys that name two topics: of an edited map there must be none. */
+export function keysTwice(map: MethodologyMap): string[] {
+  const keys = listPaths(map).flatMap(([topic]) => topic?.key ?? []);
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+export function sizeOfMap(map: MethodologyMap): { blocks: number; sections: number; documents: number } {
+  const sections = map.flatMap((block) => block.sections);
+  const documents = sections.flatMap((section) => section.documents);
+  return { blocks: map.length, sections: sections.length, documents: documents.length };
+}
+
+/** Every topic with those it is part of, in the order of the map. */
+function listPaths(map: MethodologyMap): Topic[][] {
+  return map.flatMap((block) => [
+    [block],
+    ...block.sections.flatMap((section) => [
+      [section, block],
+      ...section.documents.map((document) => [document, section, block]),
+    ]),
+  ]);
+}
