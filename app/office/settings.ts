@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstMethodology, methodologyShape } from '#app/catalogue/methodology.ts';
+import { methodologyShape } from '#app/catalogue/methodology.ts';
 import { calendarsShape } from '#app/consultations/calendar.ts';
 import { defaultCalendars } from '#app/consultations/calendar-days.ts';
 import { answerTermsShape, defaultAnswerTerms } from '#app/consultations/entitlement.ts';
@@ -52,8 +52,8 @@ export const settingShapes = {
   escalation: escalationShape,
   /** Which days are worked, by country. */
   calendars: calendarsShape,
-  /** The map of the methodology: what a question can be about. */
-  methodology: methodologyShape,
+  /** The map of the methodology: what a question can be about; null until somebody has edited it. */
+  methodology: methodologyShape.nullable(),
 } as const;
 
 export type SettingName = keyof typeof settingShapes;
@@ -77,5 +77,5 @@ export const defaultSettings: { [N in SettingName]: Setting<N> } = {
   routing: defaultRouting,
   escalation: defaultEscalation,
   calendars: defaultCalendars,
-  methodology: firstMethodology,
+  methodology: null,
 };

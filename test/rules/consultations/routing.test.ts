@@ -167,6 +167,12 @@ const byUsual: Case[] = [
     why: 'usual-consultant vera, away vera, everybody, least-load boris 1, more-load anna 3',
   },
   {
+    what: 'who is there, where the substitute has a full load',
+    given: { ...usual, ...set({ most: 3 }), absences: [away('vera', 'anna')] },
+    to: 'boris',
+    why: 'usual-consultant vera, away vera, full-load anna 3, everybody',
+  },
+  {
     what: 'who is there, where substitutes stand in for each other',
     given: { ...usual, absences: [away('vera', 'anna'), away('anna', 'vera')] },
     to: 'boris',
@@ -309,7 +315,7 @@ const byLoad: Case[] = [
     what: 'who has room, where all who speak the language have a full load',
     given: { ...asked({ language: 'en' }), answerers: english, ...set({ most: 3 }) },
     to: 'boris',
-    why: 'everybody, other-language boris en, full-load anna 3, nobody-speaks boris',
+    why: 'everybody, full-load anna 3, other-language boris en, nobody-speaks boris',
   },
   {
     what: 'nobody with a full load of their own',
@@ -543,11 +549,10 @@ describe('whoever there is, and whatever the rules,', () => {
     });
   });
 
-  test('it goes to nobody with a full load, but to the usual consultant or who stands in for them', () => {
-    holds((given, { to, standsInFor }) => {
-      const chosen = given.answerers.find((one) => one.id === to);
-      const isUsual = (standsInFor ?? to) === given.usualConsultantId;
-      if (chosen && !isUsual) expect(hasRoom(given, chosen)).toBe(true);
+  test('it goes to nobody with a full load but the usual consultant, whoever stands in for them included', () => {
+    holds((given, { to }) => {
+      const chosen = given.answerers.find((answering) => answering.id === to);
+      if (chosen && to !== given.usualConsultantId) expect(hasRoom(given, chosen)).toBe(true);
     });
   });
 
