@@ -10,9 +10,9 @@ import { Told } from './parts/told.tsx';
 export function ThreadAnswered(letter: LetterProps<'thread-answered'>) {
   const { data, locale, words, around } = letter;
   const own = words['thread-answered'];
-  const foot = <Small>{own.again(data.number, data.by)}</Small>;
+  const foot = <Small>{own.again(data.number)}</Small>;
   return (
-    <Paper {...letter} preview={firstWords(data.text) || own.preview} style={look.letter} foot={foot}>
+    <Paper {...letter} style={look.letter} foot={foot}>
       <Marker locale={locale} />
       <Told text={data.text} />
       <Paragraph>
@@ -22,9 +22,4 @@ export function ThreadAnswered(letter: LetterProps<'thread-answered'>) {
       </Paragraph>
     </Paper>
   );
-}
-
-/** What a list of letters shows beside the subject. */
-function firstWords(text: string): string {
-  return [...text.replace(/\s+/g, ' ').trim()].slice(0, 120).join('');
 }

@@ -1,8 +1,9 @@
 import { AnswerHere } from './parts/answer-here.tsx';
-import { Facts, type Fact } from './parts/facts.tsx';
+import { Facts } from './parts/facts.tsx';
 import { Paragraph } from './parts/paragraph.tsx';
 import { Part } from './parts/part.tsx';
 import type { LetterProps } from './parts/props.ts';
+import { threadFacts } from './parts/thread-facts.ts';
 import { ThreadSheet } from './parts/thread-sheet.tsx';
 import { Told } from './parts/told.tsx';
 
@@ -10,13 +11,10 @@ import { Told } from './parts/told.tsx';
 export function ThreadGiven(letter: LetterProps<'thread-given'>) {
   const { data, words } = letter;
   const own = words['thread-given'];
-  const { rows } = words.thread;
-  const facts: Fact[] = [[rows.title, data.title]];
-  if (data.company !== null) facts.push([rows.company, data.company]);
   return (
     <ThreadSheet {...letter} isAnswered={data.replyTo !== null}>
-      <Paragraph>{data.by === null ? own.came(data.number) : own.told(data.by, data.number)}</Paragraph>
-      <Facts facts={facts} />
+      <Paragraph>{data.by === null ? own.came : own.told(data.by)}</Paragraph>
+      <Facts facts={threadFacts(data, words.thread)} />
       {data.text !== '' && (
         <Part heading={own.text}>
           <Told text={data.text} />

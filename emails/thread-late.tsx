@@ -5,6 +5,7 @@ import { Facts, type Fact } from './parts/facts.tsx';
 import { Paragraph } from './parts/paragraph.tsx';
 import { Part } from './parts/part.tsx';
 import type { LetterProps } from './parts/props.ts';
+import { threadFacts } from './parts/thread-facts.ts';
 import { ThreadSheet } from './parts/thread-sheet.tsx';
 import { Told } from './parts/told.tsx';
 
@@ -14,18 +15,19 @@ export function ThreadLate(letter: LetterProps<'thread-late'>) {
   const own = words['thread-late'];
   const { rows, dueAt } = words.thread;
   const facts: Fact[] = [
-    [rows.title, data.title],
+    ...threadFacts(data, words.thread),
     [data.level < 100 ? rows.due : rows.wasDue, dueAt(dayAndTime(locale, data.dueAt))],
     [rows.assignee, data.assignee ?? own.nobody],
   ];
-  if (data.company !== null) facts.splice(1, 0, [rows.company, data.company]);
   return (
     <ThreadSheet {...letter} isAnswered={data.replyTo !== null}>
       <Paragraph>{gone(letter)}</Paragraph>
       <Facts facts={facts} />
-      <Part heading={own.text}>
-        <Told text={data.text} />
-      </Part>
+      {data.text !== '' && (
+        <Part heading={own.text}>
+          <Told text={data.text} />
+        </Part>
+      )}
       <AnswerHere {...letter} atDesk={own.atDesk} />
     </ThreadSheet>
   );

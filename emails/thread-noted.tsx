@@ -1,7 +1,8 @@
-import { Facts, type Fact } from './parts/facts.tsx';
+import { Facts } from './parts/facts.tsx';
 import { Paragraph } from './parts/paragraph.tsx';
 import type { LetterProps } from './parts/props.ts';
 import { SideLink } from './parts/side-link.tsx';
+import { threadFacts } from './parts/thread-facts.ts';
 import { ThreadSheet } from './parts/thread-sheet.tsx';
 import { Told } from './parts/told.tsx';
 
@@ -9,13 +10,11 @@ import { Told } from './parts/told.tsx';
 export function ThreadNoted(letter: LetterProps<'thread-noted'>) {
   const { data, words, around } = letter;
   const own = words['thread-noted'];
-  const { rows, where, open } = words.thread;
-  const facts: Fact[] = [[rows.title, data.title]];
-  if (data.company !== null) facts.push([rows.company, data.company]);
+  const { where, open } = words.thread;
   return (
     <ThreadSheet {...letter} isAnswered={data.noteTo !== null}>
-      <Facts facts={facts} />
-      <Paragraph>{own.told(data.by, data.number)}</Paragraph>
+      <Facts facts={threadFacts(data, words.thread)} />
+      <Paragraph>{own.told(data.by)}</Paragraph>
       <Told text={data.text} />
       {data.noteTo !== null && <Paragraph>{own.reply}</Paragraph>}
       <SideLink label={open} url={around.pageOf(`/desk/threads/${data.threadId}`)}>

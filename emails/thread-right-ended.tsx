@@ -11,7 +11,7 @@ export function ThreadRightEnded(letter: LetterProps<'thread-right-ended'>) {
     <ThreadSheet {...letter} isAnswered>
       <Paragraph>{own.told(data.number)}</Paragraph>
       <Paragraph>{endIn(letter)}</Paragraph>
-      <Paragraph>{own.next}</Paragraph>
+      <Paragraph>{data.endedOn === null ? own.begin : own.renew}</Paragraph>
       <Paragraph>{own.mistaken}</Paragraph>
     </ThreadSheet>
   );

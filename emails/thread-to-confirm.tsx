@@ -1,10 +1,11 @@
 import { hoursOf } from '#app/mail/letter.ts';
 import { Action } from './parts/action.tsx';
-import { Facts, type Fact } from './parts/facts.tsx';
+import { Facts } from './parts/facts.tsx';
 import { Paragraph } from './parts/paragraph.tsx';
 import { Part } from './parts/part.tsx';
 import type { LetterProps } from './parts/props.ts';
 import { SideLink } from './parts/side-link.tsx';
+import { threadFacts } from './parts/thread-facts.ts';
 import { ThreadSheet } from './parts/thread-sheet.tsx';
 import { Told } from './parts/told.tsx';
 
@@ -12,15 +13,13 @@ import { Told } from './parts/told.tsx';
 export function ThreadToConfirm(letter: LetterProps<'thread-to-confirm'>) {
   const { data, words, around } = letter;
   const own = words['thread-to-confirm'];
-  const { rows, where, open } = words.thread;
-  const facts: Fact[] = [[rows.title, data.title]];
-  if (data.company !== null) facts.push([rows.company, data.company]);
+  const { nothing, where, open } = words.thread;
   return (
     <ThreadSheet {...letter} isAnswered={false}>
       <Paragraph>{own.told(data.number)}</Paragraph>
-      <Facts facts={facts} />
+      <Facts facts={threadFacts(data, words.thread)} />
       <Part heading={own.text}>
-        <Told text={data.text} />
+        <Told text={data.text || nothing} />
       </Part>
       <Paragraph>{own.confirm}</Paragraph>
       <Action label={words.common.confirm} url={around.urlOf(data.answer)} words={words} />

@@ -15,7 +15,7 @@ export function Paper<K extends LetterKind>({
   style,
   foot,
   children,
-}: LetterProps<K> & { preview: string; style: CSSProperties; foot?: ReactNode; children: ReactNode }) {
+}: LetterProps<K> & { preview?: string; style: CSSProperties; foot?: ReactNode; children: ReactNode }) {
   const { consultancy } = around;
   return (
     <Html lang={locale}>
@@ -27,7 +27,7 @@ export function Paper<K extends LetterKind>({
         <style>{darkness}</style>
       </Head>
       <Body className="paper" style={look.paper}>
-        <Preview>{preview}</Preview>
+        {preview !== undefined && <Preview>{preview}</Preview>}
         <Container className="sheet" style={style}>
           {children}
           <Hr className="rule" style={look.rule} />

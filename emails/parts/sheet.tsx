@@ -4,9 +4,10 @@ import type { LetterKind } from '#app/mail/letter.ts';
 import { look } from './look.ts';
 import { Paper } from './paper.tsx';
 import type { LetterProps } from './props.ts';
+import type { ThreadKind } from './thread-sheet.tsx';
 
 /** The page that letters of the house are printed on: masthead, heading, and what it says. */
-export function Sheet<K extends LetterKind>({
+export function Sheet<K extends Exclude<LetterKind, ThreadKind>>({
   motto,
   children,
   ...letter

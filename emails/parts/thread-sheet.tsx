@@ -6,10 +6,10 @@ import { Marker } from './marker.tsx';
 import { Paper } from './paper.tsx';
 import type { LetterProps } from './props.ts';
 
-type ThreadKind = Extract<LetterKind, `thread-${string}`>;
+export type ThreadKind = Extract<LetterKind, `thread-${string}`>;
 
-/** The page of a letter in a thread. A conversation needs no masthead. */
-export function ThreadSheet<K extends ThreadKind>({
+/** The page of a letter in a thread. A conversation needs no masthead, and nothing stands above its marker, shown or hidden. */
+export function ThreadSheet<K extends Exclude<ThreadKind, 'thread-answered'>>({
   isAnswered,
   children,
   ...letter
@@ -19,9 +19,9 @@ export function ThreadSheet<K extends ThreadKind>({
   children: ReactNode;
 }) {
   const { kind, locale, words } = letter;
-  const { preview, heading } = words[kind];
+  const { heading } = words[kind];
   return (
-    <Paper {...letter} preview={preview} style={look.letter}>
+    <Paper {...letter} style={look.letter}>
       {isAnswered && <Marker locale={locale} />}
       <Heading className="ink" style={look.threadHeading}>
         {heading}

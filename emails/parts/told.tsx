@@ -6,6 +6,7 @@ export function Told({ text }: { text: string }) {
   return text
     .trim()
     .split(/\n(?:[ \t]*\n)+/)
+    .filter((paragraph) => paragraph !== '')
     .map((paragraph, place) => (
       <Paragraph key={place}>
         {paragraph.split('\n').map((line, index) => (

@@ -5,6 +5,7 @@ import { lasts } from './link-lasts.ts';
 export const threadLetters = {
   thread: {
     rows: {
+      number: 'Number',
       title: 'Subject',
       who: 'Who asks',
       company: 'Company',
@@ -22,33 +23,28 @@ export const threadLetters = {
     },
     noRight: 'none in force',
     dueAt: (moment: string) => `${moment} (Moscow)`,
+    nothing: 'There is no text.',
     said: (by: string) => `${by} writes`,
     reply:
       'Reply to this letter: your answer goes to the client under your name, from the address of the consultancy. Attach files as usual.',
-    note: 'Not for the eyes of the client? Write to another address, it takes notes for colleagues:',
-    writeNote: 'Write a note to colleagues',
+    note: 'If it is not for the client, write to another address: only colleagues read it.',
+    writeNote: 'A note to colleagues',
     where: 'The whole conversation, the right of the company and the drafts of colleagues are at the desk.',
     open: 'Open the question at the desk',
   },
   'thread-asked': {
-    preview: 'Who asks, what about, and by when to answer.',
     heading: 'A client asks',
-    files: 'The files themselves are at the desk.',
     nobody:
-      'Nobody has this question yet. It becomes the question of whoever answers first. Answer at the desk: a reply to this letter does not reach the client.',
-    why: 'You received this letter because a client wrote in a conversation in which you answer, or which nobody has yet.',
+      'Nobody answers this question yet: it goes to whoever answers first. Answer at the desk; a reply to this letter does not reach the client.',
+    why: 'You received this letter because a client asked a question that you answer, or that nobody answers yet.',
   },
   'thread-answered': {
-    preview: 'A consultant has answered your question.',
-    heading: 'An answer to your question',
-    from: (who: Consultancy) => `consultations, ${who.name}`,
-    again: (number: string, by: string) =>
-      `This answers question ${number}. To ask more, reply to this letter: it goes to ${by}.`,
+    from: (who: Consultancy) => who.name,
+    again: (number: string) => `This answers question ${number}. To ask more, simply reply to this letter.`,
     why: 'You received this letter because you or a colleague of yours asked us a question.',
   },
   'thread-received': {
     subject: (number: string) => `Question received [${number}]`,
-    preview: 'A consultant will read it and answer by e-mail.',
     heading: 'Your question has arrived',
     told: (number: string) => `Hello! We have your letter; it is question ${number}.`,
     next: 'A consultant will read it and answer by e-mail to this address. A person answers, in working hours.',
@@ -56,19 +52,20 @@ export const threadLetters = {
     why: 'You received this letter because a question came to us from this address. We confirm once a day at most.',
   },
   'thread-right-ended': {
-    subject: (number: string) => `Question received, consultations ended [${number}]`,
-    preview: 'Your question is kept. How to get an answer is in the letter.',
-    heading: 'Your question has arrived, but your consultations have ended',
+    subject: (number: string) => `Question received, no consultations now [${number}]`,
+    heading: 'Your question has arrived, but you have no consultations now',
     told: (number: string) => `Hello! We have your letter and keep it; it is question ${number}.`,
     ended: (what: string, day: string) => `The consultations that your company had (${what}) ended on ${day}.`,
     endedUnknown: (day: string) => `The consultations that your company had ended on ${day}.`,
     none: 'Your company has no consultations at present.',
-    next: 'A consultant will read the letter and write to you how to renew them. There is no need to write again: the question is not lost.',
-    mistaken: 'If this is a mistake and the consultations are paid for, reply to this letter and we will check.',
+    renew:
+      'A consultant will read the letter and tell you how to renew them. There is no need to write again: the question is not lost.',
+    begin:
+      'A consultant will read the letter and tell you how to get them. There is no need to write again: the question is not lost.',
+    mistaken: 'If this is a mistake, reply to this letter and we will check.',
     why: 'You received this letter because a question came to us from this address. We confirm once a day at most.',
   },
   'thread-to-confirm': {
-    preview: 'The client does not get it until you confirm.',
     heading: 'Is this your answer?',
     told: (number: string) =>
       `An answer to question ${number} came from your address, but its sender could not be verified: it may be forged. It has not gone to the client.`,
@@ -80,35 +77,30 @@ export const threadLetters = {
     why: 'You received this letter because a client was answered from your address and we could not verify who wrote.',
   },
   'thread-noted': {
-    preview: 'What a colleague wrote. The client does not see it.',
     heading: 'A note from a colleague',
-    told: (by: string, number: string) => `${by} writes to colleagues about question ${number}:`,
+    told: (by: string) => `${by} writes to colleagues:`,
     reply: 'A reply to this letter becomes a note too: the client will not see it.',
     why: 'You received this letter because you answer in this conversation or a colleague named you in a note. Clients see no notes.',
   },
   'thread-late': {
-    preview: 'How much time is left, who answers and what the client asked.',
     heading: 'A question waits for its answer',
-    soon: (share: string) => `${share} of the time are gone, and there is no answer yet.`,
-    late: 'The time for an answer is over, and there is none.',
-    longLate: (share: string) =>
-      `The time for an answer is over, ${share} of what we promised have passed, and there is none.`,
+    soon: (share: string) => `${share} of the time we promised has passed without an answer.`,
+    late: 'The answer is overdue.',
+    longLate: (share: string) => `The answer is overdue: ${share} of the time we promised has passed.`,
     nobody: 'nobody yet',
     text: 'What the client asks',
     atDesk: 'You can answer, or give the question to somebody else, at the desk.',
     why: 'You received this letter because the time we promised to a client is running out or over.',
   },
   'thread-given': {
-    preview: 'You answer it from now on.',
     heading: 'This question is yours now',
-    told: (by: string, number: string) => `${by} gives you question ${number}. You answer from now on.`,
-    came: (number: string) => `Question ${number} has come to you. You answer from now on.`,
+    told: (by: string) => `${by} gives you the question of a client. You answer from now on.`,
+    came: 'The question of a client has come back to you. You answer from now on.',
     text: 'What the client writes',
     nobody: 'You can answer at the desk.',
     why: 'You received this letter because a question was given to you, or came back to you after an absence.',
   },
   'thread-closed': {
-    preview: 'One last question: did we help?',
     heading: 'Your question is closed',
     told: (number: string) => `Hello! We believe that question ${number} is answered, and have closed it.`,
     again: 'If anything is still unclear, reply to this letter and we will open it again.',
