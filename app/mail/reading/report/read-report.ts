@@ -33,11 +33,11 @@ function readDelivery(split: Split): IncomingReport | null {
   const whole = readable
     .map((leaf) => (leaf.type === 'text/html' ? withoutTags(textOfLeaf(leaf)) : textOfLeaf(leaf)))
     .join('\n');
-  const human = beforeOriginal(whole);
+  const human = shortened(beforeOriginal(whole));
   const statusText = statusLeaf ? textOfLeaf(statusLeaf) : inText(whole);
   const status = statusText === null ? null : readDeliveryStatus(statusText);
   if (!status?.recipients.length && !isBounce(split, human)) return null;
-  const original = originalIn(split, whole.slice(human.length));
+  const original = originalIn(split, whole.slice(beforeOriginal(whole).length));
   const others = othersIn(split, original);
   const told = status?.recipients.length ? status.recipients : recipientsInText(split, human, original, others);
   const texts = textsByRecipient(human, others);
@@ -57,6 +57,12 @@ function readDelivery(split: Split): IncomingReport | null {
   };
 }
 
+/** What servers say is short: nobody is to be held up by what is not. */
+function shortened(text: string): string {
+  const lines = text.slice(0, 20_000).split('\n');
+  return lines.map((line) => line.slice(0, 1000)).join('\n');
+}
+
 /** Fields of a report in what has no part of their kind. */
 function inText(text: string): string | null {
   const start = text.search(/^(reporting-mta|final-recipient|original-recipient): /im);
@@ -72,13 +78,14 @@ function isBounce({ fields }: Split, human: string): boolean {
     );
   const isEmpty = /^<\s*>$/.test(valueOf(fields, 'return-path') ?? '');
   const subject = decodeField(valueOf(fields, 'subject') ?? '', null);
-  const isTitled = titles.test(subject);
   if (isAutoReply(fields, subject) && !isDaemon) return false;
-  return (isDaemon || isEmpty || isTitled) && (saysUndelivered(`${subject}\n${human}`) || saysDelayed(human));
+  if (isDaemon || isEmpty) return saysUndelivered(`${subject}\n${human}`) || saysDelayed(human);
+  // Who writes about a letter that did not arrive has neither a server's subject nor its codes.
+  return titles.test(subject) && saysUndelivered(human) && /\b[45]\d\d\b|@/.test(human);
 }
 
 const titles =
-  /undeliver|deliver(y|ing)? (fail|status|error|problem|report)|(fail|non-?)deliver|failure notice|returned mail|mail (delivery|failure|error|system error)|could not (be delivered|send)|не удалось доставить|недоставлен|не доставлен|message (not|could)|rejected|配信|送信|エラー/i;
+  /^(undeliver|deliver(y|ing)? (fail|status|error|problem|report)|(fail|non-?)deliver|failure notice|returned mail|mail (delivery|failure|error|system error)|message (could )?not (be )?deliver|не уда(лось|[её]тся) доставить|недоставлен|не доставлен|配信|送信|エラー)/i;
 
 function isAutoReply(fields: Split['fields'], subject: string): boolean {
   const precedence = valuesOf(fields, 'precedence').join(' ');
@@ -120,8 +127,8 @@ function reported(told: StatusOfRecipient, human: string, own: string | null): R
   const diagnostic = told.diagnostic === '' ? tellingLines(said).join(' ') || said : told.diagnostic;
   const status = told.status ?? statusIn(diagnostic);
   const ofServer = told.diagnostic === '' ? 'unknown' : meaningOf(told.diagnostic);
-  const others = [...tellingLines(said), said, status ?? '', ...tellingLines(human), human];
-  const meaning = ofServer === 'unknown' ? firstMeaning(others, status) : ofServer;
+  const others = () => [...tellingLines(said), said, status ?? '', ...tellingLines(human), human];
+  const meaning = ofServer === 'unknown' ? firstMeaning(others(), status) : ofServer;
   return {
     address: told.address,
     action: told.action ?? 'failed',
@@ -188,8 +195,8 @@ const commands =
 
 function withoutTags(html: string): string {
   return html
-    .slice(0, 200_000)
-    .replace(/<(style|script)\b[^]{0,50000}?<\/\1>/gi, '')
+    .slice(0, 60_000)
+    .replace(/<(style|script)\b[^]{0,5000}?<\/\1>/gi, '')
     .replace(/<\/?(br|p|div|tr|td|li|h\d)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '')
     .replace(/&nbsp;/g, ' ')
