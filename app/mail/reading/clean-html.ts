@@ -24,7 +24,8 @@ const tables = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']
 const options: IOptions = {
   allowedTags: [...layout, ...type, ...lists, ...tables, 'a', 'img'],
   allowedAttributes: {
-    '*': [{ name: 'class', multiple: false, values: Object.values(marks) }],
+    // None comes through but the marks, see below.
+    '*': ['class'],
     a: ['href', 'rel'],
     img: ['src', 'alt', 'width', 'height'],
     td: ['colspan', 'rowspan'],
