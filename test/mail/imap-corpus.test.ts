@@ -62,9 +62,8 @@ describeWithDovecot('every public message there is', () => {
       expect(listSuppressions(app.db)).toEqual([]);
 
       app.clock.pass(hour);
-      for (const { id } of settled) await replay(app, id, receiver, circumstances);
-      const unchanged = (rows: typeof settled) => rows.map(({ settledAt: _, ...row }) => row);
-      expect(unchanged(incomingIn(app))).toEqual(unchanged(settled));
+      await Promise.all(settled.map(({ id }) => replay(app, id, receiver, circumstances)));
+      expect(incomingIn(app)).toEqual(settled);
       expect([dovecot.count('team'), dovecot.count('team', 'Processed')]).toEqual([0, messages.length]);
     },
   );
