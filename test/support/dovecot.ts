@@ -23,8 +23,8 @@ export interface Dovecot {
   imapPort: number;
   /** The settings of a house that reads this user's mailbox. */
   settings: (user: string) => Record<string, string>;
-  /** Hands messages over by LMTP, as they are, to `user` or `user+token`. */
-  deliver: (to: string, messages: (Buffer | string)[]) => Promise<void>;
+  /** Hands messages over by LMTP, as they are, to `user` or `user+token`; each to its own where that is a function. */
+  deliver: (to: string | ((n: number) => string), messages: (Buffer | string)[]) => Promise<void>;
   /** Puts messages into the mailbox as files, the quick way. */
   fill: (user: string, messages: (Buffer | string)[]) => void;
   /** How many messages lie in a folder. */
@@ -149,7 +149,11 @@ ${capability ? `protocol imap {\n  imap_capability = ${capability}\n}` : ''}
 `;
 }
 
-async function deliver(port: number, to: string, messages: (Buffer | string)[]): Promise<void> {
+async function deliver(
+  port: number,
+  to: string | ((n: number) => string),
+  messages: (Buffer | string)[],
+): Promise<void> {
   const transport = createTransport({
     host: '127.0.0.1',
     port,
@@ -159,10 +163,13 @@ async function deliver(port: number, to: string, messages: (Buffer | string)[]):
     maxConnections: 2,
     maxMessages: 1_000_000,
   });
-  const [local = '', domain = 'klyuch.example'] = to.split('@');
-  const envelope = { from: 'sender@client.example', to: `${local}@${domain}` };
+  const addressOf = (n: number) => `${typeof to === 'string' ? to : to(n)}@klyuch.example`;
   try {
-    await Promise.all(messages.map((raw) => transport.sendMail({ envelope, raw })));
+    await Promise.all(
+      messages.map((raw, n) =>
+        transport.sendMail({ envelope: { from: 'sender@client.example', to: addressOf(n) }, raw }),
+      ),
+    );
   } finally {
     transport.close();
   }

@@ -40,6 +40,7 @@ export async function catchUp(app: App, client: ImapFlow, config: ImapConfig, st
   const missing = uids.filter((uid) => !kept.has(uid));
   for await (const messages of fetchPages(app, client, missing)) {
     if (stopping?.aborted) return count;
+    app.log.debug({ count: messages.length }, 'messages fetched');
     const taken = takeInTogether(
       app,
       messages.map((message) => ({ ...place, ...message })),
@@ -109,6 +110,7 @@ async function moveAway(app: App, client: ImapFlow, uids: number[], folder: stri
     asked,
   )) {
     const moved = await client.messageMove(rangeOf(some), folder, { uid: true });
-    if (!moved) app.log.warn({ folder, messages: some.length }, 'messages could not be moved');
+    if (moved) app.log.debug({ count: some.length }, 'messages moved');
+    else app.log.warn({ folder, count: some.length }, 'messages could not be moved');
   }
 }
