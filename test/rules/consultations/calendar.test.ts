@@ -150,6 +150,8 @@ describe('clocks', () => {
   test('that leave out a whole day know no work on it', () => {
     const apia = roundTheClock('Pacific/Apia');
     const thursday = at('Pacific/Apia', '2011-12-29T00:00');
+    const byDay = calendarIn('Pacific/Apia');
+    expect(workingTimeBetween(thursday, at('Pacific/Apia', '2012-01-02T00:00'), byDay)).toBe(9 * hour);
     // Thursday the 29th, then Saturday the 31st: Friday was never there.
     expect(workingTimeBetween(thursday, at('Pacific/Apia', '2012-01-02T00:00'), apia)).toBe(24 * hour);
     expect(wallIn('Pacific/Apia', afterWorkingTime(thursday, 30 * hour, apia))).toBe('2012-01-02T06:00');
