@@ -182,6 +182,12 @@ const missed: [what: string, log: string, now: string, late: string][] = [
     'first 16T18:00 17T11:00 2',
   ],
   [
+    'one closed late, once, though a last word came after',
+    '16T10:00 asked, 17T11:00 closed, 17T12:00 answered',
+    '20T10:00',
+    'first 16T18:00 17T11:00 2',
+  ],
+  [
     'one that we waited for in between',
     '16T10:00 asked, 16T12:00 waits, 17T10:00 asked, 17T17:00 answered',
     '20T10:00',

@@ -38,6 +38,7 @@ describe('a token is found', () => {
     ['at a domain that ends like ours', `ask+${token}@not-klyuch.example`],
     ['in another mailbox', `task+${token}@klyuch.example`],
     ['in another mailbox that begins like ours', `asker+${token}@klyuch.example`],
+    ['in another mailbox as long as ours', `inf+${token}@klyuch.example`],
     ['shorter', `ask+${token.slice(1)}@klyuch.example`],
     ['longer', `ask+${token}a@klyuch.example`],
     ['with letters that look like figures', `ask+${token.slice(1)}0@klyuch.example`],

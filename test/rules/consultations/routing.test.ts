@@ -402,6 +402,12 @@ const byHours: Case[] = [
     why: 'everybody, at-work vera, not-at-work anna, not-at-work boris',
   },
   {
+    what: 'whoever is at work, where the answer is due in just the hours that are soon',
+    given: { ...asked({ leftMs: 8 * hour }), answerers: abroad, now: morning },
+    to: 'vera',
+    why: 'everybody, at-work vera, not-at-work anna, not-at-work boris',
+  },
+  {
     what: 'whoever has least where there is time',
     given: { ...asked({ leftMs: 9 * hour }), answerers: abroad, now: morning },
     to: 'boris',
@@ -454,6 +460,12 @@ describe.each(Object.entries(tables))('by %s a question goes to', (_, cases) => 
     const route = decideRoute({ ...facts, ...given });
     expect([route.to, told(route)]).toEqual([to, why]);
   });
+});
+
+test.each([[['vera', 'anna']], [['anna', 'vera']]])('whoever a rule names stands for themselves: %j', (personIds) => {
+  const rules = [rule('country', ['RU'], personIds)];
+  const route = decideRoute({ ...facts, ...set({ rules }), absences: [away('vera', 'anna')] });
+  expect([route.to, route.standsInFor]).toEqual(['anna', null]);
 });
 
 test('whoever stands in answers, and it is told whose it is', () => {
