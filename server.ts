@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { closeApp, createApp } from '#app/app.server.ts';
 import { ConfigError, readConfig, type Config } from '#app/config.server.ts';
 import { demoOwner, fillDemo } from '#app/demo.server.ts';
+import { watchMailbox } from '#app/mail/incoming/watch-mailbox.server.ts';
 import { offerOwnership } from '#app/people/first-owner.server.ts';
 import { WrongVersion } from '#app/storage/open.server.ts';
 import { makeHandler, type HandlerParts } from '#app/web/http/handler.server.ts';
@@ -34,6 +35,7 @@ server.maxConnections = 2000;
 await listen();
 // Only who holds the port works: a second start must not take letters up and die with them.
 const worker = startWorker(app);
+const mailbox = watchMailbox(app);
 server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app, worker), ...web }));
 announce(config, offerOwnership(app));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
@@ -55,7 +57,7 @@ async function stop(): Promise<void> {
   server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('connection', 'close'));
   // Again and again: a connection that was busy when this began is idle, not closed, once its request is answered.
   setInterval(() => server.closeIdleConnections(), 100).unref();
-  await Promise.all([closed, worker.stop()]);
+  await Promise.all([closed, worker.stop(), mailbox.stop()]);
   await closeApp(app);
   process.exit(0);
 }

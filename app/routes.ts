@@ -3,7 +3,7 @@ import { desk } from './routes-desk.ts';
 import { pagesIn, pagesInside } from './routes-pages.ts';
 import { locales, type Locale } from './words/locale.ts';
 
-/** Every URL, in the order of trust. `/healthz` and `/metrics`, for machines, are answered before Remix. */
+/** Every URL, in the order of trust. `/healthz`, `/metrics` and `/incoming`, for machines, are answered before Remix. */
 export default [
   ...locales.flatMap(anyone),
   ...forRobots(),

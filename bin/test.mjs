@@ -7,12 +7,15 @@ import { prepare } from './prepare.mjs';
 
 prepare();
 const { findOrInstallChromium } = await import('./chromium.mjs');
+const { findOrInstallDovecot } = await import('./dovecot.mjs');
 const { buildIfNeeded } = await import('./build.mjs');
 
 const only = process.argv.slice(2);
 const failures = [];
 const chromium = await findOrInstallChromium();
 if (chromium.missing) console.log(`The browser tests will be skipped: ${chromium.missing}.`);
+const dovecot = findOrInstallDovecot();
+if (dovecot.missing) console.log(`The tests of a mailbox will be skipped: ${dovecot.missing}.`);
 
 if (only.length === 0) {
   check(
@@ -45,7 +48,11 @@ function runTests() {
   const file = join(folder, 'counts.json');
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./bin/reporter.mjs'];
   step('tests', 'npm test -- <words of a file name> runs some of them', () =>
-    node([...vitest, ...only], { CHROMIUM_PATH: chromium.path ?? '', KLYUCH_TEST_COUNTS: file }),
+    node([...vitest, ...only], {
+      CHROMIUM_PATH: chromium.path ?? '',
+      DOVECOT_PATH: dovecot.path ?? '',
+      KLYUCH_TEST_COUNTS: file,
+    }),
   );
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -66,7 +73,8 @@ function report({ passed, failed, skipped }) {
 }
 
 function because(name, reason) {
-  const why = reason ?? (name.startsWith('test/browser/') ? chromium.missing : undefined);
+  const needs = { 'test/browser/': chromium, 'test/mail/imap': dovecot };
+  const why = reason ?? Object.entries(needs).find(([start]) => name.startsWith(start))?.[1].missing;
   return why ? ` (${why})` : '';
 }
 

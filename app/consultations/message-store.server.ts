@@ -21,10 +21,10 @@ export function listMessages(db: Db, threadId: string): ThreadMessage[] {
 }
 
 /** Those that have one of these Message-IDs, as their references name them. */
-export function listMessagesNamed(db: Db, messageIds: string[]): Pick<ThreadMessage, 'messageId' | 'threadId'>[] {
+export function listMessagesNamed(db: Db, messageIds: string[]): Pick<ThreadMessage, 'id' | 'kind'>[] {
   if (messageIds.length === 0) return [];
-  const { messageId, threadId } = threadMessages;
-  return db.select({ messageId, threadId }).from(threadMessages).where(inArray(messageId, messageIds)).all();
+  const { id, kind, messageId } = threadMessages;
+  return db.select({ id, kind }).from(threadMessages).where(inArray(messageId, messageIds)).all();
 }
 
 export function updateMessage(

@@ -1,10 +1,10 @@
 import type { App } from '#app/app.server.ts';
 import { suppress } from '#app/mail/suppress.server.ts';
-import type { Origin } from '#app/people/consent.ts';
+import { nobody, type Origin } from '#app/people/consent.ts';
 import { findLink } from '#app/people/links.server.ts';
-import { transact, type Db } from '#app/storage/open.server.ts';
+import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { recordForReader } from './reader-consents.server.ts';
-import { findReader, saveReader } from './store.server.ts';
+import { findReader, findReaderByKey, saveReader } from './store.server.ts';
 import { isSubscribed, type Reader, type UnsubscribeReason } from './subscription.ts';
 
 export type Unsubscription = { is: 'subscribed' | 'left'; reader: Reader } | { is: 'unknown' };
@@ -24,6 +24,14 @@ export function unsubscribe(app: App, token: string, form: 'unsubscribe' | 'one-
     saveReader(tx, { ...reader, unsubscribedAt: app.clock.now(), advertisingSince: null });
     suppress(app, tx, reader.address, 'unsubscribed');
   });
+}
+
+/** Whoever calls our letter spam has left, as far as the journal goes; that they complained keeps all other letters away. */
+export function unsubscribeComplaining(app: App, tx: Tx, addressKey: string, messageId: string): void {
+  const reader = findReaderByKey(tx, addressKey);
+  if (!isSubscribed(reader)) return;
+  recordForReader(app, tx, reader, { event: 'withdrawn', form: 'complaint', origin: nobody, messageId });
+  saveReader(tx, { ...reader, unsubscribedAt: app.clock.now(), advertisingSince: null });
 }
 
 /** Keeps why somebody left, if they care to say. */

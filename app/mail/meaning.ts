@@ -105,7 +105,7 @@ const wordings: [Meaning, RegExp[]][] = [
     'temporary',
     [
       /^45[0-2]\b.*unavailable|^x-unix|couldn't create|message expired|timed? ?out|dns error/,
-      /internal system error|queue\.expired/,
+      /internal system error|queue\.expired|host not found, try again|remote protocol error|connection reset/,
     ],
   ],
   [
@@ -117,7 +117,9 @@ const wordings: [Meaning, RegExp[]][] = [
   ],
   [
     'not-accepting',
-    [/(does ?n[o']t|not|never) (accept|receive)s? (any )?(e-?)?mail|null ?mx|type=mx: malformed|не принимает почту/],
+    [
+      /(does ?n[o']t|not|never) (accept|receive)s? (any )?(e-?)?mail|null ?mx|no smtp service|no mx record found|not accepting network|type=mx: malformed|не принимает почту/,
+    ],
   ],
   [
     'host-unknown',
@@ -142,11 +144,11 @@ const wordings: [Meaning, RegExp[]][] = [
     [
       /mailbox unavailable|mailbox (is )?not available|no mailbox here|not found by smtp|recip(ient)?notfound/,
       /unrouteable address|inactive e-?mail address|destinataire invalide|usuario desconocido|unbekannt/,
-      /no user here|isn't (a|one of) (our|user)/,
+      /no user here|isn't (a|one of) (our|user)|unknown or illegal (user|alias)|no valid recipients|invalid .{0,20}user ?id/,
       /5\.4\.1 \[?<address>\]?:? recipient address rejected: access denied/,
     ],
   ],
-  ['user-unknown', [/recipient address rejected\.?$|(?<!sender )\baddress rejected|^5\d\d <address> rejected$/]],
+  ['user-unknown', [/(?<!sender )\baddress rejected(?!: ?(?!access denied)[a-z])|^5\d\d <address> rejected$/]],
   [
     'user-unknown',
     [

@@ -23,6 +23,7 @@ export type ConsentForm =
   | 'preferences'
   | 'unsubscribe'
   | 'one-click'
+  | 'complaint'
   | 'address'
   | 'erasure'
   | 'retention'

@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { readApart } from '../reading/read-apart.server.ts';
-import { authenticate, type LookUp } from './authenticate.server.ts';
+import { authenticate, type Asking } from './authenticate.server.ts';
 import { messageIdFrom } from './judge.server.ts';
 import type { Arrival } from './outcome.ts';
 import { readBytes, type IncomingRow } from './store.server.ts';
@@ -13,7 +13,7 @@ export interface Unreadable {
 const limits = { longest: 20_000, memory: 512 };
 
 /** Reads a kept message, apart from all other work, and finds out whether it is from whom it says. */
-export async function arrive(app: App, row: IncomingRow, lookUp?: LookUp): Promise<Arrival | Unreadable> {
+export async function arrive(app: App, row: IncomingRow, asking?: Asking): Promise<Arrival | Unreadable> {
   const bytes = readBytes(app.db, row.sha256);
   if (!bytes) return { failed: 'lost' };
   const message = await readApart(bytes, limits);
@@ -21,7 +21,7 @@ export async function arrive(app: App, row: IncomingRow, lookUp?: LookUp): Promi
   if ('failed' in message) return message;
   const { id, mailbox, receivedAt, sha256 } = row;
   const isWritten = message.report === null && message.ownLetter === null;
-  const authentication = isWritten ? await authenticate(app, bytes, message, lookUp) : ({ is: 'none' } as const);
+  const authentication = isWritten ? await authenticate(app, bytes, message, asking) : ({ is: 'none' } as const);
   app.log.debug({ message: row.id }, 'message authenticated');
   const named = { ...message, messageId: message.messageId ?? messageIdFrom(sha256) };
   return { id, mailbox, receivedAt, sha256, message: named, authentication };

@@ -11,11 +11,14 @@ import type { Authentication } from './outcome.ts';
 /** Looks TXT records up; throws where there are none (`ENOTFOUND`, `ENODATA`) or nobody can be asked. */
 export type LookUp = (name: string, type: string) => Promise<string[][]>;
 
+/** How the DNS is asked, and how long all that is asked about one message may take, ms. */
+export interface Asking {
+  lookUp?: LookUp;
+  patience?: number;
+}
+
 /** More signatures than any mail has; each costs a look-up, and each of a new kind a reading of the whole message. */
 const mostSignatures = 8;
-
-/** All look-ups for one message take no longer, ms. */
-const patience = 5000;
 
 /**
  * Whether a message is truly from the domain of its From: by the word of our own mail server where one is named in the
@@ -25,14 +28,14 @@ export async function authenticate(
   app: App,
   bytes: Buffer,
   message: Pick<IncomingMessage, 'from' | 'authenticationResults' | 'troubles'>,
-  lookUp: LookUp = askDns,
+  { lookUp = askDns, patience = 5000 }: Asking = {},
 ): Promise<Authentication> {
   const domain = message.from && domainOf(message.from.address);
   if (!domain) return { is: 'none' };
   // Whom a signature is then of, and whom a reader is shown, are two questions.
   if (message.troubles.includes('several-senders')) return { is: 'failed', because: 'several-senders' };
   const said = authenticationSaid(message.authenticationResults, app.config.inbox.authservId, domain);
-  return said ?? (await verify(bytes, domain, app.clock.now(), lookUp));
+  return said ?? (await verify(bytes, domain, app.clock.now(), bounded(lookUp, patience)));
 }
 
 async function verify(bytes: Buffer, domain: string, now: number, lookUp: LookUp): Promise<Authentication> {
@@ -40,7 +43,7 @@ async function verify(bytes: Buffer, domain: string, now: number, lookUp: LookUp
   if (signatures.length === 0) return { is: 'none' };
   if (signatures.length > mostSignatures) return { is: 'failed', because: 'too-many-signatures' };
   if (!signatures.every(coversAll)) return { is: 'failed', because: 'dkim-partial' };
-  const options = { resolver: bounded(lookUp), curTime: new Date(now) };
+  const options = { resolver: lookUp, curTime: new Date(now) };
   const { headerFrom, results } = await dkimVerify(inPieces(bytes), options);
   if (headerFrom.length > 1) return { is: 'failed', because: 'several-senders' };
   const aligned = results.filter(({ signingDomain }) => signingDomain && isAligned(signingDomain, domain));
@@ -77,7 +80,7 @@ function inPieces(bytes: Buffer, size = 64 * 1024): Readable {
   return Readable.from(pieces());
 }
 
-function bounded(lookUp: LookUp): LookUp {
+function bounded(lookUp: LookUp, patience: number): LookUp {
   const tooLate = AbortSignal.timeout(patience);
   return (name, type) =>
     new Promise((resolve, reject) => {

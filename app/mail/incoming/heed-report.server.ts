@@ -42,7 +42,9 @@ function letterOf(app: App, tx: Tx, message: IncomingMessage, report: IncomingRe
     const letter = id === undefined ? undefined : findLetter(tx, id);
     if (letter) return letter;
   }
-  return report.originalMessageId === null ? undefined : listLettersNamed(tx, [report.originalMessageId])[0];
+  const { originalMessageId: messageId, originalEnvelopeId: envelopeId } = report;
+  // The envelope id we ask for is the Message-ID without its brackets (RFC 3461, 4.4).
+  return listLettersNamed(tx, [messageId ?? [], envelopeId === null ? [] : `<${envelopeId}>`].flat())[0];
 }
 
 /** What failed of it: the recipient we wrote to, else whoever they have it sent on to, the worst of them. */

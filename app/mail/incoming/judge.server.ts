@@ -16,7 +16,7 @@ export function judge(
   arrival: Arrival,
   row: IncomingRow,
   receiver: Receiver,
-  listeners: Listeners,
+  listeners: Listeners = {},
 ): Judgement {
   const { message } = arrival;
   const first = findFirst(app, tx, arrival, row);

@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { transact, transactWithin, type Tx } from '#app/storage/open.server.ts';
 import { arrive, type Unreadable } from './arrive.server.ts';
-import type { LookUp } from './authenticate.server.ts';
+import type { Asking } from './authenticate.server.ts';
 import { judge, readFieldsOf } from './judge.server.ts';
 import { mayBeJudgedAgain, type Arrival, type Listeners, type Receiver, type Settled } from './outcome.ts';
 import { findIncoming, listDue, saveClaim, saveRetry, saveSettled, type IncomingRow } from './store.server.ts';
@@ -9,7 +9,7 @@ import { findIncoming, listDue, saveClaim, saveRetry, saveSettled, type Incoming
 /** Who else hears of mail, and how DNS is asked. */
 export interface Circumstances {
   listeners?: Listeners;
-  lookUp?: LookUp;
+  asking?: Asking;
 }
 
 /** How long a message belongs to the worker that claimed it, ms; more than reading the worst batch may take. */
@@ -73,13 +73,17 @@ export async function replay(
   if (!isSettled(row)) return settle(app, id, receiver, circumstances);
   const before = settledOf(row);
   if (!mayBeJudgedAgain(before)) return before;
-  const arrival = await arrive(app, row, circumstances.lookUp);
+  const arrival = await arrive(app, row, circumstances.asking);
   if ('failed' in arrival) return before;
   return transact(app.db, (tx) => {
     const now = findIncoming(tx, id);
     // Somebody else did the same meanwhile and was first.
     if (now && isSettled(now) && now.settledAt !== row.settledAt) return settledOf(now);
-    return conclude(app, tx, row, arrival, receiver, circumstances);
+    const judgement = judge(app, tx, arrival, row, receiver, circumstances.listeners);
+    const { outcome, reason, threadId = null } = judgement;
+    const isSame = outcome === before.outcome && reason === before.reason && threadId === before.threadId;
+    if (!isSame) saveSettled(tx, id, judgement, app.clock.now(), readFieldsOf(app, arrival));
+    return { outcome, reason, threadId };
   });
 }
 
@@ -106,24 +110,24 @@ async function settleAll(
   circumstances: Circumstances,
 ): Promise<void> {
   const read = await Promise.all(
-    rows.map(async (row) => ({ row, arrival: await arriveIfItMay(app, row, circumstances.lookUp) })),
+    rows.map(async (row) => ({ row, arrival: await arriveIfItMay(app, row, circumstances.asking) })),
   );
   transact(app.db, (tx) => {
     for (const { row, arrival } of read) {
       // Whoever had it at the same time was first.
       if (findIncoming(tx, row.id)?.outcome !== null) continue;
       if ('failed' in arrival) putOff(app, tx, row, arrival.failed);
-      else concludeOrPutOff(app, tx, row, arrival, receiver, circumstances);
+      else concludeOrPutOff(app, tx, row, arrival, receiver, circumstances.listeners);
     }
   });
   for (const { id } of rows) app.log.debug({ message: id }, 'message settled');
 }
 
 /** More tries than this it was not given by us: it has taken the process with it. */
-async function arriveIfItMay(app: App, row: IncomingRow, lookUp?: LookUp): Promise<Arrival | Unreadable> {
+async function arriveIfItMay(app: App, row: IncomingRow, asking?: Asking): Promise<Arrival | Unreadable> {
   if (row.tries > waits.length + 1) return { failed: row.reason ?? 'crashed' };
   try {
-    return await arrive(app, row, lookUp);
+    return await arrive(app, row, asking);
   } catch (error) {
     app.log.error({ err: error, message: row.id }, 'a message could not be read');
     return { failed: 'unreadable' };
@@ -136,30 +140,19 @@ function concludeOrPutOff(
   row: IncomingRow,
   arrival: Arrival,
   receiver: Receiver,
-  circumstances: Circumstances,
+  listeners: Listeners | undefined,
 ): void {
   try {
-    transactWithin(tx, () => conclude(app, tx, row, arrival, receiver, circumstances));
+    transactWithin(tx, () => {
+      const judgement = judge(app, tx, arrival, row, receiver, listeners);
+      saveSettled(tx, row.id, judgement, app.clock.now(), readFieldsOf(app, arrival));
+    });
   } catch (error) {
     // A full disk, for one, has ended the transaction of all.
     if (!tx.$client.inTransaction) throw error;
     app.log.error({ err: error, message: row.id }, 'a message could not be settled');
     putOff(app, tx, row, 'not-settled');
   }
-}
-
-function conclude(
-  app: App,
-  tx: Tx,
-  row: IncomingRow,
-  arrival: Arrival,
-  receiver: Receiver,
-  { listeners = {} }: Circumstances,
-): Settled {
-  const judgement = judge(app, tx, arrival, row, receiver, listeners);
-  saveSettled(tx, row.id, judgement, app.clock.now(), readFieldsOf(app, arrival));
-  const { outcome, reason, threadId = null } = judgement;
-  return { outcome, reason, threadId };
 }
 
 function putOff(app: App, tx: Tx, { id, tries }: IncomingRow, reason: string): void {

@@ -6,7 +6,7 @@ import { decodeField } from './encoded-words.ts';
 import { parseFields, valueOf } from './fields.ts';
 import type { FilePart, Gathered } from './gather.ts';
 import type { IncomingAttachment, Trouble } from './incoming-message.ts';
-import { readWinmail, type WinmailFile } from './winmail.ts';
+import { readWinmail, type Winmail, type WinmailFile } from './winmail.ts';
 
 const mostAttachments = 200;
 
@@ -44,13 +44,16 @@ function isWinmail({ part: { type, content }, name }: FilePart): boolean {
   );
 }
 
-function tryWinmail({ part: { content } }: FilePart, troubles: Set<Trouble>) {
+/** One that holds nothing is damaged: it stays what it is. */
+function tryWinmail({ part: { content } }: FilePart, troubles: Set<Trouble>): Winmail | null {
   try {
-    return content ? readWinmail(content) : null;
+    const winmail = readWinmail(content ?? Buffer.alloc(0));
+    if (winmail.text !== null || winmail.html !== null || winmail.files.length > 0) return winmail;
   } catch {
-    troubles.add('winmail-unreadable');
-    return null;
+    // Told below, like what is empty.
   }
+  troubles.add('winmail-unreadable');
+  return null;
 }
 
 function fileOf({ part: { type, fields, content }, name }: FilePart): WinmailFile {

@@ -18,6 +18,9 @@ const blocks = /^(p|div|pre|blockquote|center|h[1-6]|ul|ol|li|dl|dt|dd|table|cap
 const spaced = /^(p|h[1-6]|ul|ol|blockquote|pre)$/;
 const empty = /^(br|hr|img)$/;
 
+/** What is written on without an end is broken all the same: it would be looked through again for each of its links. */
+const longestLine = 5000;
+
 interface Open {
   tag: string;
   is: Line['is'];
@@ -48,6 +51,7 @@ class Page {
       }
       return;
     }
+    if (this.#line.length > longestLine) this.#break();
     const words = text.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
     this.#line += this.#line === '' || this.#line.endsWith(' ') ? words.trimStart() : words;
   }

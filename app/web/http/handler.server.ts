@@ -10,6 +10,7 @@ import { receiveForms, type ReceivedForm } from './form.server.ts';
 import { findWhoAsks, keepGate } from './gate.server.ts';
 import { setHeaders } from './headers.server.ts';
 import { answerHealth } from './health.server.ts';
+import { takeMessages } from './incoming.server.ts';
 import { keepPages, type KeptPages } from './keep.server.ts';
 import { limitBodies, limitRate, limitRequests } from './limits.server.ts';
 import { answerMetrics, countKept, type Metrics } from './metrics.server.ts';
@@ -49,6 +50,7 @@ export function makeHandler({
   site.use(setHeaders(app, vite !== undefined));
   site.get('/healthz', answerHealth(app, worker));
   site.get('/metrics', answerMetrics(app, metrics));
+  site.post('/incoming', takeMessages(app));
   if (vite) site.use(vite);
   if (clientFolder) {
     site.use(

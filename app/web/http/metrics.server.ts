@@ -2,6 +2,7 @@ import { timingSafeEqual, createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '#app/app.server.ts';
+import { summariseIncoming, summariseMailboxes } from '#app/mail/incoming/summary.server.ts';
 import { summariseLetters } from '#app/mail/summary.server.ts';
 import type { Worker } from '#app/work/worker.server.ts';
 
@@ -42,6 +43,7 @@ export function makeMetrics(app: App, worker: Worker): Metrics {
       for (const { state, count } of summariseLetters(app)) this.set({ state }, count);
     },
   });
+  countIncoming(app, registry);
   new Gauge({
     name: 'klyuch_last_good_run_seconds',
     help: 'When each entry of the timetable last ended well, in seconds since 1970',
@@ -52,6 +54,49 @@ export function makeMetrics(app: App, worker: Worker): Metrics {
     },
   });
   return metrics;
+}
+
+/** A mailbox is known by the server of its name alone: metrics name nobody. */
+function countIncoming(app: App, registry: Registry): void {
+  new Gauge({
+    name: 'klyuch_incoming_messages',
+    help: 'Messages that came in, by outcome; waiting are those without one',
+    labelNames: ['outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { outcome, count } of summariseIncoming(app)) this.set({ outcome }, count);
+    },
+  });
+  new Gauge({
+    name: 'klyuch_mailbox_read_seconds',
+    help: 'When each mailbox was last known to hold nothing that is not kept, in seconds since 1970',
+    labelNames: ['mailbox'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { mailbox, readAt } of summariseMailboxes(app)) {
+        this.set({ mailbox: nameless(mailbox) }, (readAt ?? 0) / 1000);
+      }
+    },
+  });
+  new Gauge({
+    name: 'klyuch_mailbox_messages',
+    help: 'What each mailbox held when it was last counted: on the server, and of those kept here already',
+    labelNames: ['mailbox', 'where'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { mailbox, onServer, kept } of summariseMailboxes(app)) {
+        this.set({ mailbox: nameless(mailbox), where: 'server' }, onServer ?? 0);
+        this.set({ mailbox: nameless(mailbox), where: 'kept' }, kept ?? 0);
+      }
+    },
+  });
+}
+
+function nameless(mailbox: string): string {
+  return mailbox.slice(mailbox.lastIndexOf('@') + 1);
 }
 
 export function countKept(metrics: Metrics): void {

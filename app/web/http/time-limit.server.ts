@@ -22,7 +22,8 @@ export function limitTime({
     const letGo = () => {
       request.socket.end(response.headersSent ? '' : refusal, () => request.socket.destroy());
     };
-    const isLong = mayCarryFiles(request.method, request.url, request.headers['content-type']);
+    const isMessage = request.method === 'POST' && request.url === '/incoming';
+    const isLong = isMessage || mayCarryFiles(request.method, request.url, request.headers['content-type']);
     const limit = setTimeout(letGo, isLong ? longest : short);
     const watch = isLong ? watchPace(request, every, least, letGo) : undefined;
     request.once('close', () => {
