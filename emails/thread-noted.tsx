@@ -1,5 +1,6 @@
 import { Facts } from './parts/facts.tsx';
 import { Paragraph } from './parts/paragraph.tsx';
+import { Part } from './parts/part.tsx';
 import type { LetterProps } from './parts/props.ts';
 import { SideLink } from './parts/side-link.tsx';
 import { threadFacts } from './parts/thread-facts.ts';
@@ -10,16 +11,19 @@ import { Told } from './parts/told.tsx';
 export function ThreadNoted(letter: LetterProps<'thread-noted'>) {
   const { data, words, around } = letter;
   const own = words['thread-noted'];
-  const { where, open } = words.thread;
+  const { how, where, open } = words.thread;
   return (
     <ThreadSheet {...letter} isAnswered={data.noteTo !== null}>
       <Facts facts={threadFacts(data, words.thread)} />
-      <Paragraph>{own.told(data.by)}</Paragraph>
-      <Told text={data.text} />
-      {data.noteTo !== null && <Paragraph>{own.reply}</Paragraph>}
-      <SideLink label={open} url={around.pageOf(`/desk/threads/${data.threadId}`)}>
-        {where}
-      </SideLink>
+      <Part heading={own.told(data.by)}>
+        <Told text={data.text} />
+      </Part>
+      <Part heading={how}>
+        {data.noteTo !== null && <Paragraph>{own.reply}</Paragraph>}
+        <SideLink label={open} url={around.pageOf(`/desk/threads/${data.threadId}`)}>
+          {where}
+        </SideLink>
+      </Part>
     </ThreadSheet>
   );
 }

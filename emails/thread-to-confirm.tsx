@@ -21,13 +21,15 @@ export function ThreadToConfirm(letter: LetterProps<'thread-to-confirm'>) {
       <Part heading={own.text}>
         <Told text={data.text || nothing} />
       </Part>
-      <Paragraph>{own.confirm}</Paragraph>
-      <Action label={words.common.confirm} url={around.urlOf(data.answer)} words={words} />
-      <Paragraph>{own.lasts(hoursOf('answer'))}</Paragraph>
-      <Paragraph>{own.stranger(around.consultancy)}</Paragraph>
-      <SideLink label={open} url={around.pageOf(`/desk/threads/${data.threadId}`)}>
-        {where}
-      </SideLink>
+      <Part heading={own.todo}>
+        <Paragraph>{own.confirm}</Paragraph>
+        <Action label={words.common.confirm} url={around.urlOf(data.answer)} words={words} />
+        <Paragraph>{own.lasts(hoursOf('answer'))}</Paragraph>
+        <Paragraph>{own.stranger(around.consultancy)}</Paragraph>
+        <SideLink label={open} url={around.pageOf(`/desk/threads/${data.threadId}`)}>
+          {where}
+        </SideLink>
+      </Part>
     </ThreadSheet>
   );
 }

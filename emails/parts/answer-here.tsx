@@ -1,5 +1,6 @@
 import { Action } from './action.tsx';
 import { Paragraph } from './paragraph.tsx';
+import { Part } from './part.tsx';
 import type { LetterProps } from './props.ts';
 import { SideLink } from './side-link.tsx';
 
@@ -14,14 +15,14 @@ export function AnswerHere({
   const page = around.pageOf(`/desk/threads/${threadId}`);
   if (replyTo === null) {
     return (
-      <>
+      <Part heading={own.how}>
         <Paragraph>{atDesk}</Paragraph>
         <Action label={own.open} url={page} words={words} />
-      </>
+      </Part>
     );
   }
   return (
-    <>
+    <Part heading={own.how}>
       <Paragraph>{own.reply}</Paragraph>
       {noteTo !== null && (
         <SideLink label={own.writeNote} url={`mailto:${noteTo}?subject=${encodeURIComponent(`[${number}]`)}`}>
@@ -31,6 +32,6 @@ export function AnswerHere({
       <SideLink label={own.open} url={page}>
         {own.where}
       </SideLink>
-    </>
+    </Part>
   );
 }

@@ -7,12 +7,12 @@ export const threadLetters = {
     rows: {
       number: 'Number',
       title: 'Subject',
-      who: 'Who asks',
+      who: 'Asked by',
       company: 'Company',
       right: 'Right to ask',
       due: 'Answer by',
       wasDue: 'Was due',
-      assignee: 'Who answers',
+      assignee: 'Answered by',
       files: 'Files',
     },
     rights: {
@@ -25,6 +25,7 @@ export const threadLetters = {
     dueAt: (moment: string) => `${moment} (Moscow)`,
     nothing: 'There is no text.',
     said: (by: string) => `${by} writes`,
+    how: 'How to answer',
     reply:
       'Reply to this letter: your answer goes to the client under your name, from the address of the consultancy. Attach files as usual.',
     note: 'If it is not for the client, write to another address: only colleagues read it.',
@@ -70,6 +71,7 @@ export const threadLetters = {
     told: (number: string) =>
       `An answer to question ${number} came from your address, but its sender could not be verified: it may be forged. It has not gone to the client.`,
     text: 'What the client would get',
+    todo: 'What to do',
     confirm: 'If you wrote it, open the confirmation page: one press of a button remains there.',
     lasts: (hours: number | null) => `${lasts(hours)} After that the answer can be sent from the desk.`,
     stranger: (who: Consultancy) =>
@@ -78,7 +80,7 @@ export const threadLetters = {
   },
   'thread-noted': {
     heading: 'A note from a colleague',
-    told: (by: string) => `${by} writes to colleagues:`,
+    told: (by: string) => `${by} writes to colleagues`,
     reply: 'A reply to this letter becomes a note too: the client will not see it.',
     why: 'You received this letter because you answer in this conversation or a colleague named you in a note. Clients see no notes.',
   },

@@ -11,7 +11,7 @@ export const threadLetters = {
     rows: {
       number: 'Номер',
       title: 'Тема',
-      who: typeset`Кто спрашивает`,
+      who: 'Спрашивает',
       company: 'Компания',
       right: 'Право',
       due: typeset`Ответить до`,
@@ -30,6 +30,7 @@ export const threadLetters = {
     dueAt: (moment: string) => `${moment} (Москва)`,
     nothing: typeset`Текста нет.`,
     said: (by: string) => typeset`${by} пишет`,
+    how: typeset`Как ответить`,
     reply: typeset`Ответьте на это письмо — ответ уйдёт клиенту под вашим именем, с адреса консультаций. Файлы приложите как обычно.`,
     note: typeset`Если это не для клиента, пишите на другой адрес: прочитают только коллеги.`,
     writeNote: typeset`Заметка для коллег`,
@@ -73,6 +74,7 @@ export const threadLetters = {
     told: (number: string) =>
       typeset`С вашего адреса пришёл ответ на ${asked(number)}, но проверить отправителя не удалось: письмо могли подделать. Клиенту он пока не ушёл.`,
     text: typeset`Что уйдёт клиенту`,
+    todo: typeset`Что теперь`,
     confirm: typeset`Если писали вы, откройте страницу подтверждения: на ней останется нажать одну кнопку.`,
     lasts: (hours: number | null) => typeset`${lasts(hours)} Потом ответ можно отправить с рабочего стола.`,
     stranger: (who: Consultancy) =>
@@ -81,7 +83,7 @@ export const threadLetters = {
   },
   'thread-noted': {
     heading: typeset`Заметка коллеги`,
-    told: (by: string) => typeset`${by} пишет коллегам:`,
+    told: (by: string) => typeset`${by} пишет коллегам`,
     reply: typeset`Ответ на это письмо тоже станет заметкой: клиент её не увидит.`,
     why: typeset`Письмо пришло, потому что в этой переписке отвечаете вы или коллега назвал вас в заметке. Клиенты заметок не видят.`,
   },
