@@ -7,6 +7,8 @@ export type Made = { bytes: Uint8Array } | { refused: 'busy' };
 export interface Job {
   what: unknown;
   parts?: Iterable<unknown>;
+  /** Milliseconds, if they are others than for the rest. */
+  longest?: number;
 }
 
 /** Refuses where too many wait already; throws where it fails. */
@@ -78,7 +80,7 @@ function makeWorker(file: string, { longest = 60_000, memory = 512 }: Bounds): (
         dismiss(worker);
         reject(error);
       };
-      const limit = setTimeout(() => stop(new OutOfBounds(`${file} took too long`, 'time')), longest);
+      const limit = setTimeout(() => stop(new OutOfBounds(`${file} took too long`, 'time')), job.longest ?? longest);
       const fail = (error: Error) => stop(isOutOfMemory(error) ? new OutOfBounds(error.message, 'memory') : error);
       const end = () => stop(new Error(`${file} stopped in the middle of its work`));
       const hear = ({ bytes, complaint }: Said) => {

@@ -33,6 +33,7 @@ export async function attachedTo({ files, charset, troubles }: Gathered): Promis
     attached.text ??= winmail.text;
     attached.html ??= winmail.html;
     for (const inner of winmail.files) await add(inner);
+    if (winmail.isDamaged) await add(fileOf(file));
   }
   return attached;
 }
@@ -48,6 +49,7 @@ function isWinmail({ part: { type, content }, name }: FilePart): boolean {
 function tryWinmail({ part: { content } }: FilePart, troubles: Set<Trouble>): Winmail | null {
   try {
     const winmail = readWinmail(content ?? Buffer.alloc(0));
+    if (winmail.isDamaged) troubles.add('winmail-unreadable');
     if (winmail.text !== null || winmail.html !== null || winmail.files.length > 0) return winmail;
   } catch {
     // Told below, like what is empty.

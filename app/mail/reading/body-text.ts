@@ -59,7 +59,7 @@ function tryToClean(html: string, troubles: Set<Trouble>): string | null {
 }
 
 function withoutTags(html: string): string {
-  return html.slice(0, longestText).replace(/<[^<>]*>/g, ' ');
+  return html.replace(/<[^<>]*>/g, '').slice(0, longestText);
 }
 
 function htmlOf(text: string): string {

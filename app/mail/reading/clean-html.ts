@@ -61,8 +61,10 @@ const options: IOptions = {
   transformTags: {
     '*': (tagName, attribs) => {
       const mark = markOf(tagName, attribs);
-      const { class: _, ...kept } = attribs;
-      return { tagName, attribs: { ...kept, ...(mark && { class: mark }), ...(tagName === 'a' && { rel }) } };
+      const { class: _, href = '', ...kept } = attribs;
+      // What leads to no place of its own would lead to one of ours.
+      const link = tagName === 'a' && { ...(/^\s*(https?:|mailto:)/i.test(href) && { href }), rel };
+      return { tagName, attribs: { ...kept, ...link, ...(mark && { class: mark }) } };
     },
   },
 };

@@ -57,8 +57,8 @@ class Page {
   }
 
   open(tag: string, attributes: string): void {
-    if (tag === 'br') return this.#break();
-    if (tag === 'hr') return this.#startBlock(false);
+    if (tag === 'br') return void this.#break();
+    if (tag === 'hr') return void this.#startBlock(false);
     if (empty.test(tag)) return;
     if (blocks.test(tag)) this.#startBlock(spaced.test(tag));
     const mark = /class="([\w-]+)"/.exec(attributes)?.[1];

@@ -14,14 +14,15 @@ export interface Unread {
   failed: 'too-long' | 'too-much-memory' | 'unreadable';
 }
 
-const usual: ReadingLimits = { longest: 30_000, memory: 256 };
+const usual: ReadingLimits = { longest: 60_000, memory: 256 };
 
 /** What a message says, read in a thread of its own: one that is made to hold us up or to burst fails alone. */
 export async function readApart(bytes: Buffer, limits: Partial<ReadingLimits> = {}): Promise<IncomingMessage | Unread> {
-  const thread = freestOf(poolFor({ ...usual, ...limits }));
+  const { longest, memory } = { ...usual, ...limits };
+  const thread = freestOf(poolFor(memory));
   thread.busy += 1;
   try {
-    const made = await thread.run({ what: new Uint8Array(bytes) });
+    const made = await thread.run({ what: new Uint8Array(bytes), longest });
     return 'refused' in made ? { failed: 'unreadable' } : unpackMessage(made.bytes);
   } catch (error) {
     if (error instanceof OutOfBounds) return { failed: error.of === 'time' ? 'too-long' : 'too-much-memory' };
@@ -38,20 +39,19 @@ interface PooledThread {
 
 /** One is at work while another is stuck. */
 const threads = 2;
-const pools = new Map<string, PooledThread[]>();
+const pools = new Map<number, PooledThread[]>();
 
 // By the package's own `imports`, which are the same for the sources and for the built pages.
 const file = createRequire(import.meta.url).resolve('#app/mail/reading/read-message.worker.mjs');
 
 /** Threads that nobody needs let themselves go. */
-function poolFor({ longest, memory }: ReadingLimits): PooledThread[] {
-  const key = `${longest} ${memory}`;
-  const known = pools.get(key);
+function poolFor(memory: number): PooledThread[] {
+  const known = pools.get(memory);
   if (known) return known;
   // Who comes with many messages waits for each: none is refused for those before it.
-  const make = () => ({ run: makeThread(file, { mostWaiting: Infinity, longest, memory }), busy: 0 });
+  const make = () => ({ run: makeThread(file, { mostWaiting: Infinity, memory }), busy: 0 });
   const made = Array.from({ length: threads }, make);
-  pools.set(key, made);
+  pools.set(memory, made);
   return made;
 }
 

@@ -28,7 +28,7 @@ describe.each([...texts, ...pages])('an answer of $program', (layout) => {
   test(layout.html === undefined ? 'as text' : 'as HTML', () => {
     const lines = linesOf(layout);
     const body = folded(lines);
-    if (layout.said === 'all') return expect(body).toEqual([{ is: 'said', text: textOf(lines) }]);
+    if (layout.said === 'all') return void expect(body).toEqual([{ is: 'said', text: textOf(lines) }]);
     expect(only(body, 'said')).toMatch(/^(Ответ|Answer)\.$/);
     expect(only(body, 'quoted')).toMatch(/Вопрос|Question/);
     expect(only(body, 'signature')).toBe(layout.signature ?? '');

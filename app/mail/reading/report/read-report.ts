@@ -81,11 +81,11 @@ function isBounce({ fields }: Split, human: string): boolean {
   if (isAutoReply(fields, subject) && !isDaemon) return false;
   if (isDaemon || isEmpty) return saysUndelivered(`${subject}\n${human}`) || saysDelayed(human);
   // Who writes about a letter that did not arrive has neither a server's subject nor its codes.
-  return titles.test(subject) && saysUndelivered(human) && /\b[45]\d\d\b|@/.test(human);
+  return titles.test(subject) && saysUndelivered(human) && /\b[45]\d\d\b|@|送信|配信/.test(human);
 }
 
 const titles =
-  /^(undeliver|deliver(y|ing)? (fail|status|error|problem|report)|(fail|non-?)deliver|failure notice|returned mail|mail (delivery|failure|error|system error)|message (could )?not (be )?deliver|не уда(лось|[её]тся) доставить|недоставлен|не доставлен|配信|送信|エラー)/i;
+  /^(undeliver|deliver(y|ing)? (fail|status|error|problem|report)|(fail|non-?)deliver|failure notice|returned mail|mail (delivery|failure|error|system error)|message (could )?not (be )?deliver|не уда(лось|[её]тся) доставить|недоставлен|не доставлен|配信|送信|エラー|メール(エラー|配信|送信))/i;
 
 function isAutoReply(fields: Split['fields'], subject: string): boolean {
   const precedence = valuesOf(fields, 'precedence').join(' ');
