@@ -79,10 +79,11 @@ export async function replay(
     const now = findIncoming(tx, id);
     // Somebody else did the same meanwhile and was first.
     if (now && isSettled(now) && now.settledAt !== row.settledAt) return settledOf(now);
-    const judgement = judge(app, tx, arrival, row, receiver, circumstances.listeners);
+    const read = readFieldsOf(app, arrival);
+    const judgement = judge(app, tx, arrival, read, row, receiver, circumstances.listeners);
     const { outcome, reason, threadId = null } = judgement;
     const isSame = outcome === before.outcome && reason === before.reason && threadId === before.threadId;
-    if (!isSame) saveSettled(tx, id, judgement, app.clock.now(), readFieldsOf(app, arrival));
+    if (!isSame) saveSettled(tx, id, judgement, app.clock.now(), read);
     return { outcome, reason, threadId };
   });
 }
@@ -144,8 +145,9 @@ function concludeOrPutOff(
 ): void {
   try {
     transactWithin(tx, () => {
-      const judgement = judge(app, tx, arrival, row, receiver, listeners);
-      saveSettled(tx, row.id, judgement, app.clock.now(), readFieldsOf(app, arrival));
+      const read = readFieldsOf(app, arrival);
+      const judgement = judge(app, tx, arrival, read, row, receiver, listeners);
+      saveSettled(tx, row.id, judgement, app.clock.now(), read);
     });
   } catch (error) {
     // A full disk, for one, has ended the transaction of all.
