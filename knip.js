@@ -9,7 +9,7 @@ export default {
     'bin/*.{ts,mjs}',
     'app/{root,entry.server,entry.client}.tsx',
     'app/routes.ts',
-    'app/{office,questionnaires,storage,web/paper}/*.worker.mjs',
+    'app/{mail/reading,office,questionnaires,storage,web/paper}/*.worker.mjs',
     'app/**/tables.server.ts',
     'test/**/*.test.{ts,tsx}',
     'test/bench/*-server.ts',

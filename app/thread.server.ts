@@ -7,6 +7,8 @@ export type Made = { bytes: Uint8Array } | { refused: 'busy' };
 export interface Job {
   what: unknown;
   parts?: Iterable<unknown>;
+  /** Milliseconds, if they are others than for the rest. */
+  longest?: number;
 }
 
 /** Refuses where too many wait already; throws where it fails. */
@@ -44,7 +46,14 @@ interface Bounds {
 }
 
 /** A job took longer or more memory than it may. */
-export class OutOfBounds extends Error {}
+export class OutOfBounds extends Error {
+  constructor(
+    message: string,
+    readonly of: 'time' | 'memory',
+  ) {
+    super(message);
+  }
+}
 
 /** A thread that nobody needs gives its memory back. */
 const idle = 60_000;
@@ -71,8 +80,8 @@ function makeWorker(file: string, { longest = 60_000, memory = 512 }: Bounds): (
         dismiss(worker);
         reject(error);
       };
-      const limit = setTimeout(() => stop(new OutOfBounds(`${file} took too long`)), longest);
-      const fail = (error: Error) => stop(isOutOfMemory(error) ? new OutOfBounds(error.message) : error);
+      const limit = setTimeout(() => stop(new OutOfBounds(`${file} took too long`, 'time')), job.longest ?? longest);
+      const fail = (error: Error) => stop(isOutOfMemory(error) ? new OutOfBounds(error.message, 'memory') : error);
       const end = () => stop(new Error(`${file} stopped in the middle of its work`));
       const hear = ({ bytes, complaint }: Said) => {
         settle();

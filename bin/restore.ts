@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { createApp, type App } from '#app/app.server.ts';
 import type { Config } from '#app/config.server.ts';
+import { reconcileRestoredThreads } from '#app/consultations/reconcile-restored-threads.server.ts';
 import { reconcileRestored } from '#app/journal/reconcile-restored.server.ts';
 import { reconcileRestoredLeads } from '#app/leads/reconcile-restored-leads.server.ts';
 import { holdAfterRestore } from '#app/mail/hold.server.ts';
@@ -115,6 +116,7 @@ backup (${String(error)}). To go on all the same, add --lose-refusals.`,
 function takeLinksBack(app: App, replaced: Db, mayLose: boolean): string {
   try {
     const ended = reconcileRestoredQuestionnaires(app, replaced);
+    reconcileRestoredThreads(app, replaced);
     return `  and of those who fill in questionnaires in the backup, ${ended} lost their way in since`;
   } catch (error) {
     if (mayLose)

@@ -36,6 +36,15 @@ import { SignIn } from './sign-in.tsx';
 import { StaffInvited } from './staff-invited.tsx';
 import { subjectOf } from './subject.ts';
 import { TaskDue } from './task-due.tsx';
+import { ThreadAnswered } from './thread-answered.tsx';
+import { ThreadAsked } from './thread-asked.tsx';
+import { ThreadClosed } from './thread-closed.tsx';
+import { ThreadGiven } from './thread-given.tsx';
+import { ThreadLate } from './thread-late.tsx';
+import { ThreadNoted } from './thread-noted.tsx';
+import { ThreadReceived } from './thread-received.tsx';
+import { ThreadRightEnded } from './thread-right-ended.tsx';
+import { ThreadToConfirm } from './thread-to-confirm.tsx';
 import { Welcome } from './welcome.tsx';
 
 export type { Surroundings };
@@ -88,6 +97,15 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'questionnaire-asked': QuestionnaireAsked,
   'questionnaire-told': QuestionnaireTold,
   'task-due': TaskDue,
+  'thread-asked': ThreadAsked,
+  'thread-answered': ThreadAnswered,
+  'thread-received': ThreadReceived,
+  'thread-right-ended': ThreadRightEnded,
+  'thread-to-confirm': ThreadToConfirm,
+  'thread-noted': ThreadNoted,
+  'thread-late': ThreadLate,
+  'thread-given': ThreadGiven,
+  'thread-closed': ThreadClosed,
 };
 
 function draw<K extends LetterKind>(kind: K, letter: LetterProps<K>): ReactElement {

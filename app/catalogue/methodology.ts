@@ -1,37 +1,53 @@
 import { z } from 'zod';
 import type { Bilingual } from '#app/words/locale.ts';
 
-/** A document of the methodology. Its key never changes: questions and rules hold on to it. */
-export interface MethodologyDocument {
+/** A block, a section or a document of the methodology. Its key never changes: questions and rules hold on to it. */
+export interface Topic {
   key: string;
   title: Bilingual;
 }
 
-export interface MethodologySection {
-  key: string;
-  title: Bilingual;
-  documents: readonly MethodologyDocument[];
+export interface MethodologySection extends Topic {
+  documents: readonly Topic[];
 }
 
-export interface MethodologyBlock {
-  key: string;
-  title: Bilingual;
+export interface MethodologyBlock extends Topic {
   sections: readonly MethodologySection[];
 }
 
-/** 2 blocks, 11 sections, 62 documents, until somebody edits them. */
+/** What clients ask about, from the whole to the parts. */
 export type MethodologyMap = readonly MethodologyBlock[];
 
-/** A key with those above it, the nearest first: document, section, block. Empty where the map knows no such key. */
-export function topicsAbove(map: MethodologyMap, key: string): string[] {
-  for (const block of map) {
-    if (block.key === key) return [key];
-    for (const section of block.sections) {
-      if (section.key === key) return [key, block.key];
-      if (section.documents.some((one) => one.key === key)) return [key, section.key, block.key];
-    }
-  }
-  return [];
+/** A topic with those it is part of, the nearest first: document, section, block. Empty where there is none of that key. */
+export function pathTo(map: MethodologyMap, key: string): Topic[] {
+  return listPaths(map).find(([topic]) => topic?.key === key) ?? [];
+}
+
+export function findTopic(map: MethodologyMap, key: string): Topic | undefined {
+  return pathTo(map, key)[0];
+}
+
+/** Keys that name two topics: of an edited map there must be none. */
+export function keysTwice(map: MethodologyMap): string[] {
+  const keys = listPaths(map).flatMap(([topic]) => topic?.key ?? []);
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+export function sizeOfMap(map: MethodologyMap): { blocks: number; sections: number; documents: number } {
+  const sections = map.flatMap((block) => block.sections);
+  const documents = sections.flatMap((section) => section.documents);
+  return { blocks: map.length, sections: sections.length, documents: documents.length };
+}
+
+/** Every topic with those it is part of, in the order of the map. */
+function listPaths(map: MethodologyMap): Topic[][] {
+  return map.flatMap((block) => [
+    [block],
+    ...block.sections.flatMap((section) => [
+      [section, block],
+      ...section.documents.map((document) => [document, section, block]),
+    ]),
+  ]);
 }
 
 /** A key with those below it: a section with its documents, a block with all of its sections. Empty where the map knows no such key. */
@@ -72,12 +88,4 @@ export const methodologyShape = z
     }),
   )
   .max(20)
-  .refine((map) => {
-    const keys = map.flatMap((block) => [
-      block.key,
-      ...block.sections.flatMap((section) => [section.key, ...section.documents.map((one) => one.key)]),
-    ]);
-    return new Set(keys).size === keys.length;
-  }, 'keyTwice');
-
-export const firstMethodology: z.infer<typeof methodologyShape> = [];
+  .refine((map) => keysTwice(map).length === 0, 'keyTwice');

@@ -31,7 +31,8 @@ export const workCalendarShape = z
   .refine(({ opens, closes, shortBy }) => opens < closes - shortBy, 'hoursInvalid')
   .refine(({ days }) => Object.keys(days).length <= 2000, 'tooManyDays');
 
-export type WorkCalendar = z.infer<typeof workCalendarShape>;
+/** A value: it is never changed in place. */
+export type WorkCalendar = Readonly<z.infer<typeof workCalendarShape>>;
 
 /** The setting `calendars`. */
 export const calendarsShape = z
@@ -95,11 +96,24 @@ export function isAssumed({ assumed, days }: Pick<WorkCalendar, 'assumed' | 'day
 const longestTime = 10 * 365.25 * 86_400_000;
 
 /** From when until when one works on a day, by number; the same moment twice where nobody does. */
-function hoursOf(number: number, calendar: WorkCalendar): readonly [number, number] {
-  const starts = startOfDay(number, calendar.zone);
-  const kind = calendar.days[dayAt(number)] ?? (isWeekend(number) ? 'off' : 'working');
+function hoursOf(number: number, calendar: WorkCalendar): Hours {
+  const known = kept.get(calendar) ?? new Map<number, Hours>();
+  if (known.size === 0) kept.set(calendar, known);
+  const hours = known.get(number) ?? reckonHours(number, calendar);
+  known.set(number, hours);
+  return hours;
+}
+
+type Hours = readonly [opens: number, closes: number];
+
+/** A queue reckons a hundred deadlines by one calendar: each day is looked up once, and forgotten with the calendar. */
+const kept = new WeakMap<WorkCalendar, Map<number, Hours>>();
+
+function reckonHours(number: number, { days, zone, opens, closes, shortBy }: WorkCalendar): Hours {
+  const starts = startOfDay(number, zone);
+  const kind = days[dayAt(number)] ?? (isWeekend(number) ? 'off' : 'working');
   // A day that a zone leaves out, as Samoa did 30 December 2011, begins when the next does.
-  if (kind === 'off' || startOfDay(number + 1, calendar.zone) === starts) return [starts, starts];
-  const closes = calendar.closes - (kind === 'short' ? calendar.shortBy : 0);
-  return [minuteOfDay(number, calendar.opens, calendar.zone), minuteOfDay(number, closes, calendar.zone)];
+  if (kind === 'off' || startOfDay(number + 1, zone) === starts) return [starts, starts];
+  const ends = closes - (kind === 'short' ? shortBy : 0);
+  return [minuteOfDay(number, opens, zone), minuteOfDay(number, ends, zone)];
 }

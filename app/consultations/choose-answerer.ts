@@ -8,20 +8,14 @@ export interface Standing {
   standsInFor: string | null;
 }
 
-type Facts = Pick<RouteFacts, 'question' | 'setting' | 'now'>;
+type Facts = Pick<RouteFacts, 'question' | 'setting' | 'now' | 'usualConsultantId'>;
 
 /**
  * One of those who are there: who can read the question and has room for one more; at work now where the first answer is
- * due soon; with the fewest open threads, and of equals whoever has waited longest. Only the usual consultant is asked
- * neither about language nor load: they know the client. Everybody passed over is named.
+ * due soon; with the fewest open threads, and of equals whoever has waited longest. Everybody passed over is named.
  */
-export function chooseAmong(
-  present: readonly Standing[],
-  facts: Facts,
-  isUsual: boolean,
-  because: RouteReason[],
-): Standing | undefined {
-  const able = isUsual ? present : withRoom(speakers(present, facts, because), facts, because);
+export function chooseAmong(present: readonly Standing[], facts: Facts, because: RouteReason[]): Standing | undefined {
+  const able = present.filter(({ answerer }) => isAble(answerer, facts, because));
   const there = atWorkFirst(able, facts, because);
   const [first, ...others] = [...there].sort(byLoadThenWaiting);
   if (!first) return undefined;
@@ -34,22 +28,18 @@ export function chooseAmong(
   return first;
 }
 
-function speakers(present: readonly Standing[], { question }: Facts, because: RouteReason[]): readonly Standing[] {
+/** Whoever usually looks after the company is asked neither about language nor load: they know the client. */
+function isAble({ id, languages, load, most }: Answerer, facts: Facts, because: RouteReason[]): boolean {
+  const { question, setting, usualConsultantId } = facts;
+  if (id === usualConsultantId) return true;
   const { language } = question;
-  if (language === null) return present;
-  return present.filter(({ answerer }) => {
-    const speaks = answerer.languages.includes(language);
-    if (!speaks) tell(because, { is: 'other-language', personId: answerer.id, detail: language });
-    return speaks;
-  });
-}
-
-function withRoom(present: readonly Standing[], { setting }: Facts, because: RouteReason[]): readonly Standing[] {
-  return present.filter(({ answerer: { id, load, most } }) => {
-    const hasRoom = load < (most ?? setting.most);
-    if (!hasRoom) tell(because, { is: 'full-load', personId: id, detail: String(load) });
-    return hasRoom;
-  });
+  if (language !== null && !languages.includes(language)) {
+    tell(because, { is: 'other-language', personId: id, detail: language });
+    return false;
+  }
+  const hasRoom = load < (most ?? setting.most);
+  if (!hasRoom) tell(because, { is: 'full-load', personId: id, detail: String(load) });
+  return hasRoom;
 }
 
 function atWorkFirst(able: readonly Standing[], facts: Facts, because: RouteReason[]): readonly Standing[] {

@@ -50,13 +50,13 @@ export function clockOf(
     if (at > now) break;
     if (owed) owed = runUntil(at, owed, calendar);
     if (event.is === 'asked' && (owed === null || owed.pause === 'closed')) owed = owe(isAnswered, at, terms);
-    if (owed && settles(event) && owed.pause !== 'closed' && owed.dueAt !== null) missed.push(missedOf(owed, at));
+    if (owed && settles(event) && owed.pause !== 'closed') missed.push(...missedOf(owed, at));
     if (owed) owed = after(event, owed);
     isAnswered ||= event.is === 'answered';
   }
   if (owed === null || owed.pause === 'closed') return { deadline: null, missed };
   const today = runUntil(now, owed, calendar);
-  if (today.dueAt !== null) missed.push(missedOf(today, null));
+  missed.push(...missedOf(today, null));
   return { deadline: deadlineIn(today, calendar, now), missed };
 }
 
@@ -77,7 +77,7 @@ interface Owed {
   /** Working time gone, until `since`. */
   goneMs: number;
   since: number;
-  /** Set once all of the term is gone. */
+  /** When the last of the term was gone. */
   dueAt: number | null;
   pause: 'waiting' | 'closed' | { until: number } | null;
 }
@@ -111,12 +111,13 @@ function runUntil(until: number, owed: Owed, calendar: WorkCalendar): Owed {
   const since = Math.max(owed.since, pause?.until ?? 0);
   const passed = workingTimeBetween(since, until, calendar);
   const left = termMs - goneMs;
-  const dueAt = owed.dueAt ?? (passed > left ? afterWorkingTime(since, left, calendar) : null);
+  const dueAt = owed.dueAt ?? (passed >= left ? afterWorkingTime(since, left, calendar) : null);
   return { ...owed, since: until, goneMs: goneMs + passed, dueAt, pause: null };
 }
 
-function missedOf({ kind, dueAt, goneMs, termMs }: Owed, settledAt: number | null): Missed {
-  return { kind, dueAt: dueAt ?? 0, settledAt, lateMs: goneMs - termMs };
+/** At the very moment that it is due an answer is in time. */
+function missedOf({ kind, dueAt, goneMs, termMs }: Owed, settledAt: number | null): Missed[] {
+  return dueAt === null || goneMs === termMs ? [] : [{ kind, dueAt, settledAt, lateMs: goneMs - termMs }];
 }
 
 function deadlineIn(owed: Owed, calendar: WorkCalendar, now: number): Deadline {

@@ -1,5 +1,5 @@
 import type { App } from '#app/app.server.ts';
-import { topicsAbove } from '#app/catalogue/methodology.ts';
+import { pathTo } from '#app/catalogue/methodology.ts';
 import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { absencesOn } from '#app/people/absences.server.ts';
@@ -27,7 +27,7 @@ export function factsOf(app: App, db: Db, thread: ThreadRow, setting: RoutingSet
   const company = companyId === null ? undefined : findCompanyById(db, companyId);
   return {
     question: {
-      topics: thread.topic === null ? [] : topicsAbove(readMethodology(db), thread.topic),
+      topics: thread.topic === null ? [] : pathTo(readMethodology(db), thread.topic).map(({ key }) => key),
       language: locale,
       right,
       leftMs: deadlineOfThread(app, db, thread)?.leftMs ?? null,

@@ -56,18 +56,20 @@ export interface Route {
  */
 export function decideRoute(facts: RouteFacts): Route {
   const because: RouteReason[] = [];
-  for (const pool of poolsOf(facts)) {
-    for (const reason of pool.why) tell(because, reason);
-    const present = pool.isEverybody ? presentThemselves(facts, because) : presentFor(facts, pool.personIds, because);
-    const chosen = chooseAmong(present, facts, pool.isUsual, because);
+  for (const { personIds, why } of poolsOf(facts)) {
+    for (const reason of why) tell(because, reason);
+    const chosen = chooseAmong(presentFor(facts, personIds, because), facts, because);
     if (chosen) return { to: chosen.answerer.id, standsInFor: chosen.standsInFor, because };
-    if (!pool.isEverybody) continue;
-    const anybody = chooseAmong(present, { ...facts, question: { ...facts.question, language: null } }, false, because);
-    if (!anybody) continue;
-    tell(because, { is: 'nobody-speaks', personId: anybody.answerer.id });
-    return { to: anybody.answerer.id, standsInFor: null, because };
   }
-  return { to: null, standsInFor: null, because: [...because, { is: 'nobody-fits' }] };
+  tell(because, { is: 'everybody' });
+  const everybody = presentThemselves(facts, because);
+  const speaker = chooseAmong(everybody, facts, because);
+  if (speaker) return { to: speaker.answerer.id, standsInFor: null, because };
+  const inAnyLanguage = { ...facts, question: { ...facts.question, language: null } };
+  const anybody = chooseAmong(everybody, inAnyLanguage, because);
+  if (!anybody) return { to: null, standsInFor: null, because: [...because, { is: 'nobody-fits' }] };
+  tell(because, { is: 'nobody-speaks', personId: anybody.answerer.id });
+  return { to: anybody.answerer.id, standsInFor: null, because };
 }
 
 /** What of a question a rule is about, as the rule puts it; undefined where the rule is for others. */
@@ -86,44 +88,26 @@ export function matchOf(
   return values.find((value) => wanted.includes(value.toLowerCase()));
 }
 
-/** People among whom one is sought, and why they are. */
+/** People who are named for a question, and why they are. */
 interface Pool {
-  why: RouteReason[];
   personIds: readonly string[];
-  isUsual: boolean;
-  isEverybody: boolean;
+  why: RouteReason[];
 }
 
-function poolsOf({ question, company, usualConsultantId, setting }: RouteFacts): Pool[] {
-  const named = { isUsual: false, isEverybody: false };
-  const owners = question.topics.flatMap((topic) =>
-    setting.owners.filter((one) => one.topic === topic).map(({ personIds }) => ({ topic, personIds })),
-  );
-  const rules = setting.rules.flatMap((rule) => {
-    const detail = matchOf(rule, { question, company });
-    return detail === undefined ? [] : [{ ...rule, detail }];
+function poolsOf(facts: RouteFacts): Pool[] {
+  const { question, usualConsultantId, setting } = facts;
+  const owners = question.topics.flatMap((topic) => setting.owners.filter((owned) => owned.topic === topic));
+  const pools = owners.map(({ topic, personIds }): Pool => {
+    return { personIds, why: personIds.map((personId) => ({ is: 'topic-owner', personId, detail: topic })) };
   });
-  return [
-    ...owners.map(({ topic, personIds }) => ({
-      ...named,
-      personIds,
-      why: personIds.map((personId) => ({ is: 'topic-owner' as const, personId, detail: topic })),
-    })),
-    ...(usualConsultantId === null
-      ? []
-      : [
-          {
-            ...{ ...named, isUsual: true, personIds: [usualConsultantId] },
-            why: [{ is: 'usual-consultant' as const, personId: usualConsultantId }],
-          },
-        ]),
-    ...rules.map(({ by, personIds, detail }) => ({
-      ...named,
-      personIds,
-      why: [{ is: `by-${by}` as const, detail }],
-    })),
-    { personIds: [], isUsual: false, isEverybody: true, why: [{ is: 'everybody' }] },
-  ];
+  if (usualConsultantId !== null) {
+    pools.push({ personIds: [usualConsultantId], why: [{ is: 'usual-consultant', personId: usualConsultantId }] });
+  }
+  for (const rule of setting.rules) {
+    const detail = matchOf(rule, facts);
+    if (detail !== undefined) pools.push({ personIds: rule.personIds, why: [{ is: `by-${rule.by}`, detail }] });
+  }
+  return pools;
 }
 
 /** Those named, or whoever stands in for them; each once, and for themselves where they were named. */

@@ -175,3 +175,15 @@ export const savedAnswers = sqliteTable('saved_answers', {
   changedAt: moment('changed_at').notNull(),
   byId: text('by_id').references(() => people.id),
 });
+
+/** What each message says, for the search: written by triggers, see drizzle/0015_thread_search.sql. */
+export const threadTexts = sqliteTable(
+  'thread_texts',
+  {
+    number: integer('number').primaryKey(),
+    messageId: text('message_id').notNull().unique(),
+    threadId: text('thread_id').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [index('thread_texts_of').on(table.threadId)],
+);

@@ -11,7 +11,9 @@ export function readThreadNumber(typed: string): string | undefined {
 
 /** Every number in a text, once each, in the order in which they stand. Numbers of requests (О-2026-0007) are none. */
 export function threadNumbersIn(text: string): string[] {
-  const found = [...text.slice(0, longestRead).normalize('NFKC').matchAll(written)].flatMap(([, year, number]) =>
+  // NFKC makes «No» of «№», and a letter in front of ours.
+  const plain = text.slice(0, longestRead).replaceAll('№', ' ').normalize('NFKC');
+  const found = [...plain.matchAll(written)].flatMap(([, year, number]) =>
     Number(number) > 0 ? [threadNumber(Number(year), Number(number))] : [],
   );
   return [...new Set(found)].slice(0, most);
@@ -22,5 +24,6 @@ const longestRead = 100_000;
 const most = 20;
 
 // U+041A, U+043A, then the Latin letter that looks the same. Dashes of all sorts, soft hyphens, spaces around them, or none.
-const dash = String.raw`[\s\u00AD]*[\p{Pd}\u2212\u00AD_.]?[\s\u00AD]*`;
+// No more than three spaces: two runs without a bound side by side take the square of their length to fail.
+const dash = String.raw`[\s\u00AD]{0,3}[\p{Pd}\u2212\u00AD_.]?[\s\u00AD]{0,3}`;
 const written = new RegExp(String.raw`(?<![\p{L}\p{N}])[КкKk]${dash}(20\d\d)${dash}(\d{1,9})(?!\d)`, 'giu');

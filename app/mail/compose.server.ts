@@ -6,6 +6,7 @@ import { tokenOf } from '#app/people/links.server.ts';
 import { codeOf } from '#app/people/sign-in-secrets.server.ts';
 import { readKeptFile } from '#app/storage/files.server.ts';
 import { localPath } from '#app/words/locale.ts';
+import { continuedBy, replyAddressOf, senderOf } from './conversation.ts';
 import { headersOf, signedFields } from './headers.ts';
 import { readLetter, type LinkRef } from './letter.ts';
 import { linkPath } from './links.ts';
@@ -29,12 +30,13 @@ export async function composeLetter(app: App, stored: StoredLetter): Promise<{ e
     titleOf: (id) => titleOfTask(app.db, id),
     consultancy,
   });
+  const replyTo = replyAddressOf(letter);
 
   const { message } = await composer.sendMail({
-    from: mail.from,
+    from: senderOf(letter, { ...mail, name: consultancy.name }),
     to: { name: '', address: letter.to },
-    ...('replyTo' in letter.data ? { replyTo: { name: '', address: letter.data.replyTo } } : {}),
-    ...('continues' in letter.data ? { inReplyTo: letter.data.continues, references: letter.data.continues } : {}),
+    ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
+    ...continuedBy(letter, stored.messageId),
     subject,
     text,
     html,

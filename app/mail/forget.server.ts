@@ -63,6 +63,15 @@ export function forgetLettersAbout(app: App, tx: Tx, reference: string): number 
   );
 }
 
+/** Every letter of a thread, by what its data says of it, to whomever it went. */
+export function forgetLettersSaying(app: App, tx: Tx, written: string): number {
+  return forget(
+    app,
+    tx,
+    listLettersSaying(tx, [written]).filter(({ kind }) => kind.startsWith('thread-')),
+  );
+}
+
 function isOfQuestionnaire(kind: LetterKind): boolean {
   return kind.startsWith('questionnaire-');
 }

@@ -5,7 +5,11 @@ export function headersOf(
   letter: Letter,
   { domain, urlOf }: { domain: string; urlOf: (link: LinkRef) => string },
 ): Record<string, string> {
-  const always = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' };
+  // By it a letter of ours is known that comes back to us.
+  const ours = { 'X-Klyuch-Letter': domain };
+  // Somebody wrote it, and would like to hear that its reader is away (RFC 3834 5: machines alone say what they are).
+  if (letter.kind === 'thread-answered') return ours;
+  const always = { ...ours, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' };
   if (!('unsubscribe' in letter.data)) return always;
   return {
     ...always,
@@ -21,6 +25,6 @@ export function headersOf(
  */
 export const signedFields = [
   ...['From', 'Reply-To', 'To', 'Subject', 'Date', 'Message-ID', 'In-Reply-To', 'References'],
-  ...['MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'Auto-Submitted'],
+  ...['MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'Auto-Submitted', 'X-Klyuch-Letter'],
   ...['List-Id', 'List-Unsubscribe', 'List-Unsubscribe-Post'],
 ];

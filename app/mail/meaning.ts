@@ -71,7 +71,7 @@ const wordings: [Meaning, RegExp[]][] = [
     'mailbox-full',
     [
       /quota|(mailbox|inbox|mail box|user|account|ящик).{0,30}(full|переполнен)|full mailbox|out of storage/,
-      /mailbox size limit|not enough (storage|space|room)|переполнен|нет места/,
+      /mailbox size limit|not enough (storage|space|room)|переполнен|нет места|(いっぱい|一杯|満杯)/,
     ],
   ],
   [
@@ -105,7 +105,7 @@ const wordings: [Meaning, RegExp[]][] = [
     'temporary',
     [
       /^45[0-2]\b.*unavailable|^x-unix|couldn't create|message expired|timed? ?out|dns error/,
-      /internal system error|queue\.expired/,
+      /internal system error|queue\.expired|host not found, try again|remote protocol error|connection reset/,
     ],
   ],
   [
@@ -117,7 +117,9 @@ const wordings: [Meaning, RegExp[]][] = [
   ],
   [
     'not-accepting',
-    [/(does ?n[o']t|not|never) (accept|receive)s? (any )?(e-?)?mail|null ?mx|type=mx: malformed|не принимает почту/],
+    [
+      /(does ?n[o']t|not|never) (accept|receive)s? (any )?(e-?)?mail|null ?mx|no smtp service|no mx record found|not accepting network|type=mx: malformed|не принимает почту/,
+    ],
   ],
   [
     'host-unknown',
@@ -142,17 +144,18 @@ const wordings: [Meaning, RegExp[]][] = [
     [
       /mailbox unavailable|mailbox (is )?not available|no mailbox here|not found by smtp|recip(ient)?notfound/,
       /unrouteable address|inactive e-?mail address|destinataire invalide|usuario desconocido|unbekannt/,
-      /no user here|isn't (a|one of) (our|user)/,
+      /no user here|isn't (a|one of) (our|user)|unknown or illegal (user|alias)|no valid recipients|invalid .{0,20}user ?id/,
       /5\.4\.1 \[?<address>\]?:? recipient address rejected: access denied/,
     ],
   ],
-  ['user-unknown', [/recipient address rejected\.?$|(?<!sender )\baddress rejected|^5\d\d <address> rejected$/]],
+  ['user-unknown', [/(?<!sender )\baddress rejected(?!: ?(?!access denied)[a-z])|^5\d\d <address> rejected$/]],
   [
     'user-unknown',
     [
       /(пользовател|получател|адресат|ящик|адрес|абонент)[а-яё]*( [^ ]+){0,4} (не (существует|найден|зарегистрирован)|неизвест|удал[её]н)/,
       /нет тако(го|й) (пользовател|получател|адрес|ящик)|не существует/,
       /неизвестн(ый|ого) (пользовател|получател|адрес)|недействительн[а-яё]+ адрес/,
+      /(宛先|アドレス|ユーザー?|受信者).{0,20}(存在し(ない|ません)|見つかりません|不明|誤り|間違)/,
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstMethodology, methodologyShape } from '#app/catalogue/methodology.ts';
+import { methodologyShape } from '#app/catalogue/methodology.ts';
 import { calendarsShape } from '#app/consultations/calendar.ts';
 import { defaultCalendars } from '#app/consultations/calendar-days.ts';
 import { answerTermsShape, defaultAnswerTerms } from '#app/consultations/entitlement.ts';
@@ -25,6 +25,9 @@ export const settingShapes = {
   retention: z.object({
     ...{ leads: days, lostLeads: days, auditLog: days, sentReports: days },
     companies: days.default(fiveYears),
+    /** Threads that are closed; and messages that came in, as they came. */
+    threads: days.default(fiveYears),
+    mail: days.default(365),
   }),
   /** By what a new lead finds its consultant, in this order; `most` open leads are a full load. */
   assignment: z.object({
@@ -49,8 +52,8 @@ export const settingShapes = {
   escalation: escalationShape,
   /** Which days are worked, by country. */
   calendars: calendarsShape,
-  /** The map of the methodology: what a question can be about. */
-  methodology: methodologyShape,
+  /** The map of the methodology: what a question can be about; null until somebody has edited it. */
+  methodology: methodologyShape.nullable(),
 } as const;
 
 export type SettingName = keyof typeof settingShapes;
@@ -59,12 +62,20 @@ export type Setting<N extends SettingName> = z.infer<(typeof settingShapes)[N]>;
 export const defaultSettings: { [N in SettingName]: Setting<N> } = {
   consultancy: null,
   secondFactor: { required: 'nobody' },
-  retention: { leads: 1095, lostLeads: 365, auditLog: 1095, sentReports: 1095, companies: fiveYears },
+  retention: {
+    leads: 1095,
+    lostLeads: 365,
+    auditLog: 1095,
+    sentReports: 1095,
+    companies: fiveYears,
+    threads: fiveYears,
+    mail: 365,
+  },
   assignment: { isOn: true, most: 25, rules: [] },
   answerWithin: { newHours: 24, openHours: 72 },
   answerTerms: defaultAnswerTerms,
   routing: defaultRouting,
   escalation: defaultEscalation,
   calendars: defaultCalendars,
-  methodology: firstMethodology,
+  methodology: null,
 };

@@ -23,6 +23,8 @@ const destroyedKinds = [
     'participation',
     'remark',
     'questionnaire',
+    'thread',
+    'mail',
   ] as const),
 ] as const;
 export type DestroyedKind = (typeof destroyedKinds)[number];

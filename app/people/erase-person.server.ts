@@ -1,8 +1,10 @@
 import type { App } from '#app/app.server.ts';
+import { forgetThreads } from '#app/consultations/forget-threads.server.ts';
 import { destroyHeldReader, findHeldReader } from '#app/journal/held-reader.server.ts';
 import { destroyLead } from '#app/leads/destroy-lead.server.ts';
 import { dropUnnamed } from '#app/leads/lead-files.server.ts';
 import { forgetEveryLetterTo, forgetOwnLettersNaming } from '#app/mail/forget.server.ts';
+import { forgetMailOf } from '#app/mail/incoming/held-mail.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { suppressKey } from '#app/mail/suppress.server.ts';
 import { audit } from '#app/office/audit.server.ts';
@@ -66,9 +68,12 @@ function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore'
   const events = destroyed.flatMap((one) => one.events);
   events.push(...destroyHeldReader(app, tx, key, journal, form, origin));
   const details = erased.map((one) => destroyLeftDetails(app, tx, one, form, origin));
+  const threads = forgetThreads(app, tx, held.threads, held.address ?? '');
+  events.push(...eventsOf(app.clock.now(), key, threads.counts));
   const rest = {
     ...forgetNaming(app, tx, named),
     ...forgetParticipations(app, tx, participations),
+    mail: erased.reduce((sum, one) => sum + forgetMailOf(tx, one), 0),
     ...(person && (isStaff(person) ? forgetFormerStaff(app, tx, person) : forgetClient(app, tx, person.id))),
     'consent-details': details.reduce((sum, count) => sum + count, 0),
   };
@@ -78,7 +83,8 @@ function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore'
   const letter = letters.reduce((sum, count) => sum + count, 0) + forgetOwnLettersNaming(app, tx, fullNamesOf(held));
   events.push(...eventsOf(app.clock.now(), key, { letter }));
   for (const one of erased) suppressKey(app, tx, one, 'erased');
-  return { contents: destroyed.flatMap((one) => one.contents), events, erased };
+  const contents = [...destroyed.flatMap((one) => one.contents), ...threads.contents];
+  return { contents, events, erased };
 }
 
 /** Of every address that they were known by: one that was corrected is on record where they consented. */

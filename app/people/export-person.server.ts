@@ -8,7 +8,7 @@ import { zipOf, type ZipEntry } from '#app/storage/zip.server.ts';
 import { evidencePage } from './evidence-page.ts';
 import { drawExtract } from './evidence.server.ts';
 import type { HeldPerson } from './held-person.server.ts';
-import { exportOf, fileNameOf } from './person-export.ts';
+import { exportOf, fileNameOf, fileOfMessage } from './person-export.ts';
 import { personPage } from './person-page.ts';
 
 /** An archive of all that is held of a person: for programs, to be read, the extract of the ledger, and their files. */
@@ -33,13 +33,18 @@ function consentsOf(app: App, { address }: HeldPerson): ZipEntry[] {
   return [textEntry('consents.html', evidencePage(drawExtract(app, address, actsAt(app, address))))];
 }
 
-function filesOf(app: App, { leads }: HeldPerson): ZipEntry[] {
-  return leads.flatMap(({ lead, files }) =>
-    files.map(({ name, sha256 }, index) => ({
-      name: fileNameOf(lead.reference, index, name),
-      read: () => readFile(pathOfFile(app, sha256)),
-    })),
-  );
+function filesOf(app: App, { leads, threads }: HeldPerson): ZipEntry[] {
+  const fileAt = (name: string, sha256: string) => ({ name, read: () => readFile(pathOfFile(app, sha256)) });
+  return [
+    ...leads.flatMap(({ lead, files }) =>
+      files.map(({ name, sha256 }, index) => fileAt(fileNameOf(lead.reference, index, name), sha256)),
+    ),
+    ...threads.flatMap(({ number, messages }) =>
+      messages.flatMap(({ files }, message) =>
+        files.map(({ name, sha256 }, index) => fileAt(fileOfMessage(number, message, index, name), sha256)),
+      ),
+    ),
+  ];
 }
 
 function textEntry(name: string, text: string): ZipEntry {

@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { forgetAuthor } from '#app/consultations/forget-threads.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { forgetViewsOf } from '#app/office/saved-views.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
@@ -17,6 +18,7 @@ import { deleteSecondFactor } from './second-factor-store.server.ts';
 export function forgetFormerStaff(app: App, tx: Tx, { id }: Person): Counts {
   revokeLinksOf(tx, [id, ...listSignInsOf(tx, id).map((signIn) => signIn.id)]);
   deleteSecondFactor(tx, id);
+  forgetAuthor(tx, id);
   const counts = {
     person: 1,
     session: deleteSessionsOf(tx, id),

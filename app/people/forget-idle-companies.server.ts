@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { destroyThreadsOf, isAnyThreadAlive } from '#app/consultations/forget-threads.server.ts';
 import { isAnyLeadOf } from '#app/leads/is-any-lead-of.server.ts';
 import { forgetRecord } from '#app/office/forget-record.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
@@ -88,24 +89,26 @@ function inPieces<T extends string | { id: string }>(
 function isIdle(db: Db, id: string, moment: number): boolean {
   if (isAnyLeadOf(db, { companyId: id }) || isWrittenAboutSince(db, { kind: 'company', id }, moment)) return false;
   if (isAnyQuestionnaireAlive(db, { companyId: id }, moment)) return false;
+  if (isAnyThreadAlive(db, { companyId: id }, moment)) return false;
   return listPeopleOf(db, id).every((person) => isAway(db, person, moment));
 }
 
 function isAway(db: Db, { id, createdAt }: Known, moment: number): boolean {
   if (createdAt > moment || isAnyLeadOf(db, { personId: id }) || isSignedInAnywhere(db, id)) return false;
-  return !isAnyQuestionnaireAlive(db, { personId: id }, moment);
+  return !isAnyQuestionnaireAlive(db, { personId: id }, moment) && !isAnyThreadAlive(db, { personId: id }, moment);
 }
 
 /** Without people it was an organisation: no act tells of that. */
 function forgetCompany(app: App, tx: Tx, id: string): Forgotten {
   const people = listPeopleOf(tx, id);
   const { contents, events: ofQuestionnaires } = destroyQuestionnairesOf(app, tx, id);
+  const threads = destroyThreadsOf(app, tx, id);
   const written = forgetRecord(app, tx, { kind: 'company', id });
   const events = [...ofQuestionnaires, ...people.flatMap((person) => forgetPerson(app, tx, person))];
   deleteCompany(tx, id);
   const [first] = people;
-  if (first) events.push(...eventsOf(app.clock.now(), first.addressKey, { company: 1, ...written }));
-  return { contents, events };
+  if (first) events.push(...eventsOf(app.clock.now(), first.addressKey, { company: 1, ...written, ...threads.counts }));
+  return { contents: [...contents, ...threads.contents], events };
 }
 
 function forgetPerson(app: App, tx: Tx, { id, addressKey }: Known): DestructionEvent[] {

@@ -1,7 +1,9 @@
 import { domainToUnicode } from 'node:url';
 import type { App } from '#app/app.server.ts';
 import { findHeldReader, type HeldReader } from '#app/journal/held-reader.server.ts';
+import { listHeldThreads, type HeldThread } from '#app/consultations/held-threads.server.ts';
 import { listHeldLeads, type HeldLead } from '#app/leads/held-leads.server.ts';
+import { listHeldMail, type HeldMail } from '#app/mail/incoming/held-mail.server.ts';
 import { lettersToKey, refusalOf, type SentLetter } from '#app/mail/sent.server.ts';
 import { writtenNaming, type Naming } from '#app/office/written-about.server.ts';
 import { listHeldParticipations, type HeldParticipation } from '#app/questionnaires/held-participations.server.ts';
@@ -26,6 +28,9 @@ export interface HeldPerson {
   journal: HeldReader;
   leads: HeldLead[];
   participations: HeldParticipation[];
+  threads: HeldThread[];
+  /** What came in from their address, as it came. */
+  mail: HeldMail[];
   /** Notes, tasks and kept lists elsewhere that name them by address, telephone number or full name. */
   named: Naming;
   letters: SentLetter[];
@@ -47,11 +52,14 @@ export function findHeldPerson({ db }: Pick<App, 'db'>, key: string): HeldPerson
     early.requests[0]?.address ??
     consents.find(({ details }) => details)?.details?.address;
   const journal = findHeldReader(db, key, address);
+  const clientId = person?.role === 'client' ? person.id : undefined;
   return {
     ...{ key, address, person, leads, participations, consents },
     company: person?.companyId ? findCompany(db, person.companyId) : undefined,
     ...devicesOf(db, person),
     journal,
+    threads: listHeldThreads(db, { personId: clientId, address }),
+    mail: listHeldMail(db, key),
     named: namedElsewhere(db, { address, person, leads, participations, journal }),
     letters: lettersToKey(db, key),
     refusal: refusalOf(db, key),
@@ -59,11 +67,17 @@ export function findHeldPerson({ db }: Pick<App, 'db'>, key: string): HeldPerson
 }
 
 /** Whether anything of it is about somebody, and not only the hash that nobody can read. */
-export function isHeld({ person, journal, leads, participations, named, letters, consents }: HeldPerson): boolean {
+export function isHeld(held: HeldPerson): boolean {
+  const { person, journal, leads, participations, threads, mail, named, letters, consents } = held;
   const { reader, requests, addressChanges } = journal;
   const written = [...named.notes, ...named.tasks, ...named.views];
-  const known = [person, reader, ...requests, ...addressChanges, ...leads, ...participations, ...written];
-  return known.some((one) => one !== undefined) || letters.length > 0 || consents.some(({ details }) => details);
+  const known = [person, reader, ...requests, ...addressChanges, ...leads, ...participations, ...threads, ...written];
+  return (
+    known.some((one) => one !== undefined) ||
+    mail.length > 0 ||
+    letters.length > 0 ||
+    consents.some(({ details }) => details)
+  );
 }
 
 function devicesOf(db: Db, person: Person | undefined): Pick<HeldPerson, 'sessions' | 'signIns'> {

@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { moveThreadsOf } from '#app/consultations/forget-threads.server.ts';
 import { companyKey } from '#app/leads/company.ts';
 import { moveLeadsOfCompany } from '#app/leads/join-lead.server.ts';
 import { audit } from '#app/office/audit.server.ts';
@@ -30,11 +31,12 @@ export function mergeCompanies(app: App, personId: string, stays: Seen, goes: Se
     const people = movePeople(tx, gone.id, kept.id);
     const { notes, tasks } = moveRecord(tx, { kind: 'company', id: gone.id }, { kind: 'company', id: kept.id });
     const questionnaires = moveQuestionnairesOf(tx, gone.id, kept.id);
+    const threads = moveThreadsOf(tx, gone.id, kept.id);
     deleteCompany(tx, gone.id);
     const facts = mergedFacts(kept, gone);
     const company = { ...kept, ...facts, version: kept.version + 1, changedAt: app.clock.now() };
     updateCompany(tx, { ...company, nameKey: companyKey(company.name) });
-    const moved = { from: gone.id, leads, people, notes, tasks, questionnaires };
+    const moved = { from: gone.id, leads, people, notes, tasks, questionnaires, threads };
     audit(app, tx, personId, 'company-merged', { kind: 'company', id: kept.id }, moved);
     return { refused: undefined, company };
   });

@@ -97,7 +97,8 @@ const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '../../dr
 /** How long a statement waits for another process, ms. */
 const patience = 5000;
 
-function connect(file: string, watch?: (statement: string) => void): Db {
+/** A connection set as ours are, to a file or to the bytes of one. */
+export function connect(file: string | Buffer, watch?: (statement: string) => void): Db {
   const client = new Database(file, watch ? { verbose: (statement) => watch(String(statement)) } : {});
   client.pragma('journal_mode = WAL');
   // FULL, not NORMAL: an answered form must outlive a power cut, not only a crash of the process.

@@ -17,6 +17,12 @@ export function dayAndMonth(locale: Locale, day: string, today: string): string 
   return format.format(Date.parse(day)).replace(' г.', '').replaceAll(/\s/g, '\u00a0');
 }
 
+/** `dayAndTime('ru', …)` → «27 ноября, 14:00», in Moscow, in one piece: for moments so near that their year is plain. */
+export function dayAndTime(locale: Locale, at: number): string {
+  const day = dayInMoscow(at);
+  return `${dayAndMonth(locale, day, day)},\u00a0${formatTime(locale, at)}`;
+}
+
 /** `formatWeekday('ru', '2026-11-21')` → «суббота, 21 ноября». */
 export function formatWeekday(locale: Locale, day: string): string {
   return weekdays[locale].format(Date.parse(day));

@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { forgetOldReports } from '#app/assessments/forget-old-reports.server.ts';
 import { escalate } from '#app/consultations/escalate.server.ts';
+import { forgetOldThreads } from '#app/consultations/forget-threads.server.ts';
 import { giveThreadsBack } from '#app/consultations/hand-over.server.ts';
 import { wakeThreads } from '#app/consultations/snooze-thread.server.ts';
 import { destroyFormerReaders, forgetOldRequests } from '#app/journal/retention.server.ts';
@@ -56,6 +57,7 @@ export const timetable: Entry[] = [
   { name: 'destroy reports sent long ago', every: day, run: forgetOldReports },
   { name: 'destroy companies long idle', every: day, run: forgetIdleCompanies },
   { name: 'destroy people long idle', every: day, run: forgetIdlePeople },
+  { name: 'destroy threads ended long ago', every: day, run: forgetOldThreads },
   { name: 'destroy what was written long ago', every: day, run: forgetOldWriting },
   { name: 'prune the audit log', every: day, run: pruneAuditLog },
   { name: 'prune acts of destruction', every: day, run: pruneActs },

@@ -23,6 +23,9 @@ const light = {
 export const look = {
   paper: { backgroundColor: light.paper, margin: 0, padding: '20px 20px 32px' },
   sheet: { maxWidth: '560px', borderTop: `3px solid ${light.brand}` },
+  /** A letter in a conversation. */
+  letter: { maxWidth: '560px' },
+  threadHeading: { margin: '24px 0 16px', color: light.ink, ...type('24px', 1.25, 700, serif) },
   masthead: { margin: '14px 0 0', color: light.ink, ...type('18px', 1.3, 700, serif) },
   motto: { margin: 0, color: light.soft, ...type('14px', 1.45, 400, sans) },
   heading: { margin: '36px 0 16px', color: light.ink, ...type('27px', 1.2, 700, serif) },

@@ -8,7 +8,7 @@ export function plainTextOf(html: string): string {
 }
 
 const selectors = [
-  { selector: 'h1', options: { uppercase: false } },
+  { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 2 } },
   { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2 } },
   { selector: 'tr[data-fact]', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
   { selector: 'th[data-label]', format: 'label' },
@@ -36,7 +36,7 @@ function labelledLink(element: Element, walk: (children: unknown[], builder: Bui
   walk(element.children, builder);
   builder.addInline(':');
   builder.addLineBreak();
-  builder.addLiteral(`  ${element.attribs['href'] ?? ''}`);
+  builder.addLiteral(`  ${(element.attribs['href'] ?? '').replace(/^mailto:([^?]*).*$/, '$1')}`);
   builder.closeBlock({ trailingLineBreaks: 2 });
 }
 

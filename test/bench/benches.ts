@@ -1,5 +1,6 @@
 import { benchDesk } from './desk.ts';
 import { benchEstimate } from './estimate.ts';
+import { benchInbound } from './inbound.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages.ts';
 import { benchQuestionnaire } from './questionnaire.ts';
@@ -38,6 +39,11 @@ export const benches: Bench[] = [
     name: 'estimate',
     about: 'the potential with 10,000 draws against a bare loop that takes as many random numbers',
     run: benchEstimate,
+  },
+  {
+    name: 'inbound',
+    about: 'messages from a real mailbox to kept, read and settled, against fetching and simpleParser alone, in turn',
+    run: benchInbound,
   },
   {
     name: 'questionnaire',

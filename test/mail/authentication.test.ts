@@ -37,13 +37,18 @@ async function signed(
   return message as Buffer;
 }
 
-async function judge(
-  bytes: Buffer,
-  { lookUp = published, authserv = '' }: { lookUp?: LookUp; authserv?: string } = {},
-) {
+const [trusting, lonely] = await Promise.all(['mx.klyuch.example', ''].map(laterApp));
+
+async function laterApp(authserv: string): Promise<TestApp> {
   const app = await makeTestApp({ INBOX_AUTHSERV_ID: authserv });
-  app.clock.pass(365 * 86_400_000);
-  return authenticate(app, bytes, await readMessage(bytes), lookUp);
+  // What is signed now must not seem to come from the future.
+  app.clock.pass(3650 * day);
+  return app;
+}
+
+async function judge(bytes: Buffer, { lookUp = published, app = lonely, patience = 30_000 } = {}) {
+  if (!app) throw new Error('There is no app');
+  return authenticate(app, bytes, await readMessage(bytes), { lookUp, patience });
 }
 
 const client = { is: 'passed', domain: 'client.example', by: 'dkim' };

@@ -3,16 +3,15 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { SMTPServerOptions } from 'smtp-server';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { closeApp, createApp } from '#app/app.server.ts';
 import { readConfig } from '#app/config.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { listLetters, type StoredLetter } from '#app/mail/store.server.ts';
 import { hour } from '#test/support/app.ts';
+import { bundled } from '#test/support/bundle.ts';
 import type { CrashPlan } from '#test/support/crash-post-office.ts';
 import { messageIdOf, readWhole, startSmtpServer } from '#test/support/smtp.ts';
 
@@ -20,24 +19,7 @@ const letters = 6;
 const steps = ['letter claimed', 'letter rendered', 'letter handed over', 'letter answered', 'letter settled'];
 const replies = ['MAIL', 'RCPT', 'DATA', 'after the dot'] as const;
 
-/** Built once: loading the sources anew would take each process seconds. Inside the project, where its packages are. */
-const built = fileURLToPath(new URL(`../../build/.crash-${process.pid}`, import.meta.url));
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: fileURLToPath(new URL('../support/crash-post-office.ts', import.meta.url)),
-      outDir: built,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'post-office.mjs' } },
-    },
-    ssr: { noExternal: [/@react-email/] },
-  });
-});
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+const postOffice = bundled('test/support/crash-post-office.ts');
 
 interface Crash {
   /** Who kills: the process itself at a step of its own, or the server before it replies. */
@@ -108,7 +90,7 @@ function deadlyServer(crash: Crash, accepted: string[], kill: () => void): SMTPS
 }
 
 function startPostOffice(plan: CrashPlan): ChildProcess {
-  return spawn(process.execPath, [join(built, 'post-office.mjs'), JSON.stringify(plan)], { stdio: 'inherit' });
+  return spawn(process.execPath, [postOffice, JSON.stringify(plan)], { stdio: 'inherit' });
 }
 
 /** The next start, an hour later. */

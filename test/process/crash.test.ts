@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proveLedger } from '#app/people/ledger.server.ts';
 import { openDatabase, type Db } from '#app/storage/open.server.ts';
+import { bundled } from '#test/support/bundle.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { makeSubscriptionForm, production, start, type Program } from '#test/support/process.ts';
 
+const server = bundled('server.ts');
 const kills = 10;
 const atOnce = 8;
 /** Killed after so many answers at most. */
@@ -20,12 +22,8 @@ test(
     const answered: string[] = [];
     let asked = 0;
     for (let kill = 1; kill <= kills; kill += 1) {
-      const program = await start(dataDir, {
-        ...production,
-        TRUST_PROXY: '1',
-        CONFIRMATIONS_PER_HOUR: '1000000',
-        LOG_LEVEL: 'warn',
-      });
+      const settings = { TRUST_PROXY: '1', CONFIRMATIONS_PER_HOUR: '1000000', LOG_LEVEL: 'warn' };
+      const program = await start(dataDir, { ...production, ...settings }, server);
       const enough = answered.length + randomInt(1, patience);
       const people = Array.from({ length: atOnce }, async () => {
         for (;;) {

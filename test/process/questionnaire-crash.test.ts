@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createHash, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { closeApp, createApp, type App } from '#app/app.server.ts';
 import { readConfig } from '#app/config.server.ts';
@@ -11,10 +10,13 @@ import { findParticipation } from '#app/questionnaires/find-participation.server
 import { listFiles } from '#app/questionnaires/store.server.ts';
 import { readKeptFile } from '#app/storage/files.server.ts';
 import { inviteCompany, tokenOfOwner } from '#test/support/questionnaires.ts';
+import { bundled } from '#test/support/bundle.ts';
 import { cellOf, crashSettings, textOfFile } from '#test/support/crash-samples.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { start, type Program } from '#test/support/process.ts';
 
+const server = bundled('server.ts');
+const saver = bundled('test/support/crash-questionnaire.ts');
 const kills = { ofServers: 4, ofVerbs: 48 };
 /** Killed after so many acknowledgements at most. */
 const patience = 24;
@@ -34,7 +36,7 @@ test(
     const lives: Promised[] = [];
     for (let kill = 1; kill <= kills.ofServers; kill += 1) {
       const life = await begin(dataDir, lives);
-      const program = await start(dataDir, { ...crashSettings, TRUST_PROXY: '1', LOG_LEVEL: 'warn' });
+      const program = await start(dataDir, { ...crashSettings, TRUST_PROXY: '1', LOG_LEVEL: 'warn' }, server);
       // Now a save is the last that was answered, now a file.
       const enough = {
         cells: kill % 2 ? randomInt(1, patience) : Infinity,
@@ -80,8 +82,7 @@ async function begin(dataDir: string, lives: Promised[]): Promise<Promised> {
 }
 
 async function liveOnce(dataDir: string, life: Promised): Promise<void> {
-  const script = fileURLToPath(new URL('../support/crash-questionnaire.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir, life.token]);
+  const child = spawn(process.execPath, [saver, dataDir, life.token]);
   onTestFinished(() => void child.kill('SIGKILL'));
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => void (complaint += text.toString()));

@@ -1,5 +1,6 @@
 import { enter } from './browser-scenes-cabinet.ts';
 import type { Scene, Stage } from './browser-scenes.ts';
+import { relive } from './past.ts';
 import { askForAssessment, corrected, copyOf, reportIn, saveIn, sendReport } from './reports.ts';
 import { signedIn } from './people.ts';
 import { spaced } from './requests.ts';
@@ -20,8 +21,12 @@ async function twoScenarios(stage: Stage): Promise<{ path: string; consultant: V
   return { path, consultant };
 }
 
-/** The same sent twice, and talked about; returns the path of the client's page. */
-async function sentTwice(stage: Stage): Promise<string> {
+/** The same sent twice, and talked about; returns the path of the client's page. Its files are printed for the first alone. */
+function sentTwice(stage: Stage): Promise<string> {
+  return relive(stage.house.app, `a report sent twice, ${stage.locale}`, () => sendTwice(stage));
+}
+
+async function sendTwice(stage: Stage): Promise<string> {
   const { path, consultant } = await twoScenarios(stage);
   await sendReport(stage.house, consultant, path, {}, stage.locale);
   const again = { figure_margin: '50', because_margin: 'Из отчётности за год' };

@@ -23,8 +23,8 @@ export interface Dovecot {
   imapPort: number;
   /** The settings of a house that reads this user's mailbox. */
   settings: (user: string) => Record<string, string>;
-  /** Hands messages over by LMTP, as they are, to `user` or `user+token`. */
-  deliver: (to: string, messages: (Buffer | string)[]) => Promise<void>;
+  /** Hands messages over by LMTP, as they are, to `user` or `user+token`; each to its own where that is a function. */
+  deliver: (to: string | ((n: number) => string), messages: (Buffer | string)[]) => Promise<void>;
   /** Puts messages into the mailbox as files, the quick way. */
   fill: (user: string, messages: (Buffer | string)[]) => void;
   /** How many messages lie in a folder. */
@@ -113,6 +113,7 @@ recipient_delimiter = +
 first_valid_uid = 1
 mail_location = maildir:${mail}/%n
 mail_fsync = never
+auth_failure_delay = 0
 mail_max_userip_connections = 100
 ${isRoot ? '' : `default_login_user = ${username}\ndefault_internal_user = ${username}\n${alone}`}
 passdb {
@@ -148,7 +149,11 @@ ${capability ? `protocol imap {\n  imap_capability = ${capability}\n}` : ''}
 `;
 }
 
-async function deliver(port: number, to: string, messages: (Buffer | string)[]): Promise<void> {
+async function deliver(
+  port: number,
+  to: string | ((n: number) => string),
+  messages: (Buffer | string)[],
+): Promise<void> {
   const transport = createTransport({
     host: '127.0.0.1',
     port,
@@ -158,10 +163,13 @@ async function deliver(port: number, to: string, messages: (Buffer | string)[]):
     maxConnections: 2,
     maxMessages: 1_000_000,
   });
-  const [local = '', domain = 'klyuch.example'] = to.split('@');
-  const envelope = { from: 'sender@client.example', to: `${local}@${domain}` };
+  const addressOf = (n: number) => `${typeof to === 'string' ? to : to(n)}@klyuch.example`;
   try {
-    await Promise.all(messages.map((raw) => transport.sendMail({ envelope, raw })));
+    await Promise.all(
+      messages.map((raw, n) =>
+        transport.sendMail({ envelope: { from: 'sender@client.example', to: addressOf(n) }, raw }),
+      ),
+    );
   } finally {
     transport.close();
   }

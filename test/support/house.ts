@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
@@ -10,6 +7,7 @@ import { makeHandler } from '#app/web/http/handler.server.ts';
 import { makeMetrics } from '#app/web/http/metrics.server.ts';
 import { startWorker, type Worker } from '#app/work/worker.server.ts';
 import { makeTestApp, type TestApp } from './app.ts';
+import { findPlot } from './plot.ts';
 import { Visitor } from './visitor.ts';
 
 export interface ReadLetter {
@@ -36,18 +34,14 @@ export interface House extends AsyncDisposable {
 
 /** `ORIGIN: 'here'`: the house knows where it truly is, so that a real browser's forms in the rooms come from its own site. */
 export async function openHouse(environment: Record<string, string> = {}): Promise<House> {
-  const server = createServer();
-  // On a busy machine `fetch` may take up a connection again just as five idle seconds end it.
-  server.keepAliveTimeout = 600_000;
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, moveIn, leave } = await findPlot();
   const origin: Record<string, string> = environment['ORIGIN'] === 'here' ? { ORIGIN: url } : {};
   const app = await makeTestApp({ TRUST_PROXY: '1', ...environment, ...origin });
   const worker = startWorker(app, []);
   const root = process.cwd();
   const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
   const clientFolder = join(root, 'build/client');
-  server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder }));
+  moveIn(makeHandler({ app, worker, metrics: makeMetrics(app, worker), build, clientFolder }));
   let visitors = 0;
   let read = 0;
   return {
@@ -63,8 +57,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     },
     [Symbol.asyncDispose]: async () => {
       await worker.stop();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await leave();
       app.db.$client.close();
     },
   };

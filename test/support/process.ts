@@ -29,11 +29,16 @@ export const production = {
   MAIL_FROM: 'journal@klyuch.example',
 };
 
-export async function run(dataDir: string, environment: Record<string, string> = {}): Promise<Program> {
+/** `bundle`: it is made of, where how it starts does not matter. */
+export async function run(
+  dataDir: string,
+  environment: Record<string, string> = {},
+  bundle?: string,
+): Promise<Program> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { PATH: process.env.PATH ?? '', DATA_DIR: dataDir, PORT: String(port), ORIGIN: url, ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  const child = spawn(process.execPath, bundle ? [bundle] : ['--import', 'tsx', 'server.ts'], {
     env: withoutEmpty(env) as NodeJS.ProcessEnv,
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -56,8 +61,8 @@ export async function run(dataDir: string, environment: Record<string, string> =
 }
 
 /** Runs it and waits until it takes requests. */
-export async function start(dataDir: string, environment: Record<string, string> = {}): Promise<Program> {
-  const program = await run(dataDir, environment);
+export async function start(...asked: Parameters<typeof run>): Promise<Program> {
+  const program = await run(...asked);
   await program.says('Klyuch is at');
   const { status } = await fetch(`${program.url}/healthz`);
   if (status !== 200) throw new Error(`It started, but is not well: ${status}`);

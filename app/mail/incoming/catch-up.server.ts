@@ -7,7 +7,7 @@ import { nameOfMailbox } from './mailbox.server.ts';
 import { findMailbox, listKeptUids, saveMailbox } from './store.server.ts';
 import { beginning, takeInTogether, type AtDoor } from './take-in.server.ts';
 
-const page = { messages: 200, bytes: 8 * 1024 * 1024 };
+const page = { messages: 500, bytes: 8 * 1024 * 1024 };
 
 /** Sizes are asked for by the thousand: a mailbox may hold more than fits into one command. */
 const asked = { messages: 1000, bytes: Infinity };
@@ -40,6 +40,7 @@ export async function catchUp(app: App, client: ImapFlow, config: ImapConfig, st
   const missing = uids.filter((uid) => !kept.has(uid));
   for await (const messages of fetchPages(app, client, missing)) {
     if (stopping?.aborted) return count;
+    app.log.debug({ count: messages.length }, 'messages fetched');
     const taken = takeInTogether(
       app,
       messages.map((message) => ({ ...place, ...message })),
@@ -109,6 +110,7 @@ async function moveAway(app: App, client: ImapFlow, uids: number[], folder: stri
     asked,
   )) {
     const moved = await client.messageMove(rangeOf(some), folder, { uid: true });
-    if (!moved) app.log.warn({ folder, messages: some.length }, 'messages could not be moved');
+    if (moved) app.log.debug({ count: some.length }, 'messages moved');
+    else app.log.warn({ folder, count: some.length }, 'messages could not be moved');
   }
 }

@@ -14,15 +14,16 @@ export function judge(
   app: App,
   tx: Tx,
   arrival: Arrival,
+  { copyKey }: ReadFields,
   row: IncomingRow,
   receiver: Receiver,
-  listeners: Listeners,
+  listeners: Listeners = {},
 ): Judgement {
   const { message } = arrival;
-  const first = findFirst(app, tx, arrival, row);
+  const first = findFirst(tx, arrival, copyKey, row);
   if (first) return { outcome: 'duplicate', reason: row.sameAs ? 'same-bytes' : 'same-message', sameAs: first.id };
   if (message.report) return heedReport(app, tx, arrival, message.report, listeners);
-  if (message.ownLetter !== null || isOurs(tx, message.messageId))
+  if (message.ownLetter !== null || isOurs(app, tx, message.messageId))
     return { outcome: 'automatic', reason: 'own-letter' };
   if (message.automatic !== null) {
     const threadId = listeners.automatic?.(app, tx, arrival) ?? null;
@@ -53,15 +54,20 @@ export function messageIdFrom(sha256: string): string {
  * The message that this one is a copy of. What was not believed does not stand in the way of the same words with proof:
  * they may have been sent ahead by somebody else.
  */
-function findFirst(app: App, tx: Tx, arrival: Arrival, row: IncomingRow): IncomingRow | undefined {
+function findFirst(
+  tx: Tx,
+  { authentication }: Arrival,
+  copyKey: string | null,
+  row: IncomingRow,
+): IncomingRow | undefined {
   const sameBytes = row.sameAs === null ? undefined : findIncoming(tx, row.sameAs);
   if (sameBytes) return sameBytes;
-  const { copyKey } = readFieldsOf(app, arrival);
   const copy = copyKey === null ? undefined : findSettledCopy(tx, copyKey, row.id);
   const wasDoubted = copy?.outcome === 'quarantine' || copy?.outcome === 'failed';
-  return wasDoubted && arrival.authentication.is === 'passed' ? undefined : copy;
+  return wasDoubted && authentication.is === 'passed' ? undefined : copy;
 }
 
-function isOurs(tx: Tx, messageId: string | null): boolean {
-  return messageId !== null && listLettersNamed(tx, [messageId]).length > 0;
+function isOurs({ config }: App, tx: Tx, messageId: string | null): boolean {
+  const mayBe = messageId?.endsWith(`@${config.mail.domain}>`) ?? false;
+  return mayBe && messageId !== null && listLettersNamed(tx, [messageId]).length > 0;
 }

@@ -79,7 +79,12 @@ export async function replay(
     const now = findIncoming(tx, id);
     // Somebody else did the same meanwhile and was first.
     if (now && isSettled(now) && now.settledAt !== row.settledAt) return settledOf(now);
-    return conclude(app, tx, row, arrival, receiver, circumstances);
+    const read = readFieldsOf(app, arrival);
+    const judgement = judge(app, tx, arrival, read, row, receiver, circumstances.listeners);
+    const { outcome, reason, threadId = null } = judgement;
+    const isSame = outcome === before.outcome && reason === before.reason && threadId === before.threadId;
+    if (!isSame) saveSettled(tx, id, judgement, app.clock.now(), read);
+    return { outcome, reason, threadId };
   });
 }
 
@@ -113,7 +118,7 @@ async function settleAll(
       // Whoever had it at the same time was first.
       if (findIncoming(tx, row.id)?.outcome !== null) continue;
       if ('failed' in arrival) putOff(app, tx, row, arrival.failed);
-      else concludeOrPutOff(app, tx, row, arrival, receiver, circumstances);
+      else concludeOrPutOff(app, tx, row, arrival, receiver, circumstances.listeners);
     }
   });
   for (const { id } of rows) app.log.debug({ message: id }, 'message settled');
@@ -136,30 +141,20 @@ function concludeOrPutOff(
   row: IncomingRow,
   arrival: Arrival,
   receiver: Receiver,
-  circumstances: Circumstances,
+  listeners: Listeners | undefined,
 ): void {
   try {
-    transactWithin(tx, () => conclude(app, tx, row, arrival, receiver, circumstances));
+    transactWithin(tx, () => {
+      const read = readFieldsOf(app, arrival);
+      const judgement = judge(app, tx, arrival, read, row, receiver, listeners);
+      saveSettled(tx, row.id, judgement, app.clock.now(), read);
+    });
   } catch (error) {
     // A full disk, for one, has ended the transaction of all.
     if (!tx.$client.inTransaction) throw error;
     app.log.error({ err: error, message: row.id }, 'a message could not be settled');
     putOff(app, tx, row, 'not-settled');
   }
-}
-
-function conclude(
-  app: App,
-  tx: Tx,
-  row: IncomingRow,
-  arrival: Arrival,
-  receiver: Receiver,
-  { listeners = {} }: Circumstances,
-): Settled {
-  const judgement = judge(app, tx, arrival, row, receiver, listeners);
-  saveSettled(tx, row.id, judgement, app.clock.now(), readFieldsOf(app, arrival));
-  const { outcome, reason, threadId = null } = judgement;
-  return { outcome, reason, threadId };
 }
 
 function putOff(app: App, tx: Tx, { id, tries }: IncomingRow, reason: string): void {

@@ -36,6 +36,25 @@ const statements = prepared((db) => ({
       ),
     )
     .prepare(),
+  bytes: db
+    .select()
+    .from(incomingBytes)
+    .where(eq(incomingBytes.sha256, sql.placeholder('sha256')))
+    .prepare(),
+  settledCopy: db
+    .select()
+    .from(incomingMessages)
+    .where(
+      and(
+        eq(incomingMessages.copyKey, sql.placeholder('copyKey')),
+        ne(incomingMessages.id, sql.placeholder('id')),
+        isNotNull(incomingMessages.outcome),
+        isNull(incomingMessages.sameAs),
+      ),
+    )
+    .orderBy(asc(incomingMessages.settledAt), asc(incomingMessages.id))
+    .limit(1)
+    .prepare(),
   due: db
     .select()
     .from(incomingMessages)
@@ -55,7 +74,7 @@ export const saveIncoming = inserterOf(incomingMessages);
 export const saveBytes = inserterOf(incomingBytes, 'or ignore');
 
 export function readBytes(db: Db, sha256: string): Buffer | undefined {
-  return db.select().from(incomingBytes).where(eq(incomingBytes.sha256, sha256)).get()?.bytes;
+  return statements(db).bytes.get({ sha256 })?.bytes;
 }
 
 export function findIncoming(db: Db, id: string): IncomingRow | undefined {
@@ -80,16 +99,9 @@ export function listKeptUids(db: Db, mailbox: string, uidValidity: number): numb
     .flatMap(({ uid }) => uid ?? []);
 }
 
-/** Settled copies of one message, the first of them first. */
+/** Of the settled copies of a message the first. */
 export function findSettledCopy(db: Db, copyKey: string, id: string): IncomingRow | undefined {
-  const { outcome, sameAs, settledAt } = incomingMessages;
-  const isOther = and(eq(incomingMessages.copyKey, copyKey), ne(incomingMessages.id, id));
-  return db
-    .select()
-    .from(incomingMessages)
-    .where(and(isOther, isNotNull(outcome), isNull(sameAs)))
-    .orderBy(asc(settledAt), asc(incomingMessages.id))
-    .get();
+  return statements(db).settledCopy.get({ copyKey, id });
 }
 
 /** What nobody has at hand and is to be settled now, the oldest first. */
@@ -98,8 +110,12 @@ export function listDue(db: Db, now: number, limit: number): IncomingRow[] {
 }
 
 export function saveClaim(tx: Tx, id: string, tries: number, leaseUntil: number): void {
-  tx.update(incomingMessages).set({ tries, leaseUntil }).where(eq(incomingMessages.id, id)).run();
+  claim(tx).run(tries, leaseUntil, id);
 }
+
+const claim = prepared((db) =>
+  db.$client.prepare('update incoming_messages set tries = ?, lease_until = ? where id = ?'),
+);
 
 export function saveRetry(tx: Tx, id: string, reason: string, dueAt: number): void {
   tx.update(incomingMessages).set({ reason, dueAt, leaseUntil: null }).where(eq(incomingMessages.id, id)).run();
@@ -108,6 +124,7 @@ export function saveRetry(tx: Tx, id: string, reason: string, dueAt: number): vo
 /** What a message says of itself, for lists. */
 export type ReadFields = Pick<IncomingRow, 'messageId' | 'subject' | 'sender' | 'senderKey' | 'copyKey'>;
 
+/** Without `read` what it said of itself stays as it was. */
 export function saveSettled(
   tx: Tx,
   id: string,
@@ -115,11 +132,19 @@ export function saveSettled(
   settledAt: number,
   read: Partial<ReadFields> = {},
 ): void {
-  tx.update(incomingMessages)
-    .set({ ...read, outcome, reason, threadId, sameAs, settledAt, leaseUntil: null })
-    .where(eq(incomingMessages.id, id))
-    .run();
+  const { messageId, subject, sender, senderKey, copyKey } = read;
+  const said = [messageId, subject, sender, senderKey, copyKey].map((field) => field ?? null);
+  settle(tx).run(outcome, reason, threadId, sameAs, settledAt, ...said, id);
 }
+
+const settle = prepared((db) =>
+  db.$client.prepare(
+    `update incoming_messages set outcome = ?, reason = ?, thread_id = ?, same_as = ?, settled_at = ?, lease_until = null,
+       message_id = coalesce(?, message_id), subject = coalesce(?, subject), sender = coalesce(?, sender),
+       sender_key = coalesce(?, sender_key), copy_key = coalesce(?, copy_key)
+     where id = ?`,
+  ),
+);
 
 export function countByOutcome(db: Db): { outcome: IncomingRow['outcome']; count: number }[] {
   return db

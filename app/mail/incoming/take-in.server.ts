@@ -41,7 +41,10 @@ export function takeIn(app: App, message: AtDoor): TakenIn {
 
 /** Several in one transaction. */
 export function takeInTogether(app: App, messages: AtDoor[]): TakenIn[] {
-  const taken = transact(app.db, (tx) => messages.map((message) => takeInWithin(app, tx, message)));
+  const taken = transact(app.db, (tx) => {
+    for (const [mailbox, read] of readTo(messages)) noteUid(tx, mailbox, read);
+    return messages.map((message) => takeInWithin(app, tx, message));
+  });
   for (const { id, isNew } of taken) if (isNew) app.log.debug({ message: id }, 'message taken in');
   return taken;
 }
@@ -50,7 +53,6 @@ function takeInWithin(app: App, tx: Tx, message: AtDoor): TakenIn {
   const { mailbox, uidValidity, uid, size = message.bytes.length } = message;
   const now = app.clock.now();
   const fromImap = uidValidity !== null && uid !== null;
-  if (fromImap) noteUid(tx, mailbox, uidValidity, uid);
   const known = fromImap ? findIdByUid(tx, mailbox, uidValidity, uid) : undefined;
   if (known !== undefined) return { id: known, isNew: false };
 
@@ -73,10 +75,26 @@ function takeInWithin(app: App, tx: Tx, message: AtDoor): TakenIn {
   return { id, isNew: first === undefined };
 }
 
-function noteUid(tx: Tx, mailbox: string, uidValidity: number, uid: number): void {
+interface Position {
+  uidValidity: number;
+  lastUid: number;
+}
+
+/** How far each mailbox has been read once these are kept. */
+function readTo(messages: AtDoor[]): Map<string, Position> {
+  const positions = new Map<string, Position>();
+  for (const { mailbox, uidValidity, uid } of messages) {
+    if (uidValidity === null || uid === null) continue;
+    const before = positions.get(mailbox)?.lastUid ?? 0;
+    positions.set(mailbox, { uidValidity, lastUid: Math.max(before, uid) });
+  }
+  return positions;
+}
+
+function noteUid(tx: Tx, mailbox: string, { uidValidity, lastUid }: Position): void {
   const known = findMailbox(tx, mailbox);
-  if (known?.uidValidity === uidValidity && known.lastUid >= uid) return;
-  saveMailbox(tx, { mailbox, uidValidity, lastUid: uid });
+  if (known?.uidValidity === uidValidity && known.lastUid >= lastUid) return;
+  saveMailbox(tx, { mailbox, uidValidity, lastUid });
 }
 
 function never(): never {

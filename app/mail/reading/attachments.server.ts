@@ -6,7 +6,7 @@ import { decodeField } from './encoded-words.ts';
 import { parseFields, valueOf } from './fields.ts';
 import type { FilePart, Gathered } from './gather.ts';
 import type { IncomingAttachment, Trouble } from './incoming-message.ts';
-import { readWinmail, type WinmailFile } from './winmail.ts';
+import { readWinmail, type Winmail, type WinmailFile } from './winmail.ts';
 
 const mostAttachments = 200;
 
@@ -33,6 +33,7 @@ export async function attachedTo({ files, charset, troubles }: Gathered): Promis
     attached.text ??= winmail.text;
     attached.html ??= winmail.html;
     for (const inner of winmail.files) await add(inner);
+    if (winmail.isDamaged) await add(fileOf(file));
   }
   return attached;
 }
@@ -44,13 +45,17 @@ function isWinmail({ part: { type, content }, name }: FilePart): boolean {
   );
 }
 
-function tryWinmail({ part: { content } }: FilePart, troubles: Set<Trouble>) {
+/** One that holds nothing is damaged: it stays what it is. */
+function tryWinmail({ part: { content } }: FilePart, troubles: Set<Trouble>): Winmail | null {
   try {
-    return content ? readWinmail(content) : null;
+    const winmail = readWinmail(content ?? Buffer.alloc(0));
+    if (winmail.isDamaged) troubles.add('winmail-unreadable');
+    if (winmail.text !== null || winmail.html !== null || winmail.files.length > 0) return winmail;
   } catch {
-    troubles.add('winmail-unreadable');
-    return null;
+    // Told below, like what is empty.
   }
+  troubles.add('winmail-unreadable');
+  return null;
 }
 
 function fileOf({ part: { type, fields, content }, name }: FilePart): WinmailFile {

@@ -14,7 +14,10 @@ const verb = String.raw`(?:wrote|writes|пиш[еу]т|(?:на)?писал(?:\(�
 
 const dated = new RegExp(opening, 'i');
 const writer = new RegExp(String.raw`(?<![а-яё])${verb}(?![а-яё])|@|(?:^|\s)(?:от|from)\s|пользователь`, 'i');
-const named = new RegExp(String.raw`^[^.!?:]{2,80}\s${verb}\s*:$`, 'i');
+const named = new RegExp(String.raw`^[^.!?:]{2,80}\s${verb}(?:\s+(?:${date}).{0,40})?\s*:$`, 'i');
+
+/** In whatever language: a date, and who by their address. */
+const foreign = /^(?=.*\d{1,2}[./-]\d{1,2}|.*\d{4}).*<[^<>\s]+@[^<>\s]+>.{0,40}:$/;
 const youWrote = /^(?:(?:вы|ты)\s+писал[аи]?\b.{0,80}|.{0,80}\byou wrote\b.{0,60}):$/i;
 const you = /^(?:вы|ты)\s+писал[аи]?(?![а-яё]).{0,80}:?$/i;
 
@@ -31,7 +34,7 @@ export function isAttribution(line: string): boolean {
 export function isAttributionOfQuote(line: string): boolean {
   const text = bare(line);
   if (text.length > longestAttribution) return false;
-  if (isAttribution(text) || named.test(text) || you.test(text)) return true;
+  if (isAttribution(text) || named.test(text) || foreign.test(text)) return true;
   return text.endsWith(':') && dated.test(text);
 }
 

@@ -54,7 +54,7 @@ const subjects: [AutomaticReason, RegExp][] = [
   [
     'subject-auto-reply',
     new RegExp(
-      String.raw`^(?:\[?авто-?ответ(?:чик)?\]?|автоматический ответ|автоматическое (?:сообщение|уведомление)|\[?auto(?:matic|matisch)?[- ]?(?:reply|response|answer|respond(?:er)?)\]?|automatische antwort|réponse automatique|respuesta automática)${end}`,
+      String.raw`^\[(?:авто-?ответ|auto[- ]?reply)\]|^(?:авто-?ответ(?:чик)?|автоматический ответ|автоматическое (?:сообщение|уведомление)|auto(?:matic|matisch)?[- ]?(?:reply|response|answer|respond(?:er)?)|automatische antwort|réponse automatique|respuesta automática)${end}`,
       'i',
     ),
   ],

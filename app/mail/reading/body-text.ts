@@ -35,7 +35,10 @@ const marksBegin = marks.quoted.slice(0, 'mail-'.length);
 
 function cleanAll(pieces: readonly Piece[], troubles: Set<Trouble>): Piece[] {
   let left = longestHtml;
-  return pieces.map(({ text, html }) => {
+  let leftOfText = longestText + 1;
+  return pieces.map(({ text: whole, html }) => {
+    const text = whole === null ? null : whole.slice(0, leftOfText);
+    leftOfText -= text?.length ?? 0;
     const isText = text !== null && text.trim() !== '';
     if (html === null) return { text: text ?? '', html: null };
     if (html.length > left) troubles.add('html-cut');
@@ -56,7 +59,7 @@ function tryToClean(html: string, troubles: Set<Trouble>): string | null {
 }
 
 function withoutTags(html: string): string {
-  return html.slice(0, longestText).replace(/<[^<>]*>/g, ' ');
+  return html.replace(/<[^<>]*>/g, '').slice(0, longestText);
 }
 
 function htmlOf(text: string): string {

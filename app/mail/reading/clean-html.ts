@@ -11,10 +11,28 @@ export const marks = {
 
 export const longestHtml = 2_000_000;
 
-/** Fit to be shown: nothing in it runs, nothing is fetched, and links say where they lead. */
+/** Fit to be shown: nothing in it runs, nothing is fetched, and links say where they lead. Throws where it is a bomb. */
 export function cleanHtml(html: string): string {
-  return sanitizeHtml(html.slice(0, longestHtml), options);
+  const some = html.slice(0, longestHtml);
+  if (depthOf(some) > deepest) throw new RangeError('Nobody nests so deeply');
+  return sanitizeHtml(some, options);
 }
+
+/** Parsers take the longer for each tag, the more are open. */
+const deepest = 3000;
+
+/** How deeply tags are nested, without those that end where the next begins. */
+function depthOf(html: string): number {
+  let [depth, most] = [0, 0];
+  for (const [, closing, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (endless.test(tag)) continue;
+    depth = Math.max(0, depth + (closing === '/' ? -1 : 1));
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+const endless = /^(area|base|br|col|embed|hr|img|input|link|meta|source|wbr|p|li|dt|dd|td|th|tr|tbody|thead|option)$/i;
 
 const layout = ['p', 'div', 'span', 'br', 'hr', 'pre', 'blockquote', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const type = ['b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'small', 'big', 'sub', 'sup', 'code', 'tt'];
@@ -24,7 +42,8 @@ const tables = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']
 const options: IOptions = {
   allowedTags: [...layout, ...type, ...lists, ...tables, 'a', 'img'],
   allowedAttributes: {
-    '*': [{ name: 'class', multiple: false, values: Object.values(marks) }],
+    // None comes through but the marks, see below.
+    '*': ['class'],
     a: ['href', 'rel'],
     img: ['src', 'alt', 'width', 'height'],
     td: ['colspan', 'rowspan'],
@@ -42,8 +61,10 @@ const options: IOptions = {
   transformTags: {
     '*': (tagName, attribs) => {
       const mark = markOf(tagName, attribs);
-      const { class: _, ...kept } = attribs;
-      return { tagName, attribs: { ...kept, ...(mark && { class: mark }), ...(tagName === 'a' && { rel }) } };
+      const { class: _, href = '', ...kept } = attribs;
+      // What leads to no place of its own would lead to one of ours.
+      const link = tagName === 'a' && { ...(/^\s*(https?:|mailto:)/i.test(href) && { href }), rel };
+      return { tagName, attribs: { ...kept, ...link, ...(mark && { class: mark }) } };
     },
   },
 };

@@ -65,10 +65,14 @@ function isToRead({ type, fields }: MimePart, { charset }: Gathered): boolean {
   return charset === null || fileNameOf(fields, charset) === null;
 }
 
+/** More of it than anybody reads; a text that is a file should be sent as one. */
+const mostTextBytes = 8 * 1024 * 1024;
+
 function readText({ type, fields }: MimePart, content: Buffer, into: Gathered): string {
   const told = parseParameters(valueOf(fields, 'content-type') ?? '');
   const label = told.parameters.get('charset') ?? (type === 'text/html' ? labelWithin(content) : null);
-  const { text, charset, trouble } = decodeMail(content, label, into.charset);
+  if (content.length > mostTextBytes) into.troubles.add('text-cut');
+  const { text, charset, trouble } = decodeMail(content.subarray(0, mostTextBytes), label, into.charset);
   into.charset ??= charset;
   if (trouble) into.troubles.add(trouble);
   const lines = text

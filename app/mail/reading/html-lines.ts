@@ -18,6 +18,9 @@ const blocks = /^(p|div|pre|blockquote|center|h[1-6]|ul|ol|li|dl|dt|dd|table|cap
 const spaced = /^(p|h[1-6]|ul|ol|blockquote|pre)$/;
 const empty = /^(br|hr|img)$/;
 
+/** What is written on without an end is broken all the same: it would be looked through again for each of its links. */
+const longestLine = 5000;
+
 interface Open {
   tag: string;
   is: Line['is'];
@@ -48,13 +51,14 @@ class Page {
       }
       return;
     }
+    if (this.#line.length > longestLine) this.#break();
     const words = text.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
     this.#line += this.#line === '' || this.#line.endsWith(' ') ? words.trimStart() : words;
   }
 
   open(tag: string, attributes: string): void {
-    if (tag === 'br') return this.#break();
-    if (tag === 'hr') return this.#startBlock(false);
+    if (tag === 'br') return void this.#break();
+    if (tag === 'hr') return void this.#startBlock(false);
     if (empty.test(tag)) return;
     if (blocks.test(tag)) this.#startBlock(spaced.test(tag));
     const mark = /class="([\w-]+)"/.exec(attributes)?.[1];

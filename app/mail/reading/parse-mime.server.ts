@@ -51,10 +51,10 @@ export async function parseMime(bytes: Buffer): Promise<Mime> {
 /** A letter within a letter is one attachment. */
 const options = { ignoreEmbedded: true, skipHtmlToText: true, skipTextToHtml: true };
 
-function collect({ content, release }: AttachmentStream): Buffer[] {
+function collect(part: AttachmentStream): Buffer[] {
   const chunks: Buffer[] = [];
-  content.on('data', (chunk: Buffer) => void chunks.push(chunk));
-  content.once('end', release);
+  part.content.on('data', (chunk: Buffer) => void chunks.push(chunk));
+  part.content.once('end', () => part.release());
   return chunks;
 }
 

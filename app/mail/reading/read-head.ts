@@ -30,12 +30,18 @@ const recipientFields = ['delivered-to', 'x-original-to', 'envelope-to', 'x-enve
 
 /** What the fields of a message tell; raw bytes in them are read by the charset of its text. */
 export function readHead(fields: readonly Field[], near: string | null, troubles: Set<Trouble>): Head {
-  const mailboxes = (...names: string[]) => valuesOf(fields, ...names).flatMap((value) => parseMailboxes(value, near));
+  const parsed = new Map<string, Mailbox[]>();
+  const mailboxes = (name: string) => {
+    const found = parsed.get(name) ?? valuesOf(fields, name).flatMap((value) => parseMailboxes(value, near));
+    parsed.set(name, found);
+    return found;
+  };
   const senders = mailboxes('from');
   if (senders.length === 0) troubles.add('no-sender');
   if (senders.length > 1) troubles.add('several-senders');
   const recipients = new Set(
-    mailboxes(...recipientFields)
+    recipientFields
+      .flatMap(mailboxes)
       .map(({ address }) => address)
       .filter(isAddress),
   );

@@ -17,7 +17,7 @@ export async function readMessage(bytes: Buffer): Promise<IncomingMessage> {
   const { troubles, charset } = gathered;
   if (isDamaged) troubles.add('damaged');
   const attached = await attachedTo(gathered);
-  const content = bodyTextOf(piecesOf(gathered, attached, bytes), troubles);
+  const content = bodyTextOf(piecesOf(gathered, attached, bytes, (root?.fields.length ?? 0) > 0), troubles);
   const body = fold(content, troubles);
   const head = readHead(root?.fields ?? [], charset, troubles);
   const report = tryReport(bytes, troubles);
@@ -41,16 +41,27 @@ export async function readMessage(bytes: Buffer): Promise<IncomingMessage> {
 }
 
 /** Where nothing was found in a message that is not empty, all that is below its head is read as a text. */
-function piecesOf({ pieces, files, charset, troubles }: Gathered, { text, html }: Attached, bytes: Buffer): Piece[] {
+function piecesOf(
+  { pieces, files, charset, troubles }: Gathered,
+  { text, html }: Attached,
+  bytes: Buffer,
+  hasHead: boolean,
+): Piece[] {
   const isSaid = pieces.some((piece) => (piece.text ?? piece.html ?? '').trim() !== '');
   if (isSaid) return pieces;
   if (text !== null || html !== null) return [{ text, html }];
   if (files.length > 0) return pieces;
-  const end = /\r?\n\r?\n/.exec(bytes.toString('latin1', 0, 1024 * 1024));
-  const rest = decodeMail(end ? bytes.subarray(end.index + end[0].length) : Buffer.alloc(0), null, charset).text;
+  const rest = decodeMail(bytes.subarray(hasHead ? endOfHead(bytes) : 0, longestRest), null, charset).text;
   if (rest.trim() === '') return pieces;
   troubles.add('damaged');
   return [{ text: rest.replace(/\r\n?/g, '\n').replaceAll('\0', ''), html: null }];
+}
+
+const longestRest = 2 * 1024 * 1024;
+
+function endOfHead(bytes: Buffer): number {
+  const end = /\r?\n\r?\n/.exec(bytes.toString('latin1', 0, longestRest));
+  return end ? end.index + end[0].length : bytes.length;
 }
 
 /** A quote that cannot be found is no reason not to read a letter. */

@@ -25,7 +25,7 @@ function isParting(line: string): boolean {
 }
 
 const parting =
-  /^\s*(?:с (?:наилучшими |уважением|найлучшими )|(?:всегда )?с уважением|искренне ваш|всего (?:наилучшего|доброго|хорошего)[,.!]?\s*$|best regards|kind(?:est)? regards|warm regards|regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|many thanks and regards)(?![а-яёa-z])/i;
+  /^\s*(?:с на[ий]лучшими пожеланиями|(?:всегда )?с (?:глубоким |большим )?уважением|искренне ваш|всего (?:наилучшего|доброго|хорошего)[,.!]?\s*$|best regards|kind(?:est)? regards|warm regards|regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|many thanks and regards)(?![а-яёa-z])/i;
 
 /** Names, titles and telephones; a question or a sentence after the parting is said. */
 function isShort(lines: readonly Line[]): boolean {

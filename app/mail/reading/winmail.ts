@@ -12,6 +12,8 @@ export interface Winmail {
   text: string | null;
   html: string | null;
   files: WinmailFile[];
+  /** It ends before it says it does, or has something after: some of it may be missing. */
+  isDamaged: boolean;
 }
 
 const mostFiles = 200;
@@ -23,9 +25,10 @@ const mostNested = 3;
  */
 export function readWinmail(bytes: Buffer, nested = 0): Winmail {
   if (bytes.readUInt32LE(0) !== 0x223e9f78) throw new RangeError('This is no TNEF');
-  const winmail: Winmail = { text: null, html: null, files: [] };
+  const winmail: Winmail = { text: null, html: null, files: [], isDamaged: false };
   let charset: string | null = null;
-  for (const { id, data } of attributesOf(bytes)) {
+  for (const { id, data, isWhole } of attributesOf(bytes)) {
+    if (!isWhole) winmail.isDamaged = true;
     if (id === ids.codepage && data.length >= 4) charset = pageOf(data.readUInt32LE(0));
     else if (id === ids.body) winmail.text ??= decodeMail(untilZero(data), charset).text;
     else if (id === ids.properties) takeBody(winmail, propertiesOf(data), charset);
@@ -46,13 +49,14 @@ const ids = {
   fileProperties: 0x9005,
 };
 
-function* attributesOf(bytes: Buffer): Generator<{ id: number; data: Buffer }> {
+function* attributesOf(bytes: Buffer): Generator<{ id: number; data: Buffer; isWhole: boolean }> {
   let at = 6;
   while (at + 9 <= bytes.length) {
     const id = bytes.readUInt16LE(at + 1);
     const length = bytes.readUInt32LE(at + 5);
     // One that was cut short holds what there is of it.
-    yield { id, data: bytes.subarray(at + 9, at + 9 + length) };
+    const data = bytes.subarray(at + 9, at + 9 + length);
+    yield { id, data, isWhole: data.length === length };
     at += 9 + length + 2;
   }
 }

@@ -39,6 +39,8 @@ export const audit = {
     setting: 'setting',
     act: 'act of destruction',
     log: 'audit log',
+    thread: 'question',
+    mail: 'message',
   },
   action: {
     'lead-seen': 'lead opened',
@@ -88,6 +90,14 @@ export const audit = {
     'questionnaire-changed': 'something done in a questionnaire',
     'questionnaire-returned': 'questionnaire returned for correction',
     'questionnaire-exported': 'questionnaire exported',
+    'thread-seen': 'question opened',
+    'thread-changed': 'something done in a question',
+    'thread-answered': 'answer to a question sent',
+    'thread-exported': 'conversation exported',
+    'right-granted': 'right to ask given',
+    'right-changed': 'right to ask changed',
+    'mail-admitted': 'message let into a conversation',
+    'mail-declined': 'message declined',
   },
   detail: {
     from: 'from',

@@ -29,6 +29,7 @@ export const privacy = {
       requests: 'Requests to subscribe',
       addressChanges: 'Changes of the address',
       letters: 'Letters to this address',
+      mail: 'Letters from this address, as they came',
       named: 'Notes, tasks and saved lists that name them',
       consents: 'Consents with their personal part',
     },
@@ -46,6 +47,10 @@ export const privacy = {
         remarks: 'Messages beside questions',
       },
       whole: 'all of it',
+    },
+    threads: {
+      caption: 'Questions to consultants',
+      columns: { number: 'Number', subject: 'About', at: 'When', messages: 'Messages', files: 'Files' },
     },
     named: {
       caption: 'Where else they are named',
@@ -81,6 +86,8 @@ export const privacy = {
     leads: (numbers: string) => `Of the requests ${numbers} only the numbers remain.`,
     participations: (numbers: string) =>
       `Questionnaires ${numbers}: their name, address and messages go, and their links open nothing any more. The answers stay: they are facts about the company.`,
+    threads: (numbers: string) =>
+      `Questions ${numbers}: messages and files go; where colleagues of theirs have written too, their own words and files alone.`,
     stays:
       'What stays: the chain of the consent ledger without its personal part, a hash of the address, so that nobody writes again, and the act of destruction, for 3 years. The company stays: it is an organisation; if it bears their name, it loses it and its tax id. Backups are replaced within 14 days.',
     because: 'Reason',
@@ -150,6 +157,8 @@ export const privacy = {
       participation: 'parts in questionnaires',
       remark: 'messages beside questions of questionnaires',
       questionnaire: 'questionnaires',
+      thread: 'questions to consultants',
+      mail: 'messages received',
     },
   },
 } satisfies Words['privacy'];

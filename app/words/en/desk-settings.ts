@@ -33,6 +33,8 @@ export const deskSettings = {
     auditLog: 'Audit log, days',
     sentReports: 'Assessments sent, days',
     companies: 'Companies and people without leads, notes and tasks about them, saved lists, days',
+    threads: 'Questions to consultants once closed, days',
+    mail: 'Messages received, as they came, days',
   },
   hints: { leads: '1 to 3650.', newHours: '1 to 240.' },
   required: {

@@ -2,6 +2,7 @@ import type { Subject } from '#app/leads/lead.ts';
 import type { Consultancy } from '../consultancy.ts';
 import type { LetterWords } from '../ru/letters.ts';
 import { questionnaireLetters } from './letters-questionnaire.ts';
+import { threadLetters } from './letters-thread.ts';
 import { lasts } from './link-lasts.ts';
 
 const sorts: Record<Subject['kind'], string> = {
@@ -253,6 +254,7 @@ export const letters = {
     why: 'You got this letter because you wrote on the page of the assessment.',
   },
   ...questionnaireLetters,
+  ...threadLetters,
   'task-due': {
     subject: 'Your tasks for today',
     preview: 'What is to be done now and what is late.',

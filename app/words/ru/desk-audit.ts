@@ -41,6 +41,8 @@ export const audit = {
     setting: 'настройка',
     act: typeset`акт об уничтожении`,
     log: typeset`журнал действий`,
+    thread: 'вопрос',
+    mail: 'письмо',
   } satisfies Record<AuditSubject['kind'], string>,
   action: {
     'lead-seen': typeset`открыта заявка`,
@@ -90,6 +92,14 @@ export const audit = {
     'questionnaire-changed': typeset`сделано в анкете`,
     'questionnaire-returned': typeset`анкета возвращена на исправление`,
     'questionnaire-exported': typeset`выгружена анкета`,
+    'thread-seen': typeset`открыт вопрос`,
+    'thread-changed': typeset`сделано в вопросе`,
+    'thread-answered': typeset`отправлен ответ на вопрос`,
+    'thread-exported': typeset`выгружена переписка`,
+    'right-granted': typeset`дано право на вопросы`,
+    'right-changed': typeset`изменено право на вопросы`,
+    'mail-admitted': typeset`письмо принято в переписку`,
+    'mail-declined': typeset`письмо отклонено`,
   } satisfies Record<AuditAction, string>,
   /** What stands in the details; what has no word here is shown as it was written. */
   detail: {

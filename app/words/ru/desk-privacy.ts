@@ -32,6 +32,7 @@ export const privacy = {
       requests: typeset`Заявки на подписку`,
       addressChanges: typeset`Смены адреса подписки`,
       letters: typeset`Письма на этот адрес`,
+      mail: typeset`Письма с этого адреса, как они пришли`,
       named: typeset`Заметки, задачи и сохранённые списки, где назван человек`,
       consents: typeset`Согласия с личной частью`,
     },
@@ -49,6 +50,10 @@ export const privacy = {
         remarks: typeset`Сообщений у вопросов`,
       },
       whole: typeset`вся анкета`,
+    },
+    threads: {
+      caption: typeset`Вопросы консультантам`,
+      columns: { number: 'Номер', subject: typeset`О чём`, at: 'Когда', messages: 'Сообщений', files: 'Файлов' },
     },
     named: {
       caption: typeset`Где ещё назван человек`,
@@ -87,6 +92,8 @@ export const privacy = {
     leads: (numbers: string) => typeset`От заявок останутся только номера: ${numbers}.`,
     participations: (numbers: string) =>
       typeset`Анкеты ${numbers}: имя, адрес и сообщения человека сотрутся, его ссылки перестанут открываться. Ответы останутся: это сведения о компании.`,
+    threads: (numbers: string) =>
+      typeset`Вопросы ${numbers}: переписка и файлы уничтожатся; если в вопросе писали и коллеги человека, сотрутся только его слова и файлы.`,
     stays: typeset`Останутся: цепочка журнала согласий без личной части, отпечаток адреса, чтобы больше не писать, и акт об уничтожении — на 3 года. Компания останется: это сведения об организации; если она названа именем человека, имя и налоговый номер сотрутся. Резервные копии сменятся за 14 дней.`,
     because: 'Причина',
     causes: { asked: typeset`Человек потребовал уничтожить данные`, withdrawn: typeset`Человек отозвал согласие` },
@@ -155,6 +162,8 @@ export const privacy = {
       participation: typeset`участия в анкетах`,
       remark: typeset`сообщения у вопросов анкет`,
       questionnaire: 'анкеты',
+      thread: typeset`вопросы консультантам`,
+      mail: typeset`полученные письма`,
     } satisfies Record<DestroyedKind, string>,
   },
 };

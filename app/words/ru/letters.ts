@@ -2,6 +2,7 @@ import type { Subject } from '#app/leads/lead.ts';
 import type { Consultancy } from '../consultancy.ts';
 import type { Locale } from '../locale.ts';
 import { questionnaireLetters } from './letters-questionnaire.ts';
+import { threadLetters } from './letters-thread.ts';
 import { lasts } from './link-lasts.ts';
 import { typeset } from './typeset.ts';
 
@@ -243,6 +244,7 @@ export const letters = {
     why: typeset`Письмо пришло, потому что вы писали на странице оценки.`,
   },
   ...questionnaireLetters,
+  ...threadLetters,
   'task-due': {
     subject: typeset`Ваши задачи на сегодня`,
     preview: typeset`Что пора сделать и что уже просрочено.`,

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOf } from '#app/mail/letter.ts';
+import { hoursOf, type Letter } from '#app/mail/letter.ts';
 import { requestLifetime } from '#app/journal/subscription.ts';
 import { locales } from '#app/words/locale.ts';
 import { wordsFor } from '#app/words/index.ts';
+import { replyMarkerLine } from '#app/words/reply-marker.ts';
 import { renderLetter } from '#emails/index.ts';
 import { around, consultancy, kinds, letterOf, linksOf } from './samples.ts';
 
 const all = locales.flatMap((locale) => kinds.map((kind) => ({ locale, kind })));
+
+/** By a reply, which becomes part of a conversation. */
+const isAnswered = ({ kind, data }: Letter) => kind === 'thread-noted' || ('references' in data && 'replyTo' in data);
 
 describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
   const letter = letterOf(kind, locale);
@@ -14,7 +18,12 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
   it('has a subject that fits a phone, and says in its first lines what the subject promises', async () => {
     const { subject, text } = await renderLetter(letter, around);
     expect(subject).toMatch(/^.{10,60}$/u);
-    expect(text.split('\n')[0]).toBe(wordsFor(locale).letters[kind].heading);
+    const lines = text.split('\n');
+    // Above all else stands the line above which the letter is answered.
+    if (isAnswered(letter)) expect(lines.splice(0, 2)).toEqual([replyMarkerLine(locale), '']);
+    const words = wordsFor(locale).letters[kind];
+    // An answer begins with itself, as people's letters do.
+    expect(lines[0]).toBe('heading' in words ? words.heading : 'Здравствуйте, Мария!');
   });
 
   it('carries each of its links in both parts, letter for letter', async () => {
@@ -38,6 +47,9 @@ describe.each(all)('the letter $kind in $locale', ({ locale, kind }) => {
     if (letter.kind === 'report-reply') given.push(around.pageOf(`/desk/leads/${letter.data.leadId}/report`));
     if (letter.kind === 'questionnaire-told') given.push(around.pageOf(`/desk/questionnaires/${letter.data.id}`));
     if (letter.kind === 'task-due') given.push(around.pageOf('/desk/tasks'));
+    if ('threadId' in letter.data) given.push(around.pageOf(`/desk/threads/${letter.data.threadId}`));
+    if (letter.kind === 'thread-asked' || letter.kind === 'thread-given' || letter.kind === 'thread-late')
+      given.push(`mailto:${letter.data.noteTo}?subject=%5B%D0%9A-2026-0007%5D`);
     given.push(around.pageOf('/documents/privacy-policy'), `mailto:${consultancy.email}`);
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
     for (const href of [...hrefs, ...(text.match(/https?:\S+/g) ?? [])]) expect(given).toContain(href);
@@ -86,6 +98,8 @@ describe('what a letter promises', () => {
     ['questionnaire-link', 'questionnaire', '30 дней', '30 days'],
     ['questionnaire-section', 'questionnaire', '30 дней', '30 days'],
     ['questionnaire-due', 'questionnaire', '30 дней', '30 days'],
+    ['thread-to-confirm', 'answer', '7 дней', '7 days'],
+    ['thread-closed', 'rating', '60 дней', '60 days'],
   ] as const)('%s says how long its link works', async (kind, purpose, russian, english) => {
     expect(hoursOf(purpose)).not.toBeNull();
     for (const [locale, span] of [

@@ -2,6 +2,15 @@ import type { Letter, LetterContent, LetterKind, LinkRef } from '#app/mail/lette
 import type { Locale } from '#app/words/locale.ts';
 import type { Surroundings } from '#emails/index.ts';
 
+const answerTo = `ask+${'a2'.repeat(13)}@klyuch.example`;
+const noteTo = `ask+${'n7'.repeat(13)}@klyuch.example`;
+const thread = {
+  number: 'К-2026-0007',
+  title: 'Отток после повышения тарифа',
+  references: ['<first@provider.example>', '<t.1@klyuch.example>'],
+};
+const threadOfOurs = { ...thread, threadId: 't1', company: 'ООО «Пример-Юг»', replyTo: answerTo, noteTo };
+
 /** One letter of every kind, as the verbs would post it. */
 export const contents: { [K in LetterKind]: LetterContent<K> } = {
   'confirm-subscription': { confirm: { purpose: 'confirm', id: 'c1' } },
@@ -164,6 +173,56 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     replyTo: 'maria@provider.example',
     what: { is: 'remark', question: 'base.movement', text: 'Да, в марте списали долги за год.\nВторая строка' },
   },
+  'thread-asked': {
+    ...threadOfOurs,
+    by: 'Мария Петрова',
+    right: 'audit',
+    dueAt: Date.UTC(2026, 10, 27, 11),
+    text: 'Здравствуйте!\n\nПосле повышения тарифа уходят вдвое чаще обычного.\nЧто говорить тем, кто звонит расторгать договор?',
+    files: [
+      { name: 'отключения за ноябрь.xlsx', size: 42_000 },
+      { name: 'скрипт.docx', size: 1_500_000 },
+    ],
+  },
+  'thread-answered': {
+    ...thread,
+    by: 'Анна Белова',
+    replyTo: answerTo,
+    text: 'Здравствуйте, Мария!\n\nСначала спросите, что случилось, и дайте договорить.\nСкидку предлагайте последней.\n\nПример разговора — во вложении.',
+    attached: [{ name: 'пример разговора.pdf', sha256: 'f'.repeat(64) }],
+  },
+  'thread-received': { number: thread.number, references: thread.references, replyTo: answerTo },
+  'thread-right-ended': {
+    ...{ number: thread.number, references: thread.references, replyTo: answerTo },
+    right: 'methodology',
+    endedOn: '2026-11-14',
+  },
+  'thread-to-confirm': {
+    ...thread,
+    threadId: 't1',
+    company: 'ООО «Пример-Юг»',
+    text: 'Скидку предлагайте последней.',
+    answer: { purpose: 'answer', id: 'an1' },
+  },
+  'thread-noted': {
+    ...thread,
+    ...{ threadId: 't1', company: 'ООО «Пример-Юг»', noteTo },
+    by: 'Борис Орлов',
+    text: 'Похожее было весной у другого оператора.\nПосмотри его отчёт.',
+  },
+  'thread-late': {
+    ...threadOfOurs,
+    dueAt: Date.UTC(2026, 10, 27, 11),
+    level: 75,
+    assignee: 'Анна Белова',
+    text: 'Что говорить тем, кто звонит расторгать договор?',
+  },
+  'thread-given': {
+    ...threadOfOurs,
+    by: 'Борис Орлов',
+    text: 'Что говорить тем, кто звонит расторгать договор?',
+  },
+  'thread-closed': { ...thread, rating: { purpose: 'rating', id: 'ra1' }, replyTo: answerTo },
 };
 
 export const kinds = Object.keys(contents) as LetterKind[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '#app/mail/letter.ts';
+import { readLetter, type LetterContent, type LetterKind } from '#app/mail/letter.ts';
 import { locales } from '#app/words/locale.ts';
 import { wordsFor } from '#app/words/index.ts';
 import { renderLetter } from '#emails/index.ts';
@@ -12,11 +12,47 @@ describe('what a stranger typed', () => {
     for (const locale of locales) {
       for (const kind of kinds) {
         const { subject } = await renderLetter(letterOf(kind, locale), around);
-        const ours = wordsFor(locale).letters[kind].subject;
-        if (typeof ours === 'string') expect(subject).toBe(ours);
-        else expect(subject).toMatch(/[ОА]-2026-0007/);
+        const words = wordsFor(locale).letters[kind];
+        if (!('subject' in words)) continue;
+        if (typeof words.subject === 'string') expect(subject).toBe(words.subject);
+        else expect(subject).toMatch(/[ОАК]-2026-0007/);
         expect(subject).not.toMatch(typed);
       }
+    }
+  });
+});
+
+describe('the subject of a conversation', () => {
+  const subjectOf = async (title: string) => {
+    const data = { ...contents['thread-answered'], title };
+    return (await renderLetter(letterOf('thread-answered', 'ru', data), around)).subject;
+  };
+  const long = 'Ж'.repeat(300);
+
+  it.each([
+    ['Отток после повышения', 'Re: Отток после повышения [К-2026-0007]'],
+    ['Re: RE: Ответ: re[2]: Отток', 'Re: Отток [К-2026-0007]'],
+    ['Ответственный за отток', 'Re: Ответственный за отток [К-2026-0007]'],
+    ['Re-brand: отток', 'Re: Re-brand: отток [К-2026-0007]'],
+    ['Re: Отток [К-2026-0007]', 'Re: Отток [К-2026-0007]'],
+    ['[К-2026-0007] Re: Отток', 'Re: Отток [К-2026-0007]'],
+    ['Отток\r\nBcc: victim@klyuch.example', 'Re: Отток Bcc: victim@klyuch.example [К-2026-0007]'],
+    ['Отток\u2028\u202eкотто\u0000', 'Re: Отток котто [К-2026-0007]'],
+    ['  много   пробелов ', 'Re: много пробелов [К-2026-0007]'],
+    [long, `Re: ${'Ж'.repeat(119)}… [К-2026-0007]`],
+    ['😀'.repeat(121), `Re: ${'😀'.repeat(119)}… [К-2026-0007]`],
+    ['', 'Re: [К-2026-0007]'],
+    ['Re:', 'Re: [К-2026-0007]'],
+  ])('%j is answered as %j', async (title, subject) => {
+    expect(await subjectOf(title)).toBe(subject);
+  });
+
+  it('is the same for all who are in it, so that mail programs keep it together', async () => {
+    const inConversation = kinds.filter((kind) => 'references' in contents[kind] && 'title' in contents[kind]);
+    expect(inConversation.length).toBeGreaterThan(5);
+    for (const kind of inConversation) {
+      const { subject } = await renderLetter(letterOf(kind, 'en'), around);
+      expect(subject).toBe('Re: Отток после повышения тарифа [К-2026-0007]');
     }
   });
 });
@@ -81,6 +117,22 @@ describe('what a client wrote, in the letter to ourselves', () => {
     expect(html.split('&lt;script&gt;').length).toBeGreaterThan(8);
     expect(text).toContain('<script>alert(1)</script>');
     expect(subject).not.toMatch(/[\r\n<]/);
+  });
+
+  it('cannot become markup in a conversation either, whoever reads it', async () => {
+    const everywhere = { title: hostile, by: hostile, company: hostile, text: hostile, assignee: hostile };
+    const files = [{ name: hostile, size: 1 }];
+    for (const kind of kinds.filter((one) => 'references' in contents[one])) {
+      const typed = Object.fromEntries(
+        Object.entries({ ...everywhere, files }).filter(([key]) => key in contents[kind]),
+      );
+      const { html, subject } = await renderLetter(
+        letterOf(kind, 'ru', { ...contents[kind], ...typed } as LetterContent<LetterKind>),
+        around,
+      );
+      expect(html).not.toMatch(/<script|<img|\sonerror=[^&]*>/i);
+      expect(subject).not.toMatch(/[\r\n]/);
+    }
   });
 
   it('keeps its lines, and reads as labels and values without HTML', async () => {

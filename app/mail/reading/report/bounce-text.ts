@@ -7,7 +7,7 @@ export interface TextOfRecipient {
 
 const address = String.raw`[\w.!#$%&'*+/=?^{|}~-]{1,64}@[a-z0-9][\w.-]{1,250}`;
 const opening = new RegExp(
-  String.raw`^[\s>*•·|-]{0,24}(?:(?:to|recipient|address|failed recipient|user|адрес|получатель|кому)\s*:\s*)?["'«]?<?(?:mailto:)?(${address})>?["'»]?\s*(?:\(|:|\.\.\.|[,;-]|on\s|$|is\s|\s)(.*)$`,
+  String.raw`^[\s>*•·|-]{0,24}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:(?:recipient|address|failed recipient|user|rcpt to|адрес|получатель)\s*:\s*)?["'«]?<?(?:mailto:)?(${address})>?["'»]?\s*(?:\(|:|\.\.\.|[,;-]|on\s|$|is\s|\s)(.*)$`,
   'i',
 );
 
@@ -23,18 +23,19 @@ const originals = [
   /^(received|return-path|dkim-signature): .+$/im,
 ];
 
-/** What is said of each address that begins a line: up to the next of them. */
+/** What is said of each address that begins a line, maybe behind a code: up to the next of them. */
 export function textsByRecipient(text: string, others: ReadonlySet<string>): TextOfRecipient[] {
-  const found: TextOfRecipient[] = [];
+  const found = new Map<string, string[]>();
+  let current: string[] | undefined;
   for (const line of text.split('\n').slice(0, mostLines)) {
-    const [, first, rest = ''] = line.length < 1000 ? (opening.exec(line) ?? []) : [];
-    const named = first?.toLowerCase().replace(/\.+$/, '');
-    const last = found.at(-1);
-    if (named !== undefined && !others.has(named) && last?.address !== named) {
-      if (found.length < mostRecipients) found.push({ address: named, text: rest });
-    } else if (last) last.text += `\n${line}`;
+    const named = line.length < 1000 ? opening.exec(line)?.[1]?.toLowerCase().replace(/\.+$/, '') : undefined;
+    if (named !== undefined && !others.has(named)) {
+      current = found.get(named) ?? (found.size < mostRecipients ? [] : undefined);
+      if (current) found.set(named, current);
+    }
+    current?.push(line);
   }
-  return found;
+  return [...found].map(([to, lines]) => ({ address: to, text: lines.join('\n').trim() }));
 }
 
 const mostLines = 2000;
@@ -65,7 +66,7 @@ export function saysUndelivered(text: string): boolean {
 
 const undelivered = [
   /(could|can|did|has|was|were) ?(not|n't) (be )?(delivered|reach|deliver)|unable to deliver|undeliver(able|ed)|delivery (to the following|failed|has failed|status)|fail(ed|ure) (to deliver|notice|delivery)|deliver.{0,40}failed/i,
-  /permanent(ly)? (error|fail|fatal)|fatal errors|returned to sender|user unknown|mail (system )?error|returned mail|recipients? (was|were) (not|rejected)|message (was|has been) (rejected|blocked|refused)/i,
+  /had delivery errors|failed addresses|mail failed|invalid user address|no such user|permanent(ly)? (error|fail|fatal)|fatal errors|returned to sender|user unknown|mail (system )?error|returned mail|recipients? (was|were) (not|rejected)|message (was|has been) (rejected|blocked|refused)/i,
   /не (удалось|было|может быть|смог[а-яё]*) (быть )?(доставл|доставит|достав)|недоставлен|не доставлен|невозможно доставить|ошибк[а-яё]+ (при )?доставк/i,
   /配信(でき|不能|失敗|エラー)|送信(でき|失敗|エラー)|届け(でき|られ)|宛先|配送でき|お届けすることができません/,
 ];

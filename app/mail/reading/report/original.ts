@@ -17,8 +17,7 @@ const enclosed =
 
 export function originalIn({ leaves }: Split, rest: string): Original {
   const leaf = leaves.find(({ type }) => enclosed.test(type));
-  const text = leaf ? (isEncoded(leaf.fields) ? textOfLeaf(leaf) : leaf.body) : rest;
-  const fields = headIn(text);
+  const fields = leaf ? parseFields(headOf(isEncoded(leaf.fields) ? textOfLeaf(leaf) : leaf.body)) : headIn(rest);
   return {
     fields,
     messageId: /<[^<>\s]{1,990}>/.exec(valueOf(fields, 'message-id') ?? '')?.[0] ?? null,
@@ -48,5 +47,9 @@ function headIn(text: string): Field[] {
           .split('\n')
           .map((line) => (line.startsWith(before) ? line.slice(before.length) : line))
           .join('\n');
-  return parseFields(lines.split(/\n[ \t]*\n/)[0] ?? '');
+  return parseFields(headOf(lines));
+}
+
+function headOf(text: string): string {
+  return text.trimStart().split(/\n[ \t]*\n/, 1)[0] ?? '';
 }

@@ -34,16 +34,20 @@ function split(raw: string, leaves: Leaf[], depth: number): Field[] {
   const body = end < 0 ? '' : raw.slice(end).replace(/^\n{1,2}/, '');
   const { value, parameters } = parseParameters(valueOf(fields, 'content-type') ?? '');
   const parts = value.startsWith('multipart/') && depth < deepest ? partsOf(body, parameters.get('boundary')) : [];
-  if (parts.length === 0) leaves.push({ type: value === '' ? 'text/plain' : value, fields, body });
+  if (parts.length === 0)
+    leaves.push({ type: value === '' || value.startsWith('multipart/') ? 'text/plain' : value, fields, body });
   else for (const part of parts) if (leaves.length < mostLeaves) split(part, leaves, depth + 1);
   return fields;
 }
 
-function partsOf(body: string, boundary: string | undefined): string[] {
-  if (boundary === undefined || boundary === '') return [];
-  const pieces = `\n${body}`.split(`\n--${boundary}`).slice(1);
+function partsOf(body: string, told: string | undefined): string[] {
+  const text = `\n${body}`;
+  // Who files bounces anew may have lost the boundary, or keep another than the parts have.
+  const isThere = told !== undefined && told !== '' && text.includes(`\n--${told}`);
+  const boundary = isThere ? told : /\n--([^\s-][^\n]{0,100}?)[ \t]*\n(?=content-[\w-]+:)/i.exec(text)?.[1];
+  if (boundary === undefined) return [];
+  const pieces = text.split(`\n--${boundary}`).slice(1);
   const end = pieces.findIndex((piece) => piece.startsWith('--'));
-  // What comes after the boundary on its line is white space, or it was that of another, longer one.
   return (end < 0 ? pieces : pieces.slice(0, end)).map((piece) => piece.replace(/^[^\n]*\n/, ''));
 }
 

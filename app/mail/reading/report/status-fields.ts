@@ -47,7 +47,9 @@ function statusOf(fields: readonly Field[]): StatusOfRecipient {
   const addresses = ['original-recipient', 'final-recipient', 'x-actual-recipient'].map((name) =>
     addressIn(valueOf(fields, name)),
   );
-  const diagnostic = decodeWords(valueOf(fields, 'diagnostic-code') ?? '').replace(/\s+/g, ' ');
+  const diagnostic = decodeWords(valueOf(fields, 'diagnostic-code') ?? '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 2000);
   const told = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/.exec(valueOf(fields, 'status') ?? '')?.[0] ?? null;
   return {
     address: addresses.find((address) => address !== null) ?? null,

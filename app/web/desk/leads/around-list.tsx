@@ -3,7 +3,8 @@ import type { SavedView } from '#app/office/saved-view.ts';
 import { formatCount } from '#app/words/number.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { asked, tidyQuery, withQuery } from '../parts/query.ts';
-import { filterNames, mostMatches } from './lead-filter.ts';
+import { mostMatches } from '#app/web/desk/parts/most-matches.ts';
+import { filterNames } from './lead-filter.ts';
 
 /** As a list or by state: the same question, looked at otherwise. */
 export function Looks() {

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { LeadState } from '#app/leads/lead.ts';
 import type { Db } from '#app/storage/open.server.ts';
-import { conditionsOf, matchesOf, orderOf, prepareSearch, type Searched } from './lead-conditions.queries.server.ts';
+import { leadIndex, matchesOf, prepareSearch, type Searched } from '#app/web/desk/parts/text-search.queries.server.ts';
+import { conditionsOf, orderOf } from './lead-conditions.queries.server.ts';
 import { closedStates, openStates, type LeadFilter } from './lead-filter.ts';
 import { rowsOf, type Asked, type LeadRow } from './leads.queries.server.ts';
 
@@ -22,8 +23,8 @@ export interface Board {
 /** Open leads by state, and how many have ended; of all that were asked for. */
 export function findBoard(db: Db, asked: Asked): Board {
   const { filter, now, soon } = asked;
-  const searched = filter.q === '' ? undefined : prepareSearch(db, filter.q);
-  const matched = searched && sql` and id in (${matchesOf(searched.search)})`;
+  const searched = filter.q === '' ? undefined : prepareSearch(db, leadIndex, filter.q);
+  const matched = searched && sql` and id in (${matchesOf(leadIndex, searched.search)})`;
   const of = (states: readonly LeadState[]) =>
     sql`from leads indexed by leads_listed where ${conditionsOf({ ...filter, states }, now, soon)}${matched ?? sql``}`;
 

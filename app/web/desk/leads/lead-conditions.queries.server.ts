@@ -1,9 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { boundsOf } from '#app/catalogue/tier.ts';
-import { readSearch, type Search } from '#app/leads/search.ts';
-import { correctWord, firstLettersOf } from '#app/leads/spelling.ts';
-import type { Db } from '#app/storage/open.server.ts';
-import { mostMatches, type LeadFilter } from './lead-filter.ts';
+import type { LeadFilter } from './lead-filter.ts';
 
 /** The columns that `leads_listed` covers; a list reads no others until it knows which fifty leads it shows. */
 export function conditionsOf(filter: LeadFilter, now: number, soon: number): SQL {
@@ -45,60 +42,3 @@ export function orderOf({ order, isReversed }: Pick<LeadFilter, 'order' | 'isRev
       return sql`company_key is null, company_key ${usual}, created_at asc, id`;
   }
 }
-
-/** What was searched for, and the words that were taken for others because nothing is written as they were typed. */
-export interface Searched {
-  search: Search;
-  corrected: { typed: string; meant: string }[];
-  /** More match than are looked through. */
-  isCut: boolean;
-}
-
-/** Makes ready what was typed. A word that stands nowhere is taken for the nearest that does. */
-export function prepareSearch(db: Db, typed: string): Searched | undefined {
-  const search = readSearch(typed);
-  if (!search) return undefined;
-  const count = countMatches(db, search);
-  if (count > 0) return { search, corrected: [], isCut: count >= mostMatches };
-  const corrected = search.pieces.flatMap((piece) => {
-    if (!/^\p{L}+$/u.test(piece) || countMatches(db, { pieces: [piece], beginnings: [] }, 1) > 0) return [];
-    const meant = correctWord(piece, listWordsLike(db, piece));
-    return meant === undefined ? [] : [{ typed: piece, meant }];
-  });
-  const pieces = search.pieces.map((piece) => corrected.find(({ typed: wrong }) => wrong === piece)?.meant ?? piece);
-  return { search: { ...search, pieces }, corrected, isCut: false };
-}
-
-function countMatches(db: Db, search: Search, most = mostMatches): number {
-  return db.get<{ n: number }>(sql`select count(*) as n from (${numbersOf(search, most)})`).n;
-}
-
-/** Ids of the leads that match, the newest first. */
-export function matchesOf(search: Search): SQL {
-  return sql`select lead_id from lead_texts where number in (select rowid from (${numbersOf(search, mostMatches)}))`;
-}
-
-function numbersOf({ pieces, beginnings }: Search, most: number): SQL {
-  const byPieces = sql`lead_search match ${pieces.map(quoted).join(' AND ')}`;
-  const byWords = sql`lead_words match ${beginnings.map((one) => `${quoted(one)}*`).join(' AND ')}`;
-  if (pieces.length === 0) return sql`select rowid from lead_words where ${byWords} order by rowid desc limit ${most}`;
-  const also = beginnings.length === 0 ? sql`` : sql` and rowid in (select rowid from lead_words where ${byWords})`;
-  return sql`select rowid from lead_search where ${byPieces}${also} order by rowid desc limit ${most}`;
-}
-
-/** As FTS5 takes a text word for word. */
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** Words that begin with the same sound and are about as long. */
-function listWordsLike(db: Db, word: string): { word: string; count: number }[] {
-  return firstLettersOf(word).flatMap((letter) =>
-    db.all<{ word: string; count: number }>(
-      sql`select term as word, doc as count from lead_vocabulary
-        where term >= ${letter} and term < ${letter + lastOfAll} and length(term) between ${word.length - 2} and ${word.length + 5}`,
-    ),
-  );
-}
-
-const lastOfAll = '\u{10ffff}';

@@ -53,9 +53,6 @@ function statesOf(choice: (typeof stateChoices)[number] | undefined): readonly L
   return choice === 'any' ? [...openStates, ...closedStates] : [choice];
 }
 
-/** More matches of a search are not looked through: whoever finds so many knows too little. */
-export const mostMatches = 20_000;
-
 /** As many leads as are changed together, and as many as a table holds. */
 export const mostTogether = 1000;
 export const mostExported = 20_000;

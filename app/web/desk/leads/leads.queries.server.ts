@@ -2,7 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { LeadState, Subject, Country } from '#app/leads/lead.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { mostCounted, pageOf, type PageOf } from '../parts/page-of.ts';
-import { conditionsOf, matchesOf, orderOf, prepareSearch, type Searched } from './lead-conditions.queries.server.ts';
+import { leadIndex, matchesOf, prepareSearch, type Searched } from '#app/web/desk/parts/text-search.queries.server.ts';
+import { conditionsOf, orderOf } from './lead-conditions.queries.server.ts';
 import type { LeadFilter } from './lead-filter.ts';
 
 /** A lead as a list shows it. */
@@ -40,7 +41,7 @@ export interface Asked {
 /** One page of the leads that were asked for. */
 export function listLeads(db: Db, asked: Asked, page: string | null): FoundLeads {
   const { filter } = asked;
-  const searched = filter.q === '' ? undefined : prepareSearch(db, filter.q);
+  const searched = filter.q === '' ? undefined : prepareSearch(db, leadIndex, filter.q);
   if (!searched) {
     const of = pageOf(countLeads(db, asked), page);
     const ids = listedFrom(asked, of.offset, of.to - of.offset);
@@ -56,7 +57,7 @@ export function listLeads(db: Db, asked: Asked, page: string | null): FoundLeads
 /** Ids of all that were asked for, in their order. */
 export function listLeadIds(db: Db, asked: Asked, most: number): string[] {
   const { q } = asked.filter;
-  const searched = q === '' ? undefined : prepareSearch(db, q);
+  const searched = q === '' ? undefined : prepareSearch(db, leadIndex, q);
   if (searched) return findIds(db, asked, searched).slice(0, most);
   const rows = db.all<{ id: string }>(sql`select id ${listed(asked)} order by ${orderOf(asked.filter)} limit ${most}`);
   return rows.map(({ id }) => id);
@@ -78,7 +79,7 @@ export function rowsOf(db: Db, ids: SQL, order: SQL): LeadRow[] {
 }
 
 function findIds(db: Db, { filter, now, soon }: Asked, { search }: Searched): string[] {
-  const found = sql`id in (${matchesOf(search)}) and ${conditionsOf(filter, now, soon)}`;
+  const found = sql`id in (${matchesOf(leadIndex, search)}) and ${conditionsOf(filter, now, soon)}`;
   return db
     .all<{ id: string }>(sql`select id from leads where ${found} order by ${orderOf(filter)}`)
     .map(({ id }) => id);

@@ -74,13 +74,14 @@ export function ErasurePage({
   );
 }
 
-function WhatStays({ summary: { leads, participations } }: { summary: HeldSummary }) {
+function WhatStays({ summary: { leads, participations, threads } }: { summary: HeldSummary }) {
   const { erasure: words } = useWords().privacy;
   const numbersOf = (some: { reference: string }[]) => [...new Set(some.map(({ reference }) => reference))].join(', ');
   return (
     <>
       {leads.length > 0 && <p className="mt-4">{words.leads(numbersOf(leads))}</p>}
       {participations.length > 0 && <p className="mt-4">{words.participations(numbersOf(participations))}</p>}
+      {threads.length > 0 && <p className="mt-4">{words.threads(threads.map(({ number }) => number).join(', '))}</p>}
       <Notice tone="plain">{words.stays}</Notice>
     </>
   );

@@ -88,6 +88,25 @@ export function HeldParticipations({ participations }: { participations: HeldSum
   );
 }
 
+/** What they have asked us. */
+export function HeldThreads({ threads }: { threads: HeldSummary['threads'] }) {
+  const { privacy, locale } = useWords();
+  if (threads.length === 0) return null;
+  const { caption, columns } = privacy.held.threads;
+  const titles = [{ title: columns.number }, { title: columns.subject }, { title: columns.at }];
+  const figures = [columns.messages, columns.files].map((title) => ({ title, align: 'end' as const }));
+  return (
+    <Table
+      caption={caption}
+      columns={[...titles, ...figures]}
+      rows={threads.map(({ number, subject, createdAt, messages, files }) => [
+        ...[number, subject, momentInMoscow(locale, createdAt)],
+        ...[messages, files].map((count) => formatCount(locale, count)),
+      ])}
+    />
+  );
+}
+
 /** What others wrote that names them: whoever destroys it sees first that it is of no namesake. */
 export function HeldNamed({ named }: { named: HeldSummary['named'] }) {
   const { privacy, paths } = useWords();

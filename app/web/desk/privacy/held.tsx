@@ -5,7 +5,7 @@ import { localeOf } from '#app/web/http/locale.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { showHeldPerson } from './get-held.server.ts';
-import { HeldConsents, HeldFacts, HeldLeads, HeldNamed, HeldParticipations } from './held-parts.tsx';
+import { HeldConsents, HeldFacts, HeldLeads, HeldNamed, HeldParticipations, HeldThreads } from './held-parts.tsx';
 import { summaryOf } from './summary.ts';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -29,6 +29,7 @@ export default function Held() {
       <HeldFacts summary={summary} />
       <HeldLeads leads={summary.leads} />
       <HeldParticipations participations={summary.participations} />
+      <HeldThreads threads={summary.threads} />
       <HeldNamed named={summary.named} />
       <HeldConsents consents={summary.consents} />
       {isAnything && (

@@ -11,6 +11,7 @@ export interface HeldSummary {
   reader: { confirmedAt: number; unsubscribedAt: number | null } | null;
   leads: HeldLeadSummary[];
   participations: HeldParticipationSummary[];
+  threads: HeldThreadSummary[];
   /** What is to be looked at before it is destroyed: it may be about a namesake. */
   named: { id: string; kind: 'note' | 'task' | 'view'; leadId: string | null; text: string }[];
   /** One of the staff who can sign in. */
@@ -28,6 +29,11 @@ type HeldParticipationSummary = Pick<
   'id' | 'questionnaireId' | 'reference' | 'company' | 'section' | 'invitedAt'
 > & { remarks: number };
 
+type HeldThreadSummary = Pick<HeldPerson['threads'][number], 'id' | 'number' | 'subject' | 'createdAt'> & {
+  messages: number;
+  files: number;
+};
+
 interface HeldLeadSummary {
   id: string;
   reference: string;
@@ -39,7 +45,8 @@ interface HeldLeadSummary {
   notes: number;
 }
 
-export type HeldCount = 'sessions' | 'signIns' | 'requests' | 'addressChanges' | 'letters' | 'named' | 'consents';
+export type HeldCount =
+  'sessions' | 'signIns' | 'requests' | 'addressChanges' | 'letters' | 'mail' | 'named' | 'consents';
 
 export function summaryOf(held: HeldPerson, locale: Locale): HeldSummary {
   const { key, address, person, company, journal, leads, named, letters, consents } = held;
@@ -50,6 +57,7 @@ export function summaryOf(held: HeldPerson, locale: Locale): HeldSummary {
     ['requests', requests.length],
     ['addressChanges', addressChanges.length],
     ['letters', letters.length],
+    ['mail', held.mail.length],
     ['named', named.notes.length + named.tasks.length + named.views.length],
     ['consents', consents.filter(({ details }) => details).length],
   ];
@@ -62,6 +70,7 @@ export function summaryOf(held: HeldPerson, locale: Locale): HeldSummary {
     named: namedIn(named),
     leads: leads.map(leadOf),
     participations: held.participations.map((part) => participationOf(part, locale)),
+    threads: held.threads.map(threadOf),
     counts: counts.filter(([, count]) => count > 0),
     consents: consents.map(({ seq, at, event, purpose, details }) => ({
       ...{ seq, at, event, purpose, isDestroyed: details === null },
@@ -88,6 +97,11 @@ function participationOf(part: HeldPerson['participations'][number], locale: Loc
   const { id, questionnaireId, reference, company, invitedAt, remarks } = part;
   const section = part.section === null ? null : sectionIn(locale, part.section);
   return { id, questionnaireId, reference, company, section, invitedAt, remarks: remarks.length };
+}
+
+function threadOf({ id, number, subject, createdAt, messages }: HeldPerson['threads'][number]): HeldThreadSummary {
+  const files = messages.reduce((sum, message) => sum + message.files.length, 0);
+  return { id, number, subject, createdAt, messages: messages.length, files };
 }
 
 function leadOf({ lead, messages, files, report, written }: HeldPerson['leads'][number]): HeldLeadSummary {

@@ -9,7 +9,10 @@ export const settingForms = {
   consultancy: settingShapes.consultancy.unwrap(),
   secondFactor: settingShapes.secondFactor,
   answerWithin: z.object({ newHours: whole(240), openHours: whole(480) }),
-  retention: z.object({ leads: days, lostLeads: days, auditLog: days, sentReports: days, companies: days }),
+  retention: z.object({
+    ...{ leads: days, lostLeads: days, auditLog: days, sentReports: days },
+    ...{ companies: days, threads: days, mail: days },
+  }),
 } as const;
 export type FormedSetting = keyof typeof settingForms;
 

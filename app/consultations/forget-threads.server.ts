@@ -1,0 +1,106 @@
+import type { App } from '#app/app.server.ts';
+import { dropUnnamed } from '#app/leads/lead-files.server.ts';
+import { forgetLettersSaying } from '#app/mail/forget.server.ts';
+import { readSetting } from '#app/office/settings.server.ts';
+import type { Counts } from '#app/people/destruction.ts';
+import { revokeLinksOf } from '#app/people/links.server.ts';
+import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
+import { formerColleague } from '#app/words/ru/former-colleague.ts';
+import type { HeldThread } from './held-threads.server.ts';
+import { listFiles, listMessages } from './message-store.server.ts';
+import {
+  deleteFilesOfMessages,
+  deleteThread,
+  hasOtherClients,
+  isThreadChangedSince,
+  listThreadsEndedBefore,
+  listThreadsOfCompany,
+  moveThreads,
+  renameAuthor,
+  wipeMessage,
+} from './privacy-store.server.ts';
+
+export interface ForgottenThreads {
+  counts: Counts;
+  /** Of files, to be dropped once this is committed. */
+  contents: string[];
+}
+
+/**
+ * Destroys what somebody has asked: the whole thread, or, where others of the company have spoken in it too, what they
+ * have said themselves.
+ */
+export function forgetThreads(app: App, tx: Tx, held: readonly HeldThread[], address: string): ForgottenThreads {
+  const forgotten = held.map((one) =>
+    hasOtherClients(tx, one.id, address) ? forgetWordsIn(app, tx, one) : destroyThread(app, tx, one),
+  );
+  return sumOf(forgotten);
+}
+
+/** Destroys the threads of a company that goes. */
+export function destroyThreadsOf(app: App, tx: Tx, companyId: string): ForgottenThreads {
+  return sumOf(listThreadsOfCompany(tx, companyId).map((thread) => destroyThread(app, tx, thread)));
+}
+
+/** Whether anything has happened since a moment in a thread of a company or of a client. */
+export function isAnyThreadAlive(db: Db, of: { companyId: string } | { personId: string }, moment: number): boolean {
+  return isThreadChangedSince(db, of, moment);
+}
+
+export function moveThreadsOf(tx: Tx, from: string, to: string): number {
+  return moveThreads(tx, from, to);
+}
+
+/** What a colleague wrote stays ours, without their name. */
+export function forgetAuthor(tx: Tx, personId: string): void {
+  renameAuthor(tx, personId, formerColleague);
+}
+
+/** Destroys threads that ended as long ago as the owner has set. Returns how many. */
+export function forgetOldThreads(app: App): number {
+  const moment = app.clock.now() - readSetting(app.db, 'retention').threads * 86_400_000;
+  let count = 0;
+  for (;;) {
+    const some = transact(app.db, (tx) =>
+      listThreadsEndedBefore(tx, moment, inOneGo).map((thread) => destroyThread(app, tx, thread)),
+    );
+    count += some.length;
+    dropUnnamed(app, sumOf(some).contents);
+    if (some.length < inOneGo) return count;
+  }
+}
+
+const inOneGo = 20;
+
+function destroyThread(app: App, tx: Tx, { id, number }: { id: string; number: string }): ForgottenThreads {
+  const messages = listMessages(tx, id);
+  const files = listFiles(tx, id);
+  revokeLinksOf(tx, [id, ...messages.map((message) => message.id)]);
+  const letter = forgetLettersSaying(app, tx, `"number":${JSON.stringify(number)}`);
+  deleteThread(tx, id);
+  const counts = { thread: 1, message: messages.length, file: files.length, letter };
+  return { counts, contents: files.map(({ sha256 }) => sha256) };
+}
+
+function forgetWordsIn(app: App, tx: Tx, { number, messages }: HeldThread): ForgottenThreads {
+  const files = deleteFilesOfMessages(
+    tx,
+    messages.map(({ id }) => id),
+  );
+  for (const { id } of messages) wipeMessage(tx, id);
+  // Letters about it say what was asked.
+  const letter = forgetLettersSaying(app, tx, `"number":${JSON.stringify(number)}`);
+  return {
+    counts: { message: messages.length, file: files.length, letter },
+    contents: files.map(({ sha256 }) => sha256),
+  };
+}
+
+function sumOf(all: readonly ForgottenThreads[]): ForgottenThreads {
+  const counts: Counts = {};
+  for (const one of all) {
+    for (const [what, rows] of Object.entries(one.counts) as [keyof Counts, number][])
+      counts[what] = (counts[what] ?? 0) + rows;
+  }
+  return { counts, contents: all.flatMap(({ contents }) => contents) };
+}

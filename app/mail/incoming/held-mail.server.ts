@@ -1,0 +1,24 @@
+import type { Db, Tx } from '#app/storage/open.server.ts';
+import { deleteIncomingBefore, deleteIncomingOf, listIncomingOf } from './privacy-store.server.ts';
+
+/** A message that came in, as it is known without being read. */
+export interface HeldMail {
+  subject: string | null;
+  receivedAt: number;
+  size: number;
+}
+
+/** What came in from an address, the oldest first. */
+export function listHeldMail(db: Db, senderKey: string): HeldMail[] {
+  return listIncomingOf(db, senderKey);
+}
+
+/** Destroys it as it came, bytes and all. Returns how many there were. */
+export function forgetMailOf(tx: Tx, senderKey: string): number {
+  return deleteIncomingOf(tx, senderKey);
+}
+
+/** The same of all that came so long ago, so many at a time. */
+export function forgetMailBefore(tx: Tx, moment: number, limit: number): number {
+  return deleteIncomingBefore(tx, moment, limit);
+}
