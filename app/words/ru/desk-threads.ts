@@ -60,7 +60,7 @@ export const deskThreads = {
     columns: {
       number: 'Вопрос',
       subject: typeset`О чём`,
-      state: 'Состояние, у кого',
+      state: typeset`Состояние, у кого`,
       left: typeset`Сколько осталось`,
       last: typeset`Последнее слово`,
     },
