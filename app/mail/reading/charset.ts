@@ -49,7 +49,7 @@ function encodingOf(label: string): string | undefined {
   }
 }
 
-export function isAscii(bytes: Uint8Array): boolean {
+function isAscii(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 127) return false;
   return true;
 }
