@@ -1,5 +1,6 @@
 import type { App } from './app.server.ts';
 import { fillDemoLeads } from './assessments/demo-leads.server.ts';
+import { fillDemoThreads } from './consultations/demo-threads.server.ts';
 import { fillDemoCourses } from './catalogue/demo-courses.server.ts';
 import { fillDemoShowcase } from './content/demo-showcase.server.ts';
 import { fillDemoArticles } from './journal/demo-articles.server.ts';
@@ -17,6 +18,7 @@ export async function fillDemo(app: App): Promise<void> {
   await fillDemoReaders(app);
   await fillDemoLeads(app);
   await fillDemoQuestionnaires(app);
+  fillDemoThreads(app);
 }
 
 export function fillDemoContent(app: App): void {

@@ -11,6 +11,7 @@ export function desk(locale: Locale): RouteConfigEntry {
     ...leadsAtDesk(inside),
     ...companiesAtDesk(inside),
     ...questionnairesAtDesk(inside),
+    ...threadsAtDesk(inside),
     ...siteAtDesk(inside),
     ...houseAtDesk(inside),
   ]);
@@ -81,6 +82,34 @@ function questionnairesAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('questionnaires/:id/return', 'web/desk/questionnaires/return.tsx'),
     inside('questionnaires/:id/files/:file', 'web/desk/questionnaires/file.ts'),
     inside('questionnaires/:id/:copy', 'web/desk/questionnaires/copy.ts'),
+  ];
+}
+
+/** Questions of clients, and what is answered again and again. */
+function threadsAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
+    inside('threads', 'web/desk/threads/threads.tsx'),
+    inside('threads/:id', 'web/desk/thread/thread.tsx'),
+    inside('threads/:id/answer', 'web/desk/thread/answer.tsx'),
+    inside('threads/:id/note', 'web/desk/thread/note.tsx'),
+    inside('threads/:id/assignment', 'web/desk/thread/assignment.tsx'),
+    inside('threads/:id/topic', 'web/desk/thread/topic.tsx'),
+    inside('threads/:id/company', 'web/desk/thread/company.tsx'),
+    inside('threads/:id/snooze', 'web/desk/thread/snooze.tsx'),
+    inside('threads/:id/waiting', 'web/desk/thread/waiting.tsx'),
+    inside('threads/:id/closing', 'web/desk/thread/closing.tsx'),
+    inside('threads/:id/merging', 'web/desk/thread/merging.tsx'),
+    inside('threads/:id/splitting', 'web/desk/thread/splitting.tsx'),
+    inside('threads/:id/task', 'web/desk/thread/task.tsx'),
+    inside('threads/:id/draft', 'web/desk/thread/draft.ts'),
+    inside('threads/:id/messages/:message/approval', 'web/desk/thread/approval.ts'),
+    inside('threads/:id/messages/:message/refusal', 'web/desk/thread/refusal.ts'),
+    inside('threads/:id/messages/:message/html', 'web/desk/thread/html.ts'),
+    inside('threads/:id/files/:file', 'web/desk/thread/file.ts'),
+    inside('saved-answers', 'web/desk/saved-answers/saved-answers.tsx'),
+    inside('saved-answers/new', 'web/desk/saved-answers/new-saved-answer.tsx'),
+    inside('saved-answers/:id', 'web/desk/saved-answers/saved-answer.tsx'),
+    inside('saved-answers/:id/removal', 'web/desk/saved-answers/removal.ts'),
   ];
 }
 

@@ -131,6 +131,11 @@ export function moveMessages(tx: Tx, { from, to }: { from: string; to: string })
   tx.update(threadFiles).set({ threadId: to }).where(eq(threadFiles.threadId, from)).run();
 }
 
+export function moveMessage(tx: Tx, id: string, threadId: string): void {
+  tx.update(threadMessages).set({ threadId }).where(eq(threadMessages.id, id)).run();
+  tx.update(threadFiles).set({ threadId }).where(eq(threadFiles.messageId, id)).run();
+}
+
 export function findFile(db: Db, id: string): ThreadFile | undefined {
   return db.select().from(threadFiles).where(eq(threadFiles.id, id)).get();
 }

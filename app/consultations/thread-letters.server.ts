@@ -5,7 +5,7 @@ import { post } from '#app/mail/outbox.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
 import { findClientById, nameOfCompany, namesOf } from '#app/people/find-client.server.ts';
 import type { Person } from '#app/people/person.ts';
-import type { Tx } from '#app/storage/open.server.ts';
+import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Right } from './entitlement.ts';
 import { mustHappen } from './happen.server.ts';
 import {
@@ -126,7 +126,8 @@ export function theirThread(app: App, tx: Tx, { id, number, subject }: ThreadRow
   return { number, title: subject, references: listReferences(tx, id), replyTo };
 }
 
-function addressees(tx: Tx, { id, clientId }: ThreadRow): Person[] {
-  const ids = new Set([...(clientId === null ? [] : [clientId]), ...listAddressees(tx, id)]);
-  return [...ids].flatMap((personId) => findClientById(tx, personId) ?? []);
+/** Whom an answer in a thread goes to. */
+export function addressees(db: Db, { id, clientId }: Pick<ThreadRow, 'id' | 'clientId'>): Person[] {
+  const ids = new Set([...(clientId === null ? [] : [clientId]), ...listAddressees(db, id)]);
+  return [...ids].flatMap((personId) => findClientById(db, personId) ?? []);
 }

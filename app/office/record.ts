@@ -1,5 +1,5 @@
-/** What notes and tasks hang on. */
-export const recordKinds = ['lead', 'company'] as const;
+/** What notes and tasks hang on; what is noted in a thread is one of its messages. */
+export const recordKinds = ['lead', 'company', 'thread'] as const;
 
 export interface RecordRef {
   kind: (typeof recordKinds)[number];

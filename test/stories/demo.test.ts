@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillDemoLeads } from '#app/assessments/demo-leads.server.ts';
+import { fillDemoThreads } from '#app/consultations/demo-threads.server.ts';
 import { fillDemoQuestionnaires } from '#app/questionnaires/demo-questionnaires.server.ts';
 import { fillDemoStaff } from '#app/people/demo-staff.server.ts';
 import { openHouse } from '#test/support/house.ts';
@@ -45,4 +46,22 @@ test('the demo has a questionnaire of last year and one that has begun with its 
     { mark: 'with-colleague', n: 1 },
   ]);
   expect(await fillDemoQuestionnaires(app)).toBe(false);
+});
+
+test('the demo has a question in each state that one can be left in, and is filled once', async () => {
+  await using house = await openHouse();
+  const { app } = house;
+  expect(fillDemoThreads(app), 'nobody would answer them').toBe(false);
+  fillDemoStaff(app);
+  expect(fillDemoThreads(app)).toBe(true);
+  const states = app.db.$client.prepare('select state, count(*) as n from threads group by state order by state').all();
+  expect(states).toEqual([
+    { state: 'closed', n: 1 },
+    { state: 'merged', n: 1 },
+    { state: 'open', n: 3 },
+    { state: 'snoozed', n: 1 },
+    { state: 'waiting', n: 1 },
+  ]);
+  expect(app.db.$client.prepare("select count(*) from thread_messages where standing = 'held'").pluck().get()).toBe(1);
+  expect(fillDemoThreads(app)).toBe(false);
 });

@@ -15,6 +15,7 @@ import { makeLead } from './leads.ts';
 import { makePerson } from './people.ts';
 import { questionnaireSamples } from './questionnaire-samples.ts';
 import { reportSamples } from './report-samples.ts';
+import { threadSamples } from './thread-samples.ts';
 
 /** Whose rooms are tried: two clients, and three of the staff. */
 export interface Cast {
@@ -62,6 +63,7 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   ...leadSamples,
   ...questionnaireSamples,
   ...reportSamples,
+  ...threadSamples,
   ...cabinetSamples,
   ...privacySamples,
 };

@@ -120,9 +120,10 @@ export class Page {
     if (said) fields.push([said, button?.getAttribute('value') ?? '']);
     const chooser = form.querySelector('input[type=file]')?.getAttribute('name');
     if (files.length > 0 && !chooser) throw new Error(`No field for files on ${this.path}`);
-    const isMultipart = form.getAttribute('enctype') === 'multipart/form-data';
+    const type = button?.getAttribute('formenctype') ?? form.getAttribute('enctype');
+    const isMultipart = type === 'multipart/form-data';
     const body = isMultipart ? multipart(fields, chooser, files) : fields;
-    return this.visitor.post(form.getAttribute('action') ?? this.path, body);
+    return this.visitor.post(button?.getAttribute('formaction') ?? form.getAttribute('action') ?? this.path, body);
   }
 }
 

@@ -5,10 +5,11 @@ import type { RequestHandler } from 'express';
 export const shortForm = 64 * 1024;
 const mostFields = 500;
 
-/** A section of a questionnaire: two years of a dozen rows, and texts of some pages; or a word to every question. */
+/** A section of a questionnaire: two years of a dozen rows, and texts of some pages; or a word to every question; a draft. */
 const wideForm = 512 * 1024;
 const mostWideFields = 2000;
-const wideForms = /^\/(en\/)?(questionnaires\/[^/]+\/sections\/[^/]+(\/saving)?|desk\/questionnaires\/[^/]+\/return)$/;
+const wideForms =
+  /^\/(en\/)?(questionnaires\/[^/]+\/sections\/[^/]+(\/saving)?|desk\/questionnaires\/[^/]+\/return|desk\/threads\/[^/]+\/draft)$/;
 
 /** What `receiveForms` took in: the body of a urlencoded form, or that it was too large to keep. */
 export type ReceivedForm = Buffer | 'too-large';

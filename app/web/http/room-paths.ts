@@ -61,6 +61,7 @@ function deskPathsIn(locale: Locale) {
     deskTasks: local('/desk/tasks'),
     deskQuestionnaires: local('/desk/questionnaires'),
     deskQuestionnaire: (id: string, rest = '') => local(`/desk/questionnaires/${encodeURIComponent(id)}${rest}`),
+    ...threadPathsIn(local),
     ...ownersPathsIn(local),
     deskPeople: local('/desk/people'),
     deskPerson: (id: string) => person(id),
@@ -84,6 +85,22 @@ function deskPathsIn(locale: Locale) {
     deskWatching: local('/desk/watching'),
     deskReport: (lead: string) => local(`/desk/leads/${lead}/report`),
     deskReportPart: (lead: string, part: ReportPart) => local(`/desk/leads/${lead}/report/${part}`),
+  };
+}
+
+/** Questions of clients, and what is answered again and again. */
+function threadPathsIn(local: (path: string) => string) {
+  return {
+    deskThreads: local('/desk/threads'),
+    deskThread: (id: string, rest = '') => local(`/desk/threads/${encodeURIComponent(id)}${rest}`),
+    deskThreadMessage: (id: string, message: string, rest: '/approval' | '/refusal' | '/html') =>
+      local(`/desk/threads/${encodeURIComponent(id)}/messages/${encodeURIComponent(message)}${rest}`),
+    deskThreadFile: (id: string, file: string) =>
+      local(`/desk/threads/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`),
+    deskSavedAnswers: local('/desk/saved-answers'),
+    deskNewSavedAnswer: local('/desk/saved-answers/new'),
+    deskSavedAnswer: (id: string, rest: '' | '/removal' = '') =>
+      local(`/desk/saved-answers/${encodeURIComponent(id)}${rest}`),
   };
 }
 

@@ -30,6 +30,8 @@ export const today = {
     mention: 'note',
     course: 'course',
     questionnaire: 'questionnaire',
+    thread: 'question',
+    held: 'letter',
   },
   kinds: { assessment: 'assessment', tier: 'service', course: 'course', question: 'question' },
   states: {
@@ -52,6 +54,8 @@ export const today = {
     reply: (since: string) => `answered the report on ${since}`,
     questionnaireIn: (since: string) => `submitted ${since}, ready to be read`,
     questionnaireOut: (since: string) => `with the company since ${since}, overdue`,
+    held: (since: string) => `a letter of ${since} waits to be let in`,
+    heldOf: (who: string, since: string) => `${who}: a letter of ${since} waits to be let in`,
     applications: { one: 'new application', other: 'new applications' },
     course: (when: string) => `course on ${when}`,
   },

@@ -7,6 +7,7 @@ export const desk = {
     label: 'Desk',
     today: 'Today',
     leads: 'Leads',
+    threads: 'Questions',
     companies: 'Companies',
     questionnaires: 'Questionnaires',
     tasks: 'Tasks',

@@ -16,6 +16,7 @@ import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
+import { deskThreads } from './desk-threads.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
 import { privacy } from './desk-privacy.ts';
@@ -58,6 +59,7 @@ export const en = {
   deskCourses,
   deskQuestionnaires,
   deskSettings,
+  deskThreads,
   companies,
   today,
   tasks,

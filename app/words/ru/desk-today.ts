@@ -35,6 +35,8 @@ export const today = {
     mention: 'заметка',
     course: 'курс',
     questionnaire: 'анкета',
+    thread: 'вопрос',
+    held: 'письмо',
   },
   kinds: {
     assessment: 'оценка',
@@ -62,6 +64,8 @@ export const today = {
     reply: (since: string) => typeset`ответил по отчёту ${since}`,
     questionnaireIn: (since: string) => typeset`отправили ${since}, можно читать`,
     questionnaireOut: (since: string) => typeset`у компании с ${since}, срок прошёл`,
+    held: (since: string) => typeset`письмо от ${since} ждёт решения`,
+    heldOf: (who: string, since: string) => typeset`${who}: письмо от ${since} ждёт решения`,
     applications,
     course: (when: string) => typeset`курс ${when}`,
   },

@@ -8,6 +8,7 @@ export const desk = {
     label: 'Рабочий стол',
     today: 'Сегодня',
     leads: 'Заявки',
+    threads: 'Вопросы',
     companies: 'Компании',
     questionnaires: 'Анкеты',
     tasks: 'Задачи',

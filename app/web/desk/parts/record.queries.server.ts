@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { threads } from '#app/consultations/tables.server.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import type { RecordName } from '#app/office/note.ts';
 import type { RecordRef } from '#app/office/record.ts';
@@ -54,13 +55,19 @@ export function listTasksShown(db: Db, { kind, id: recordId }: RecordRef): TaskS
 export type NamedRecord = RecordName & { version: number };
 
 export function nameRecord(db: Db, { kind, id }: RecordRef): NamedRecord | undefined {
-  return kind === 'company' ? nameCompany(db, id) : nameLead(db, id);
+  return { lead: nameLead, company: nameCompany, thread: nameThread }[kind](db, id);
 }
 
 function nameCompany(db: Db, id: string): NamedRecord | undefined {
   const { name, version } = companies;
   const row = db.select({ title: name, version }).from(companies).where(eq(companies.id, id)).get();
   return row && { ...row, path: `/desk/companies/${id}` };
+}
+
+function nameThread(db: Db, id: string): NamedRecord | undefined {
+  const { number, subject, version } = threads;
+  const row = db.select({ number, subject, version }).from(threads).where(eq(threads.id, id)).get();
+  return row && { title: `${row.number}, ${row.subject}`, version: row.version, path: `/desk/threads/${id}` };
 }
 
 function nameLead(db: Db, id: string): NamedRecord | undefined {

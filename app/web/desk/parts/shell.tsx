@@ -70,6 +70,7 @@ function Top() {
 const sections = {
   today: { path: 'desk', right: 'desk' },
   leads: { path: 'deskLeads', right: 'leads' },
+  threads: { path: 'deskThreads', right: 'questions' },
   companies: { path: 'deskCompanies', right: 'leads' },
   questionnaires: { path: 'deskQuestionnaires', right: 'leads' },
   tasks: { path: 'deskTasks', right: 'leads' },

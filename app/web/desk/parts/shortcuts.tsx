@@ -19,6 +19,7 @@ export function Shortcuts() {
     { keys: '/', label: desk.search.label, act: focusSearch },
     { keys: 'g t', label: desk.nav.today, act: () => void navigate(paths.desk) },
     { keys: 'g l', label: desk.nav.leads, act: () => void navigate(paths.deskLeads) },
+    { keys: 'g v', label: desk.nav.threads, act: () => void navigate(paths.deskThreads) },
     { keys: 'g c', label: desk.nav.companies, act: () => void navigate(paths.deskCompanies) },
     { keys: 'g q', label: desk.nav.questionnaires, act: () => void navigate(paths.deskQuestionnaires) },
     { keys: 'g j', label: desk.nav.tasks, act: () => void navigate(paths.deskTasks) },

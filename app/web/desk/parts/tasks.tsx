@@ -25,6 +25,9 @@ export function Tasks({
 }) {
   const { lead, paths } = useWords();
   const words = lead.tasks;
+  const { kind, id } = record;
+  // What is set about a thread has happened in it.
+  const action = kind === 'thread' ? paths.deskThread(id, '/task') : paths.deskRecord(kind, id, '/tasks');
   return (
     <Panel id="tasks" heading={words.heading}>
       {tasks.length === 0 && <p className="mt-2 text-soft">{words.none}</p>}
@@ -37,7 +40,7 @@ export function Tasks({
       </ul>
       <details className="mt-2 print:hidden" data-part="new-task">
         <summary className="cursor-pointer py-2.5 underline">{words.make}</summary>
-        <TaskForm action={paths.deskRecord(record.kind, record.id, '/tasks')} colleagues={staff.colleagues} me={me} />
+        <TaskForm action={action} colleagues={staff.colleagues} me={me} />
       </details>
     </Panel>
   );

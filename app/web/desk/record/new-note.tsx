@@ -10,7 +10,7 @@ import { NoteForm } from '#app/web/desk/parts/note-form.tsx';
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { localPath } from '#app/words/locale.ts';
-import { backToRecord, recordOf } from './record-of.server.ts';
+import { backToRecord, plainRecordOf } from './record-of.server.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ desk, lead }) => ({ title: desk.title(lead.notes.text) }));
@@ -18,14 +18,14 @@ export const meta: MetaFunction = ({ location }) =>
 export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'leads');
   const { db } = args.context.app;
-  const { title, path } = recordOf(db, args.params['kind'], args.params.id);
+  const { title, path } = plainRecordOf(db, args.params['kind'], args.params.id);
   return { title, path, colleagues: readStaff(db).colleagues.filter(({ id }) => id !== person.id) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { person } = authorise(args, 'leads');
   const { app } = args.context;
-  const named = recordOf(app.db, args.params['kind'], args.params.id);
+  const named = plainRecordOf(app.db, args.params['kind'], args.params.id);
   const submission = parseWithZod(await readForm(args.request, args.context), { schema: noteForm });
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const { note: text, mentions } = submission.value;

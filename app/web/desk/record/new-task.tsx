@@ -10,7 +10,7 @@ import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { TaskForm } from '#app/web/desk/parts/task-form.tsx';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { localPath } from '#app/words/locale.ts';
-import { backToRecord, recordOf } from './record-of.server.ts';
+import { backToRecord, plainRecordOf } from './record-of.server.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ desk, lead }) => ({ title: desk.title(lead.tasks.make) }));
@@ -18,14 +18,14 @@ export const meta: MetaFunction = ({ location }) =>
 export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'leads');
   const { db } = args.context.app;
-  const { title, path } = recordOf(db, args.params['kind'], args.params.id);
+  const { title, path } = plainRecordOf(db, args.params['kind'], args.params.id);
   return { title, path, me: person.id, colleagues: readStaff(db).colleagues };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { person } = authorise(args, 'leads');
   const { app } = args.context;
-  const named = recordOf(app.db, args.params['kind'], args.params.id);
+  const named = plainRecordOf(app.db, args.params['kind'], args.params.id);
   const submission = parseWithZod(await readForm(args.request, args.context), { schema: taskForm });
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const made = makeTask(app, person, named.record, taskOf(submission.value));

@@ -18,6 +18,13 @@ export function recordOf(
   return { ...named, record };
 }
 
+/** The same of one on which notes and tasks are written as such: a thread has pages of its own for both. */
+export function plainRecordOf(db: Db, kind: string | undefined, id: string | undefined): ReturnType<typeof recordOf> {
+  const named = recordOf(db, kind, id);
+  if (named.record.kind === 'thread') throw new Response(null, { status: 404 });
+  return named;
+}
+
 /** Back to the page of the record, where its part is. */
 export function backToRecord(request: Request, { path }: { path: string }, part = '') {
   return redirect(localPath(localeOf(request), path) + part, 303);

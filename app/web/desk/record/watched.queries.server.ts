@@ -20,7 +20,7 @@ import { nameRecord } from '#app/web/desk/parts/record.queries.server.ts';
 
 /** Whoever may open the page of a record may hear who else has. */
 export const rightToWatch = {
-  ...{ lead: 'leads', company: 'leads', person: 'leads', report: 'reports', staff: 'staff' },
+  ...{ lead: 'leads', company: 'leads', thread: 'questions', person: 'leads', report: 'reports', staff: 'staff' },
   ...{ setting: 'settings', content: 'content', course: 'content', questionnaire: 'leads' },
 } as const satisfies Record<WatchedRef['kind'], Right>;
 
@@ -30,6 +30,7 @@ export function versionOfWatched(app: App, { kind, id }: WatchedRef): string | u
   switch (kind) {
     case 'lead':
     case 'company':
+    case 'thread':
       return text(nameRecord(db, { kind, id })?.version);
     case 'report':
       return nameRecord(db, { kind: 'lead', id }) && text(findReportVersion(db, id) ?? 0);

@@ -106,7 +106,7 @@ function Rows({ tasks: rows, isEverybodys, now }: TasksProps) {
 
 function What({ task: { id, title, about, recordKind, recordId } }: { task: TaskRow }) {
   const { paths } = useWords();
-  const record = recordKind === 'company' ? paths.deskCompany(recordId ?? '') : paths.deskLead(recordId ?? '');
+  const pathOf = { lead: paths.deskLead, company: paths.deskCompany, thread: paths.deskThread }[recordKind ?? 'lead'];
   return (
     <>
       <Link to={paths.deskTask(id)} className="py-1 font-semibold wrap-anywhere">
@@ -114,7 +114,7 @@ function What({ task: { id, title, about, recordKind, recordId } }: { task: Task
       </Link>
       {about !== null && (
         <span className="block text-sm">
-          <Link to={record} className="inline-block py-1 text-soft">
+          <Link to={pathOf(recordId ?? '')} className="inline-block py-1 text-soft">
             {about}
           </Link>
         </span>

@@ -14,6 +14,7 @@ import { listMyLeads, listNews } from './today.queries.server.ts';
 import { TodayPage } from './today-page.tsx';
 import { listApplications, listAwaited, listDueTasks, listReplies, listUnseen } from './waiting.queries.server.ts';
 import { lastDayAhead, mostWaiting, questionnaireDays, withoutDoubles, type Waiting } from './waiting.ts';
+import { listHeld, listWaitingThreads } from './waiting-threads.queries.server.ts';
 import { listWaitingQuestionnaires } from './waiting-questionnaires.queries.server.ts';
 
 export const meta: MetaFunction = ({ location }) =>
@@ -36,12 +37,15 @@ function waitingFor({ db, clock }: App, person: Person, locale: Locale): Waiting
   const today = dayInMoscow(clock.now());
   const own = [...listDueTasks(db, person.id, lastDayAhead(today)), ...listUnseen(db, person.id)];
   if (!may(person.role, 'leads')) return [...own, ...listApplications(db, locale)];
-  const { mine, nobodys } = sharesOf(db, person.id, 'leads', today);
+  const shares = sharesOf(db, person.id, 'leads', today);
+  const { mine, nobodys } = shares;
   return withoutDoubles([
     ...listReplies(db, { ids: [...mine, ...nobodys], orNobodys: true }),
     ...listAwaited(db, { ids: mine, orNobodys: false }),
     ...listAwaited(db, { ids: nobodys, orNobodys: true }),
     ...listWaitingQuestionnaires(db, mine, questionnaireDays(clock.now(), today)),
+    ...listWaitingThreads(db, shares),
+    ...listHeld(db, shares),
     ...own,
   ]);
 }

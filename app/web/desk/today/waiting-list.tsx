@@ -50,7 +50,7 @@ export function WaitingList({ waiting, now }: { waiting: Waiting[]; now: number 
 function Name({ one }: { one: Waiting }) {
   const { paths } = useWords();
   const { record, name, about, sort } = one;
-  const isNamed = sort === 'lead' || sort === 'message' || sort === 'reply' || sort === 'questionnaire';
+  const isNamed = !['task', 'mention', 'course'].includes(sort);
   const href =
     record === null
       ? paths.deskTasks
@@ -60,6 +60,7 @@ function Name({ one }: { one: Waiting }) {
           report: paths.deskLead(record.id, '/report'),
           course: paths.deskCourse(record.id),
           questionnaire: paths.deskQuestionnaire(record.id),
+          thread: paths.deskThread(record.id),
         }[record.kind];
   return (
     <Link to={href} data-waiting className="inline-block py-0.5 wrap-anywhere">
@@ -92,6 +93,10 @@ function toldOf(
       return [told.reply(day)];
     case 'questionnaire':
       return [isFirst ? told.questionnaireIn(day) : told.questionnaireOut(day)];
+    case 'thread':
+      return [isFirst ? told.firstAnswer(day) : told.nextAnswer(day), nobodys];
+    case 'held':
+      return [by === null ? told.held(day) : told.heldOf(by, day)];
     case 'task':
       return [about, by === null ? told.task(day) : told.taskBy(by)];
     case 'mention':

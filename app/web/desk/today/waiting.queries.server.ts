@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, min, or, sql, type SQL } from 'drizzle-orm';
 import { reportReplies, reports, sentReports } from '#app/assessments/tables.server.ts';
 import { courses, enrolments } from '#app/catalogue/tables.server.ts';
+import { threads } from '#app/consultations/tables.server.ts';
 import { leadMessages, leads } from '#app/leads/tables.server.ts';
 import { mentions, notes, tasks } from '#app/office/tables.server.ts';
 import { companies, people } from '#app/people/tables.server.ts';
@@ -132,6 +133,7 @@ export function dueTasks(assigneeId: string, by: string): SQL | undefined {
 /** What a note or a task is about, by name. */
 export function aboutOf({ recordKind, recordId }: typeof tasks | typeof notes): SQL<string | null> {
   return sql<string | null>`case ${recordKind}
+    when 'thread' then (select ${threads.number} || ' · ' || ${threads.subject} from ${threads} where ${threads.id} = ${recordId})
     when 'company' then (select ${companies.name} from ${companies} where ${companies.id} = ${recordId})
     else (select ${leads.reference} || ' · ' || ${client} from ${leads} where ${leads.id} = ${recordId}) end`;
 }

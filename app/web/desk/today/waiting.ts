@@ -1,7 +1,17 @@
 import type { Until } from '#app/office/due.ts';
 
 /** What somebody is waited for with. */
-export const waitingSorts = ['lead', 'message', 'reply', 'task', 'mention', 'course', 'questionnaire'] as const;
+export const waitingSorts = [
+  'lead',
+  'message',
+  'reply',
+  'task',
+  'mention',
+  'course',
+  'questionnaire',
+  'thread',
+  'held',
+] as const;
 export type WaitingSort = (typeof waitingSorts)[number];
 
 /** One thing that waits for somebody at the desk: since when, until when, and where it is done. */
@@ -10,17 +20,17 @@ export interface Waiting {
   id: string;
   until: Until | null;
   since: number;
-  /** Where it leads: a lead, a company, a report of a lead, a course or a questionnaire; null for a task of its own. */
-  record: { kind: 'lead' | 'company' | 'report' | 'course' | 'questionnaire'; id: string } | null;
+  /** Where it leads: a lead, a company, a report of a lead, a course, a questionnaire or a thread; null for a task of its own. */
+  record: { kind: 'lead' | 'company' | 'report' | 'course' | 'questionnaire' | 'thread'; id: string } | null;
   /** What it is called: a reference, or what there is to do. */
   name: string;
   /** What it is about: a company, what was written. */
   about: string | null;
   /** Who of us has brought it about; null where it was not one of us. */
   by: string | null;
-  /** For a lead: nobody looks after it yet. */
+  /** For a lead or a thread: nobody looks after it yet. */
   isNobodys: boolean;
-  /** For a lead: nothing has been answered yet. For a questionnaire: it has come in. */
+  /** For a lead or a thread: nothing has been answered yet. For a questionnaire: it has come in. */
   isFirst: boolean;
   /** For a course: so many have applied. */
   count: number;

@@ -1,0 +1,80 @@
+import type { RouteReason } from '#app/consultations/route-reason.ts';
+import type { ThreadEvent } from '#app/consultations/thread.ts';
+import { longDay } from '#app/words/day.ts';
+import type { Words } from '#app/words/index.ts';
+import type { Locale } from '#app/words/locale.ts';
+import { formatMoment } from '#app/words/moment.ts';
+import { formatCount } from '#app/words/number.ts';
+import type { Names } from './shown-turns.server.ts';
+
+type Said = Words & { locale: Locale };
+
+/** What has happened, in a few words; who did it and when is said beside it. */
+export function eventInWords(words: Said, event: ThreadEvent, names: Names): string {
+  const { told, scores } = words.deskThreads;
+  const who = (id: string) => names.people[id] ?? words.deskThreads.talk.someone;
+  const number = (id: string) => names.threads[id] ?? '';
+  switch (event.is) {
+    case 'assigned':
+      return event.to === null ? told.unassigned : told.assigned(who(event.to));
+    case 'took-over':
+      return told.tookOver;
+    case 'returned-to':
+      return told.returned(who(event.personId));
+    case 'waits-for-client':
+      return told.waits;
+    case 'snoozed':
+      return told.snoozed(formatMoment(words.locale, event.until));
+    case 'merged':
+      return told.merged(number(event.into));
+    case 'took-in':
+      return told.tookIn(number(event.from));
+    case 'split':
+      return told.split(number(event.from));
+    case 'split-off':
+      return told.splitOff(number(event.into));
+    case 'moved-topic':
+      return event.topic === null ? told.noTopic : told.topic(names.topics[event.topic] ?? event.topic);
+    case 'moved-company':
+      return told.company(names.companies[event.companyId ?? ''] ?? '—');
+    case 'escalated':
+      return told.escalated(`${formatCount(words.locale, event.level)}\u00a0%`);
+    case 'rated':
+      return [told.rated(scores[event.score]), event.comment].filter(Boolean).join('. ');
+    case 'followed-up':
+      return event.dueOn === null ? told.followedUpOnce : told.followedUp(longDay(words.locale, event.dueOn));
+    case 'asked':
+    case 'answered':
+    case 'noted':
+    case 'held':
+    case 'automatic':
+    case 'woke':
+    case 'closed':
+    case 'reopened':
+    case 'acknowledged':
+    case 'approved':
+    case 'declined':
+    case 'undelivered':
+      return told[event.is];
+  }
+}
+
+/** The chain of reasons why somebody was chosen, one after the other. */
+export function reasonsInWords(words: Said, because: readonly RouteReason[], names: Pick<Names, 'people' | 'topics'>) {
+  const { because: said, talk } = words.deskThreads;
+  return because.map((reason) => {
+    const who = reason.personId === undefined ? '' : (names.people[reason.personId] ?? talk.someone);
+    return said[reason.is](who, detailIn(words, reason, names.topics));
+  });
+}
+
+/** Rules name tags and keys; load and the rest is said as it is. */
+function detailIn(words: Said, { is, detail = '' }: RouteReason, topics: Names['topics']): string {
+  const { leads, services, deskThreads } = words;
+  const named: Partial<Record<RouteReason['is'], Record<string, string>>> = {
+    ...{ 'topic-owner': topics, 'by-topic': topics, 'by-size': services.sizes, 'by-country': leads.countries },
+    ...{ 'by-language': deskThreads.saved.locales, 'other-language': deskThreads.saved.locales },
+    'by-right': deskThreads.rights,
+  };
+  return named[is]?.[detail] ?? detail;
+}
