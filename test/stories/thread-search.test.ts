@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { threadStates } from '#app/consultations/thread.ts';
 import { forgetThreads } from '#app/consultations/forget-threads.server.ts';
 import { listHeldThreads } from '#app/consultations/held-threads.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { prepareSearch, threadIndex } from '#app/web/desk/parts/text-search.queries.server.ts';
+import { readThreadFilter } from '#app/web/desk/threads/thread-filter.ts';
 import { listThreads } from '#app/web/desk/threads/threads.queries.server.ts';
 import { arrives, mailOf, openDesk, type Desk } from '#test/support/threads.ts';
 
@@ -22,9 +22,8 @@ beforeAll(async () => {
 /** Subjects of the threads that a search finds. */
 function find(typed: string): string[] {
   const { app } = desk;
-  const searched = prepareSearch(app.db, threadIndex, typed);
-  const none = { assignee: undefined, topic: undefined, companyId: undefined, due: undefined };
-  const filter = { ...none, states: threadStates, q: typed };
+  const filter = readThreadFilter(new URLSearchParams({ q: typed }), 'somebody');
+  const searched = prepareSearch(app.db, threadIndex, filter.q);
   const asked = { filter, searched, topics: [], now: app.clock.now(), soon: app.clock.now() };
   return listThreads(app.db, asked, { limit: 25, offset: 0 })
     .map(({ subject }) => subject)

@@ -1,3 +1,4 @@
+import { readThreadNumber } from '#app/consultations/thread-number.ts';
 import { threadStates, type ThreadState } from '#app/consultations/thread.ts';
 
 /** Threads of which something is still to come, and those of them that wait for us. */
@@ -31,7 +32,9 @@ export function readThreadFilter(query: URLSearchParams, personId: string): Thre
     return /^[\w.-]{1,100}$/.test(value) ? value : undefined;
   };
   const assignee = key('assignee');
-  const q = query.get('q')?.trim() ?? '';
+  const typed = query.get('q')?.trim() ?? '';
+  // A number however it was copied.
+  const q = readThreadNumber(typed) ?? typed;
   return {
     states: statesOf(choice('state', stateChoices), q),
     assignee: assignee === 'mine' ? personId : assignee,
