@@ -24,13 +24,18 @@ export interface Desk {
 
 export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
   const app = await makeTestApp({ INBOX_AUTHSERV_ID: 'mx.klyuch.example', ...environment });
+  return { app, ...furnishDesk(app) };
+}
+
+/** The same in a house that is there already. */
+export function furnishDesk(app: TestApp): Omit<Desk, 'app'> {
   const owner = makePerson(app, 'owner', { name: 'Образцова Ольга', address: 'owner@klyuch.example' });
   const consultant = makePerson(app, 'consultant', { name: 'Примеров Пётр', address: 'petr@klyuch.example' });
   const colleague = makePerson(app, 'consultant', { name: 'Образцов Николай', address: 'nikolay@klyuch.example' });
   const company = companyBy(app, owner, { name: 'Связь-Пример', consultantId: consultant.id });
   const client = clientOfCompany(app, owner, company, 'Мария Петрова');
   giveRight(app, owner, company);
-  return { app, owner, consultant, colleague, company, client };
+  return { owner, consultant, colleague, company, client };
 }
 
 export function giveRight(app: TestApp, by: Person, company: Company, change: Partial<EntitlementForm> = {}): string {
