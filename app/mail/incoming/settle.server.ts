@@ -12,8 +12,11 @@ export interface Circumstances {
   asking?: Asking;
 }
 
-/** How long a message belongs to the worker that claimed it, ms; more than reading the worst batch may take. */
-const lease = 10 * 60_000;
+/**
+ * How long a message belongs to the worker that claimed it, ms: after a crash it waits no longer. Where reading takes longer
+ * still, another worker may settle it first, and nothing is done twice.
+ */
+const lease = 3 * 60_000;
 
 /** Waits before a message is tried again, ms. After one failure more it has failed. */
 const waits = [60_000, 5 * 60_000];
