@@ -27,6 +27,12 @@ export function findTopic(map: MethodologyMap, key: string): Topic | undefined {
   return pathTo(map, key)[0];
 }
 
+/** Keys of a topic and of all that is part of it. Empty where there is none of that key. */
+export function keysWithin(map: MethodologyMap, key: string): string[] {
+  const within = listPaths(map).filter((path) => path.some((topic) => topic.key === key));
+  return within.flatMap(([topic]) => topic?.key ?? []);
+}
+
 /** Keys that name two topics: of an edited map there must be none. */
 export function keysTwice(map: MethodologyMap): string[] {
   const keys = listPaths(map).flatMap(([topic]) => topic?.key ?? []);
@@ -48,31 +54,6 @@ function listPaths(map: MethodologyMap): Topic[][] {
       ...section.documents.map((document) => [document, section, block]),
     ]),
   ]);
-}
-
-/** A key with those below it: a section with its documents, a block with all of its sections. Empty where the map knows no such key. */
-export function topicsBelow(map: MethodologyMap, key: string): string[] {
-  const paths = map.flatMap((block) => [
-    [block.key],
-    ...block.sections.flatMap((section) => [
-      [section.key, block.key],
-      ...section.documents.map((one) => [one.key, section.key, block.key]),
-    ]),
-  ]);
-  return paths.flatMap((path) => (path.includes(key) ? (path[0] ?? []) : []));
-}
-
-/** How a block, a section or a document is called; undefined where the map knows no such key. */
-export function titleOfTopic(map: MethodologyMap, key: string): Bilingual | undefined {
-  for (const block of map) {
-    if (block.key === key) return block.title;
-    for (const section of block.sections) {
-      if (section.key === key) return section.title;
-      const document = section.documents.find((one) => one.key === key);
-      if (document) return document.title;
-    }
-  }
-  return undefined;
 }
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/, 'keyInvalid');

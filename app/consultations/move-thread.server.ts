@@ -1,4 +1,6 @@
 import type { App } from '#app/app.server.ts';
+import { findTopic } from '#app/catalogue/methodology.ts';
+import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { findCompanyById } from '#app/people/find-client.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
@@ -6,11 +8,11 @@ import { happen } from './happen.server.ts';
 
 /** Files a thread under another document, section or block of the methodology; null: under none. */
 export function moveToTopic(app: App, by: Person, seen: SeenThread, topic: string | null): ThreadChanged {
-  return changeThread(app, by, seen, (tx, thread) =>
-    topic === thread.topic
-      ? thread
-      : happen(app, tx, thread, by.id, { is: 'moved-topic', from: thread.topic, topic }, { topic }),
-  );
+  return changeThread(app, by, seen, (tx, thread) => {
+    if (topic === thread.topic) return thread;
+    if (topic !== null && !findTopic(readMethodology(tx), topic)) return undefined;
+    return happen(app, tx, thread, by.id, { is: 'moved-topic', from: thread.topic, topic }, { topic });
+  });
 }
 
 /** It is of another company than was thought. */

@@ -23,13 +23,18 @@ export const companyForm = z.object({ version, company: z.string('companyUnknown
 /** Hours of Moscow at which a thread can wake. */
 export const wakingHours = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 
-const hour = z.coerce.number('hourInvalid').refine((one) => wakingHours.some((known) => known === one), 'hourInvalid');
-
 /** To be put off until a day and an hour; or, by the button beside it, to be had back. */
-export const snoozeForm = z.union([
-  z.object({ version, wake: z.literal('on') }),
-  z.object({ version, wake: z.undefined(), day: z.string('dayMissing').pipe(z.iso.date('dayInvalid')), hour }),
-]);
+export const snoozeForm = z
+  .object({
+    version,
+    wake: z.literal('on').optional(),
+    day: z.iso.date('dayInvalid').optional(),
+    hour: z.coerce
+      .number('hourInvalid')
+      .refine((hour) => wakingHours.some((one) => one === hour), 'hourInvalid')
+      .optional(),
+  })
+  .refine(({ wake, day }) => wake !== undefined || day !== undefined, { path: ['day'], error: 'dayMissing' });
 
 export const closingForm = z.object({ version, asks: z.boolean().optional() });
 

@@ -39,8 +39,7 @@ export const deskThreads = {
     columns: {
       number: 'Question',
       subject: 'About',
-      state: 'State',
-      assignee: 'Consultant',
+      state: 'State, with whom',
       left: 'Time left',
       last: 'Last word',
     },
@@ -79,6 +78,7 @@ export const deskThreads = {
   },
   held: {
     title: 'A letter waits to be let in',
+    because: (doubt: string) => `Why: ${doubt}.`,
     client: 'Until then it is no question of the client, and no deadline runs from it.',
     us: 'Until then this answer has not left for the client.',
     approve: 'Let in',
@@ -237,6 +237,10 @@ export const deskThreads = {
     kept: (when: string) => `Draft saved at ${when}`,
     draftOf: (who: string, when: string) => `${who} is writing an answer, ${when}`,
     draftHint: 'Colleagues see the draft, the client does not.',
+  },
+  note: {
+    heading: 'Note to colleagues',
+    hint: 'The client never sees it. “@Name” calls a colleague, who gets a letter.',
   },
   side: {
     state: 'State',

@@ -60,8 +60,7 @@ export const deskThreads = {
     columns: {
       number: 'Вопрос',
       subject: typeset`О чём`,
-      state: 'Состояние',
-      assignee: 'Консультант',
+      state: 'Состояние, у кого',
       left: typeset`Сколько осталось`,
       last: typeset`Последнее слово`,
     },
@@ -110,6 +109,7 @@ export const deskThreads = {
   },
   held: {
     title: typeset`Письмо ждёт решения`,
+    because: (doubt: string) => typeset`Почему: ${doubt}.`,
     client: typeset`Пока его не приняли, вопросом клиента оно не считается и срок от него не идёт.`,
     us: typeset`Пока его не приняли, клиенту этот ответ не ушёл.`,
     approve: typeset`Принять`,
@@ -194,15 +194,15 @@ export const deskThreads = {
     'full-load': (who: string, detail: string) => typeset`${who} — загрузка полная: ${detail}`,
     'not-at-work': (who: string) => typeset`${who} сейчас не на работе, а срок близко`,
     'more-load': (who: string, detail: string) => typeset`${who} — открытых больше: ${detail}`,
-    'waited-less': (who: string) => typeset`${who} — новый получал позже`,
-    drawn: (who: string) => typeset`${who} — при равных условиях`,
+    'waited-less': (who: string) => typeset`${who} — новый вопрос был позже`,
+    drawn: (who: string) => typeset`так же подходит ${who}`,
     'stands-in': (who: string) => typeset`замещает ${who}`,
     'at-work': (who: string) => typeset`${who} сейчас на работе`,
     'least-load': (_who: string, detail: string) => typeset`меньше всех открытых вопросов: ${detail}`,
     'longest-waiting': (_who: string) => typeset`из равно загруженных дольше всех не получал новых`,
     'nobody-speaks': (_who: string) => typeset`на этом языке не пишет никто`,
     'nobody-fits': (_who: string) => typeset`подходящего нет`,
-    'by-hand': (who: string) => typeset`так решил ${who}`,
+    'by-hand': (who: string) => typeset`решение коллеги: ${who}`,
   } satisfies Record<RouteReason['is'], (who: string, detail: string) => string>,
   conflict: {
     title: typeset`Пока вы писали, здесь что-то произошло`,
@@ -267,6 +267,10 @@ export const deskThreads = {
     kept: (when: string) => typeset`Черновик сохранён в ${when}`,
     draftOf: (who: string, when: string) => typeset`${who} пишет ответ, ${when}`,
     draftHint: typeset`Коллеги видят черновик, клиент — нет.`,
+  },
+  note: {
+    heading: typeset`Заметка коллегам`,
+    hint: typeset`Клиент её не увидит. «@Имя» позовёт коллегу: он получит письмо.`,
   },
   side: {
     state: 'Состояние',

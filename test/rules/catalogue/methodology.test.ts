@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstMethodology } from '#app/catalogue/first-topics.ts';
-import { findTopic, keysTwice, pathTo, sizeOfMap } from '#app/catalogue/methodology.ts';
+import { findTopic, keysTwice, keysWithin, pathTo, sizeOfMap } from '#app/catalogue/methodology.ts';
 import { methodology as inEnglish } from '#app/words/en/methodology.ts';
 import { locales } from '#app/words/locale.ts';
 import { methodology as inRussian } from '#app/words/ru/methodology.ts';
@@ -44,6 +44,14 @@ describe('a topic', () => {
     ['', []],
   ])('%j is part of %j', (key, path) => {
     expect(pathTo(map, key).map((one) => one.key)).toEqual(path);
+  });
+
+  test('is asked for with all that is part of it', () => {
+    expect(keysWithin(map, 'winback-script')).toEqual(['winback-script']);
+    expect(keysWithin(map, 'winback')).toEqual(expect.arrayContaining(['winback', 'winback-script']));
+    expect(keysWithin(map, 'winback')).not.toContain('keeping');
+    expect(keysWithin(map, 'keeping')).toEqual(expect.arrayContaining(['keeping', 'winback', 'winback-script']));
+    expect(keysWithin(map, 'horoscopes')).toEqual([]);
   });
 
   test('is found by its key, with its title', () => {

@@ -14,11 +14,14 @@ export function NoteForm({
   action,
   colleagues,
   note,
+  hint,
   refused: known,
 }: {
   action: string;
   /** Whom it can call. */
   colleagues: readonly Colleague[];
+  /** Who will see it, where that is not as everywhere. */
+  hint?: string;
   note?: { text: string; mentions: readonly string[]; version: string };
   refused?: Refused | undefined;
 }) {
@@ -36,7 +39,15 @@ export function NoteForm({
     <Form method="post" action={action} ref={form} preventScrollReset noValidate className="print:hidden">
       {note && <input type="hidden" name="version" value={refused?.version ?? note.version} />}
       <Trouble refused={refused} fields={[fields.note]} say={(_, value) => ({ label: words.text, value })} />
-      <Field field={fields.note} label={words.text} hint={words.hint} multiline rows={3} required explain={explain} />
+      <Field
+        field={fields.note}
+        label={words.text}
+        hint={hint ?? words.hint}
+        multiline
+        rows={3}
+        required
+        explain={explain}
+      />
       {colleagues.length > 0 && (
         <fieldset className="mt-2 flex flex-wrap gap-x-5">
           <legend className="hint">{words.mention}</legend>

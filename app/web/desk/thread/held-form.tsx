@@ -17,7 +17,7 @@ export function HeldForm({
   return (
     <div className="mb-3">
       <p className="font-semibold">{words.title}</p>
-      <p>{`${useDoubt(reason ?? '')}. ${kind === 'us' ? words.us : words.client}`}</p>
+      <p>{`${words.because(useDoubt(reason ?? ''))} ${kind === 'us' ? words.us : words.client}`}</p>
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         <Form method="post" action={paths.deskThreadMessage(threadId, id, '/approval')}>
           <button className="button quiet" aria-label={`${approve}: ${name}`}>

@@ -28,12 +28,7 @@ export function Message({ threadId, message, names }: MessageProps) {
   const called = mentions.flatMap((id) => names.people[id] ?? []).join(', ');
   const isHeld = standing === 'held';
   return (
-    <article
-      tabIndex={-1}
-      data-message
-      id={`message-${message.id}`}
-      className={isHeld ? 'border-3 border-warn px-4 py-3' : edges[kind]}
-    >
+    <article tabIndex={-1} data-message className={isHeld ? 'border-3 border-warn px-4 py-3' : edges[kind]}>
       {isHeld && <HeldForm threadId={threadId} message={message} />}
       <Head message={message}>
         {standing === 'declined' && <span className="tag">{deskThreads.talk.declined}</span>}

@@ -13,7 +13,7 @@ import { PartOfThread } from './part-of-thread.tsx';
 import { shownThread } from './shown-thread.server.ts';
 
 export const meta: MetaFunction = ({ location }) =>
-  metaIn(location.pathname, ({ desk, lead }) => ({ title: desk.title(lead.notes.text) }));
+  metaIn(location.pathname, ({ desk, deskThreads }) => ({ title: desk.title(deskThreads.note.heading) }));
 
 export function loader(args: LoaderFunctionArgs) {
   return shownThread(args);
@@ -34,12 +34,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Note() {
   const { thread, staff, me } = useLoaderData<typeof loader>();
-  const { lead, paths } = useWords();
+  const { deskThreads, paths } = useWords();
   const refused = useActionData<typeof action>();
   return (
-    <PartOfThread thread={thread} title={lead.notes.text}>
+    <PartOfThread thread={thread} title={deskThreads.note.heading}>
       <NoteForm
         action={paths.deskThread(thread.id, '/note')}
+        hint={deskThreads.note.hint}
         colleagues={staff.colleagues.filter(({ id }) => id !== me)}
         refused={refused}
       />

@@ -1,5 +1,5 @@
 import type { App } from '#app/app.server.ts';
-import { titleOfTopic } from '#app/catalogue/methodology.ts';
+import { findTopic } from '#app/catalogue/methodology.ts';
 import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import type { Turn } from '#app/consultations/conversation.ts';
 import type { ThreadFile, ThreadMessage } from '#app/consultations/message.ts';
@@ -82,5 +82,5 @@ function namesOfTopics(db: App['db'], locale: Locale, events: readonly LoggedEve
     if (event.is === 'moved-topic') return event.topic ?? [];
     return event.is === 'assigned' ? event.because.flatMap(({ detail }) => detail ?? []) : [];
   });
-  return Object.fromEntries(keys.flatMap((key) => [[key, titleOfTopic(map, key)?.[locale] ?? key]]));
+  return Object.fromEntries(keys.flatMap((key) => [[key, findTopic(map, key)?.title[locale] ?? key]]));
 }

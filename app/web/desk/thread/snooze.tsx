@@ -20,11 +20,10 @@ export function action(args: ActionFunctionArgs) {
   return changeBy(
     args,
     snoozeForm,
-    ({ app, person, threadId, filled }) => {
-      const seen = { threadId, version: filled.version };
-      if (filled.wake) return { changed: wakeThread(app, person, seen), done: 'waking' };
-      const until = momentOfDay(filled.day, filled.hour);
-      return { changed: snoozeThread(app, person, seen, until), done: 'snooze' };
+    ({ app, person, threadId, filled: { version, wake, day = '', hour = 10 } }) => {
+      const seen = { threadId, version };
+      if (wake) return { changed: wakeThread(app, person, seen), done: 'waking' };
+      return { changed: snoozeThread(app, person, seen, momentOfDay(day, hour)), done: 'snooze' };
     },
     'dayPassed',
   );

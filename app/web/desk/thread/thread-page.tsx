@@ -38,7 +38,7 @@ export function ThreadPage(page: ThreadData) {
 }
 
 function Main(page: ThreadData) {
-  const { deskThreads, lead, paths } = useWords();
+  const { deskThreads, paths } = useWords();
   const { thread, conversation, staff, me, answer } = page;
   const isMerged = thread.state === 'merged';
   return (
@@ -53,9 +53,10 @@ function Main(page: ThreadData) {
         </Panel>
       )}
       {!isMerged && (
-        <Panel id="notes" heading={lead.notes.text}>
+        <Panel id="notes" heading={deskThreads.note.heading}>
           <NoteForm
             action={paths.deskThread(thread.id, '/note')}
+            hint={deskThreads.note.hint}
             colleagues={staff.colleagues.filter(({ id }) => id !== me)}
           />
         </Panel>

@@ -1,4 +1,4 @@
-import { titleOfTopic } from '#app/catalogue/methodology.ts';
+import { findTopic } from '#app/catalogue/methodology.ts';
 import { useSending } from '#app/web/desk/parts/sending.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import type { ThreadRefusal } from './refused.ts';
@@ -17,7 +17,7 @@ export function TopicForm({
   const words = deskThreads.topic;
   const { Form, form, refused, isSending } = useSending<ThreadRefusal>(known);
   const { id, version, topic } = thread;
-  const isForgotten = topic !== null && titleOfTopic(topics, topic) === undefined;
+  const isForgotten = topic !== null && findTopic(topics, topic) === undefined;
   return (
     <Form method="post" action={paths.deskThread(id, '/topic')} ref={form} className="mt-2 print:hidden">
       <input type="hidden" name="version" value={refused?.version ?? version} />

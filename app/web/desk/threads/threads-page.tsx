@@ -100,17 +100,13 @@ function useColumns(now: number): ListColumn<Row>[] {
     {
       name: 'state',
       title: columns.state,
-      cell: ({ state, held: count }) => (
+      cell: ({ state, assignee, held: count }) => (
         <>
           <span className="tag whitespace-nowrap">{deskThreads.states[state]}</span>
-          {count > 0 && <span className="block text-sm font-semibold whitespace-nowrap">{held(String(count))}</span>}
+          <span className={`block ${assignee === null ? 'text-soft' : ''}`}>{assignee ?? nobody}</span>
+          {count > 0 && <span className="block text-sm font-semibold">{held(String(count))}</span>}
         </>
       ),
-    },
-    {
-      name: 'assignee',
-      title: columns.assignee,
-      cell: ({ assignee }) => assignee ?? <span className="text-soft">{nobody}</span>,
     },
     { name: 'last', title: columns.last, cell: (row) => <LastWord row={row} now={now} /> },
   ];
@@ -133,7 +129,7 @@ function LastWord({ row: { lastKind, lastName, lastAt, lastSaid }, now }: { row:
   if (lastKind === null || lastAt === null) return <span className="text-soft">—</span>;
   const today = dayInMoscow(now);
   return (
-    <div className="min-w-52">
+    <div className="min-w-44">
       <span className="line-clamp-2 wrap-anywhere">{lastSaid}</span>
       <span className="block text-sm text-soft">
         {`${deskThreads.kinds[lastKind]}, ${lastName ?? ''}\u00a0· `}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { topicsBelow } from '#app/catalogue/methodology.ts';
+import { keysWithin } from '#app/catalogue/methodology.ts';
 import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { calendarOf } from '#app/consultations/calendar.ts';
 import { leftUntil } from '#app/consultations/time-left.ts';
@@ -25,7 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const filter = readThreadFilter(query, person.id);
   const topics = readMethodology(db);
-  const under = filter.topic === undefined ? [] : topicsBelow(topics, filter.topic);
+  const under = filter.topic === undefined ? [] : keysWithin(topics, filter.topic);
   const searched = filter.q === '' ? undefined : prepareSearch(db, threadIndex, filter.q);
   const asked = { filter, searched, topics: under, now, soon: endOfDayInMoscow(now) };
   const of = pageOf(countThreads(db, asked, mostCounted + 1), query.get('page'), threadsPerPage);
