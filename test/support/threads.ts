@@ -2,7 +2,6 @@ import { makeTestApp, type TestApp } from './app.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import { makePerson } from './people.ts';
 import { grantRight } from '#app/consultations/rights.server.ts';
-import { receiveMail } from '#app/consultations/receive-mail.server.ts';
 import type { EntitlementForm } from '#app/consultations/entitlement-form.ts';
 import { settle } from '#app/mail/incoming/settle.server.ts';
 import { takeIn } from '#app/mail/incoming/take-in.server.ts';
@@ -11,6 +10,7 @@ import type { LetterContent, LetterKind } from '#app/mail/letter.ts';
 import { listLetters } from '#app/mail/store.server.ts';
 import type { Company } from '#app/people/company.ts';
 import type { Person } from '#app/people/person.ts';
+import { listeners, receiver } from '#app/work/receivers.server.ts';
 
 /** A house with two consultants, a company with a right to ask, and a client of it. */
 export interface Desk {
@@ -86,7 +86,7 @@ let counter = 0;
 /** Through the same door as all mail. */
 export async function arrives(app: TestApp, bytes: Buffer): Promise<Settled> {
   const { id } = takeIn(app, { mailbox: 'ask', uidValidity: null, uid: null, source: 'post', bytes });
-  return settle(app, id, receiveMail);
+  return settle(app, id, receiver, { listeners });
 }
 
 /** Letters of a kind, the oldest first. */
