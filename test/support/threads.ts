@@ -23,12 +23,11 @@ export interface Desk {
 }
 
 export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
-  const app = await makeTestApp({ INBOX_AUTHSERV_ID: 'mx.klyuch.example', ...environment });
-  return { app, ...furnishDesk(app) };
+  return furnishDesk(await makeTestApp({ INBOX_AUTHSERV_ID: 'mx.klyuch.example', ...environment }));
 }
 
-/** The same in a house that is there already. */
-export function furnishDesk(app: TestApp): Omit<Desk, 'app'> {
+/** The same people in a house that is open already. */
+export function furnishDesk(app: TestApp): Desk {
   const owner = makePerson(app, 'owner', { name: 'Образцова Ольга', address: 'owner@klyuch.example' });
   const consultant = makePerson(app, 'consultant', { name: 'Примеров Пётр', address: 'petr@klyuch.example' });
   const colleague = makePerson(app, 'consultant', { name: 'Образцов Николай', address: 'nikolay@klyuch.example' });

@@ -28,7 +28,7 @@ const atOnce = 32;
 const shift = 60_000;
 
 /** It could not be settled this time; it is tried again by itself. */
-class NotSettled extends Error {}
+export class NotSettled extends Error {}
 
 /** Gives one message its outcome, now. One that has its outcome keeps it. */
 export async function settle(
