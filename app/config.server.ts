@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createPrivateKey, randomBytes } from 'node:crypto';
+import { createHmac, createPrivateKey, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -129,6 +129,7 @@ function configOf(given: z.output<typeof settings>): Config {
   const origin = new URL(given.ORIGIN ?? `http://localhost:${given.PORT}`).origin;
   const dataDir = resolve(given.DATA_DIR);
   const hops = Number(given.TRUST_PROXY);
+  const secret = given.SECRET ?? developmentSecret(dataDir);
   return {
     environment: given.NODE_ENV,
     host: given.HOST,
@@ -136,9 +137,9 @@ function configOf(given: z.output<typeof settings>): Config {
     origin,
     dataDir,
     trustProxy: Number.isInteger(hops) ? hops : given.TRUST_PROXY.split(',').map((address) => address.trim()),
-    secret: given.SECRET ?? developmentSecret(dataDir),
+    secret,
     mail: mailConfigOf(given),
-    inbox: inboxConfigOf(given),
+    inbox: inboxConfigOf(given, development(given.NODE_ENV) ? developersDoor(secret) : undefined),
     confirmationsPerHour: given.CONFIRMATIONS_PER_HOUR,
     metricsToken: given.METRICS_TOKEN,
     filesAtMost: given.FILES_AT_MOST * 1024 * 1024,
@@ -188,6 +189,11 @@ function isPrivateKey(key: string): boolean {
 
 function pemOf(key: string): string {
   return key.includes('PRIVATE KEY') ? key.replaceAll('\\n', '\n') : readFileSync(key, 'utf8');
+}
+
+/** What a developer's letters are vouched for by: a name that no mail from outside can know, so that none is believed for it. */
+function developersDoor(secret: string): string {
+  return `door-${createHmac('sha256', secret).update('developer').digest('hex').slice(0, 32)}.invalid`;
 }
 
 /** Outside production a secret is made once and kept beside the database, so that links survive a restart. */

@@ -49,10 +49,11 @@ export const inboxSettings = {
 
 type Given = z.output<z.ZodObject<typeof inboxSettings>>;
 
-export function inboxConfigOf(given: Given): InboxConfig {
+/** `otherwise`: whose word is believed where the settings name no server. */
+export function inboxConfigOf(given: Given, otherwise: string | undefined): InboxConfig {
   return {
     imap: given.IMAP_URL === undefined ? undefined : imapConfigOf(new URL(given.IMAP_URL), given),
-    authservId: given.INBOX_AUTHSERV_ID?.trim().toLowerCase(),
+    authservId: given.INBOX_AUTHSERV_ID?.trim().toLowerCase() ?? otherwise,
     token: given.INBOX_TOKEN,
     largest: given.INBOX_LARGEST * 1024 * 1024,
   };

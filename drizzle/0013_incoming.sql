@@ -27,7 +27,7 @@ CREATE TABLE `incoming_messages` (
 	`same_as` text
 );
 --> statement-breakpoint
-CREATE INDEX `incoming_due` ON `incoming_messages` (`due_at`) WHERE "incoming_messages"."outcome" is null;--> statement-breakpoint
+CREATE INDEX `incoming_due` ON `incoming_messages` (`outcome`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `incoming_by_arrival` ON `incoming_messages` (`received_at`);--> statement-breakpoint
 CREATE INDEX `incoming_by_outcome` ON `incoming_messages` (`outcome`,`received_at`);--> statement-breakpoint
 CREATE INDEX `incoming_by_sender` ON `incoming_messages` (`sender_key`,`received_at`);--> statement-breakpoint

@@ -13,7 +13,9 @@ export interface OwnThread {
 
 /** Those a client has asked, the newest first; what was merged is seen where it goes on. */
 export function listOwnThreads(db: Db, clientId: string): ThreadRow[] {
-  const living = listThreadsOf(db, clientId).flatMap(({ id }) => livingThread(db, id) ?? []);
+  const living = listThreadsOf(db, clientId).flatMap((thread) =>
+    thread.mergedIntoId === null ? thread : (livingThread(db, thread.id) ?? []),
+  );
   return [...new Map(living.map((thread) => [thread.id, thread])).values()];
 }
 

@@ -2,17 +2,18 @@ import type { App } from '#app/app.server.ts';
 import { isLargeProvider } from '#app/mail/budget.ts';
 import type { Arrival } from '#app/mail/incoming/outcome.ts';
 import { domainOf, normaliseAddress } from '#app/people/address.ts';
-import { findAnybodyAt, findClientById } from '#app/people/find-client.server.ts';
-import type { Person } from '#app/people/person.ts';
+import { findAnybody, findAnybodyAt, findClientById } from '#app/people/find-client.server.ts';
+import { isStaff, type Person } from '#app/people/person.ts';
 import { may } from '#app/people/rights.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { livingThread } from './living-thread.server.ts';
-import { listAddressees, type WayRow } from './message-store.server.ts';
+import { listAddressees } from './message-store.server.ts';
 import { threadsReferenced } from './references.server.ts';
+import { senderKindOf, standingOf } from './standing.ts';
 import { findThread, listThreadsNumbered, type ThreadRow } from './store.server.ts';
 import { threadNumbersIn } from './thread-number.ts';
 import { placeOf, type Place } from './thread-place.ts';
-import type { SenderKind, TokenStanding, TrustFacts } from './trust.ts';
+import type { SenderKind, TrustFacts } from './trust.ts';
 import { waysAmong } from './ways.server.ts';
 
 /** A message that came in, as seen from here: whose it is, where it belongs, and what it can prove. */
@@ -38,12 +39,17 @@ export function seeArrival(app: App, db: Db, { message, authentication }: Arriva
   const named = place.is === 'in' ? place.threadId : undefined;
   const thread = named === undefined ? undefined : findThread(db, named);
   const here = ways.filter(({ threadId }) => livingIdOf(db, threadId) === thread?.id);
+  const party = sender ?? (address === undefined ? undefined : colleagueAt(db, address, thread));
+  const tokens = here.flatMap(({ personId, direction, revokedAt }) => {
+    const owner = findAnybody(db, personId);
+    return owner ? [{ owner, direction, revokedAt }] : [];
+  });
   const facts = {
-    ...tokenOf(db, here, sender),
-    sender: kindOf(db, { sender, address }, thread),
+    ...standingOf(tokens, party ?? null),
+    sender: sender && isStaff(sender) && !may(sender.role, 'questions') ? 'former-staff' : kindOf(db, party, thread),
     authentication: authentication.is,
-    thread: standingOf(thread),
-  };
+    thread: standsAs(thread),
+  } as const;
   return { sender, place, facts };
 }
 
@@ -72,47 +78,23 @@ function participantsOf(db: Db, thread: ThreadRow | undefined): Person[] {
   return [...ids].flatMap((id) => findClientById(db, id) ?? []);
 }
 
-function kindOf(
-  db: Db,
-  { sender, address }: { sender: Person | undefined; address: string | undefined },
-  thread: ThreadRow | undefined,
-): SenderKind {
-  if (!sender) return address !== undefined && isOfTheirs(db, address, thread) ? 'colleague' : 'stranger';
-  if (sender.role !== 'client') {
-    if (sender.deactivatedAt !== null || !may(sender.role, 'questions')) return 'former-staff';
-    return thread?.assigneeId === sender.id ? 'assigned' : 'consultant';
-  }
-  if (sender.deactivatedAt !== null) return 'stranger';
-  if (!thread) return 'client';
-  if (participantsOf(db, thread).some(({ id }) => id === sender.id)) return 'client';
-  return thread.companyId !== null && thread.companyId === sender.companyId ? 'colleague' : 'other-client';
+function kindOf(db: Db, party: Party | undefined, thread: ThreadRow | undefined): SenderKind {
+  if (!thread) return senderKindOf(party ?? null, null);
+  const participantIds = participantsOf(db, thread).map(({ id }) => id);
+  return senderKindOf(party ?? null, { ...thread, participantIds });
 }
 
-/** Whether an address nobody has named to us is of the domain that a thread's clients write from, and theirs alone. */
-function isOfTheirs(db: Db, address: string, thread: ThreadRow | undefined): boolean {
+type Party = Pick<Person, 'id' | 'role' | 'companyId' | 'deactivatedAt'>;
+
+/** Somebody nobody has named to us, who writes from the domain of a thread's clients, and theirs alone: of their company. */
+function colleagueAt(db: Db, address: string, thread: ThreadRow | undefined): Party | undefined {
   const domain = domainOf(address);
-  if (isLargeProvider(domain)) return false;
-  return participantsOf(db, thread).some((one) => domainOf(one.address) === domain);
+  if (!thread || isLargeProvider(domain)) return undefined;
+  const isTheirs = participantsOf(db, thread).some((one) => domainOf(one.address) === domain);
+  return isTheirs ? { id: '', role: 'client', companyId: thread.companyId, deactivatedAt: null } : undefined;
 }
 
-function tokenOf(db: Db, ways: readonly WayRow[], sender: Person | undefined): Pick<TrustFacts, 'token' | 'direction'> {
-  const own = ways.find(({ personId }) => personId === sender?.id);
-  const way = own ?? ways[0];
-  if (!way) return { token: 'none', direction: 'answer' };
-  if (way.revokedAt !== null) return { token: 'revoked', direction: way.direction };
-  return { token: own ? 'own' : standingOfOther(db, way, sender), direction: way.direction };
-}
-
-/** Another's token: of a colleague, on either side, or of somebody who has nothing to do with the sender. */
-function standingOfOther(db: Db, { personId }: WayRow, sender: Person | undefined): TokenStanding {
-  const isClients = findClientById(db, personId) !== undefined;
-  if (!sender) return isClients ? 'colleague' : 'foreign';
-  if (sender.role !== 'client') return isClients ? 'foreign' : 'colleague';
-  const theirs = findClientById(db, personId)?.companyId ?? null;
-  return theirs !== null && theirs === sender.companyId ? 'colleague' : 'foreign';
-}
-
-function standingOf(thread: ThreadRow | undefined): TrustFacts['thread'] {
+function standsAs(thread: ThreadRow | undefined): TrustFacts['thread'] {
   if (!thread) return null;
   return thread.state === 'closed' ? 'closed' : 'alive';
 }

@@ -1,4 +1,5 @@
-import { occasions, type Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
+import { occasions } from './occasion.ts';
 
 /** Whom a letter is from. A client's conversation is with our address of questions, and an answer is somebody's. */
 export function senderOf(

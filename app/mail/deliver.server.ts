@@ -3,7 +3,7 @@ import { transact, type Tx } from '#app/storage/open.server.ts';
 import { eventOf, type Answer } from './answer.ts';
 import { composeLetter } from './compose.server.ts';
 import { isSettled, nextProgress, type DeliveryEvent } from './delivery.ts';
-import { occasions } from './letter.ts';
+import { occasions } from './occasion.ts';
 import { isGone } from './meaning.ts';
 import {
   findLetter,

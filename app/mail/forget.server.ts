@@ -1,7 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { nextProgress } from './delivery.ts';
-import { occasions, type LetterKind } from './letter.ts';
+import type { LetterKind } from './letter.ts';
+import { occasions } from './occasion.ts';
 import {
   listLettersNamed,
   listLettersSaying,

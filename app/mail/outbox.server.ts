@@ -1,7 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { budgetsOf, decideDraw, signInBudgetsOf, type Budget } from './budget.ts';
-import { occasions, priorities, type Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
+import { occasions, priorities } from './occasion.ts';
 import { findSuppression, listSpentBudgets, saveLetter, saveSpentBudgets } from './store.server.ts';
 import { maySend } from './suppression.ts';
 

@@ -1,4 +1,4 @@
-import type { LetterOccasion } from './letter.ts';
+import type { LetterOccasion } from './occasion.ts';
 
 /**
  * Why an address must not be written to. `gone`: its server said the recipient does not exist. `complained`: its owner

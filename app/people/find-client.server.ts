@@ -31,6 +31,10 @@ export function findClientById(db: Db, id: string): Person | undefined {
   return person?.role === 'client' && person.deactivatedAt === null ? person : undefined;
 }
 
+export function findAnybody(db: Db, id: string): Person | undefined {
+  return findPerson(db, id);
+}
+
 /** Whoever has this address, of us or of the clients, still with us or not. */
 export function findAnybodyAt(db: Db, address: string): Person | undefined {
   return findPersonByAddress(db, address);

@@ -41,7 +41,7 @@ test.runIf(isThere)('no complaint and no auto-reply is counted as a bounce', () 
   const such = files.filter((file) =>
     expected[file]?.some(({ reason }) => reason === 'feedback' || reason === 'vacation'),
   );
-  expect(such.length).toBeGreaterThan(20);
+  expect(such.length).toBeGreaterThanOrEqual(20);
   expect(such.filter((file) => readReport(bytesOf(file))?.is === 'delivery')).toEqual([]);
 });
 

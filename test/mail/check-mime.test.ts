@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]) =>
   promisify(execFile)(process.execPath, ['--import', 'tsx', 'bin/check-mime.ts', ...args], {
-    env: { PATH: process.env.PATH },
+    env: { NODE_ENV: 'production', PATH: process.env.PATH },
   });
 
 test('every message in a folder and below it comes out as one JSON line, without any settings', async () => {

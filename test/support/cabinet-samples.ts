@@ -12,6 +12,7 @@ import type { Cast } from './access-samples.ts';
 import type { TestApp } from './app.ts';
 import { makeLead } from './leads.ts';
 import { makePerson } from './people.ts';
+import { askBy, fileOfThread } from './client-threads.ts';
 
 /** A text file that waits to be kept, as an upload leaves it. */
 export function receivedFile(app: TestApp, name: string, content: string): ReceivedFile {
@@ -54,6 +55,11 @@ const ownReport =
   async (cast: Cast): Promise<string> =>
     `/cabinet/reports/${await reportOf(cast, cast.client)}${rest}`;
 
+const ownThread =
+  (rest: string) =>
+  async ({ house, client }: Cast): Promise<string> =>
+    `/cabinet/threads/${(await askBy(house.app, client)).id}${rest}`;
+
 type Samples = Record<string, (cast: Cast) => string | Promise<string>>;
 
 const own =
@@ -71,6 +77,12 @@ export const cabinetSamples: Samples = {
   '/cabinet/requests/:id/files/:file': (cast) => fileOf(cast, cast.client),
   '/cabinet/questionnaires/:id': ({ house, client }) =>
     `/cabinet/questionnaires/${questionnaireOf(house.app, client).id}`,
+  '/cabinet/threads/:id': ownThread(''),
+  '/cabinet/threads/:id/messages': ownThread('/messages'),
+  '/cabinet/threads/:id/files/:file': async ({ house, client }) => {
+    const { id } = await askBy(house.app, client, { files: [receivedFile(house.app, 'отток.csv', 'a;b')] });
+    return `/cabinet/threads/${id}/files/${fileOfThread(house.app, id)}`;
+  },
   '/cabinet/reports/:id': ownReport(''),
   '/cabinet/reports/:id/replies': ownReport('/replies'),
   '/cabinet/reports/:id/:file': ownReport('/report.xlsx'),

@@ -16,7 +16,7 @@ export async function askToSignIn(
 }
 
 /** The path of the link in a letter by which one signs in. */
-export function signInLinkIn(letter: ReadLetter | undefined): string {
+export function signInLinkIn(letter: Pick<ReadLetter, 'links'> | undefined): string {
   return only(
     letter?.links.filter((link, index, all) => /\/sign-in\/./.test(link) && all.indexOf(link) === index) ?? [],
   );

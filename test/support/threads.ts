@@ -2,7 +2,6 @@ import { makeTestApp, type TestApp } from './app.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import { makePerson } from './people.ts';
 import { grantRight } from '#app/consultations/rights.server.ts';
-import { receiveMail } from '#app/consultations/receive-mail.server.ts';
 import type { EntitlementForm } from '#app/consultations/entitlement-form.ts';
 import { settle } from '#app/mail/incoming/settle.server.ts';
 import { takeIn } from '#app/mail/incoming/take-in.server.ts';
@@ -11,6 +10,7 @@ import type { LetterContent, LetterKind } from '#app/mail/letter.ts';
 import { listLetters } from '#app/mail/store.server.ts';
 import type { Company } from '#app/people/company.ts';
 import type { Person } from '#app/people/person.ts';
+import { listeners, receiver } from '#app/work/receivers.server.ts';
 
 /** A house with two consultants, a company with a right to ask, and a client of it. */
 export interface Desk {
@@ -23,14 +23,18 @@ export interface Desk {
 }
 
 export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
-  const app = await makeTestApp({ INBOX_AUTHSERV_ID: 'mx.klyuch.example', ...environment });
+  return furnishDesk(await makeTestApp({ INBOX_AUTHSERV_ID: 'mx.klyuch.example', ...environment }));
+}
+
+/** The same people in a house that is open already. */
+export function furnishDesk(app: TestApp): Desk {
   const owner = makePerson(app, 'owner', { name: 'Образцова Ольга', address: 'owner@klyuch.example' });
   const consultant = makePerson(app, 'consultant', { name: 'Примеров Пётр', address: 'petr@klyuch.example' });
   const colleague = makePerson(app, 'consultant', { name: 'Образцов Николай', address: 'nikolay@klyuch.example' });
   const company = companyBy(app, owner, { name: 'Связь-Пример', consultantId: consultant.id });
   const client = clientOfCompany(app, owner, company, 'Мария Петрова');
   giveRight(app, owner, company);
-  return { app, owner, consultant, colleague, company, client };
+  return { owner, consultant, colleague, company, client };
 }
 
 export function giveRight(app: TestApp, by: Person, company: Company, change: Partial<EntitlementForm> = {}): string {
@@ -81,7 +85,7 @@ let counter = 0;
 /** Through the same door as all mail. */
 export async function arrives(app: TestApp, bytes: Buffer): Promise<Settled> {
   const { id } = takeIn(app, { mailbox: 'ask', uidValidity: null, uid: null, source: 'post', bytes });
-  return settle(app, id, receiveMail);
+  return settle(app, id, receiver, { listeners });
 }
 
 /** Letters of a kind, the oldest first. */

@@ -32,7 +32,7 @@ function property(id: number, value: Value): Buffer {
   ]);
 }
 
-export function u16(value: number): Buffer {
+function u16(value: number): Buffer {
   const bytes = Buffer.alloc(2);
   bytes.writeUInt16LE(value);
   return bytes;

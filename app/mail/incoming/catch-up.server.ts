@@ -20,7 +20,8 @@ const day = 86_400_000;
  */
 export async function catchUp(app: App, client: ImapFlow, config: ImapConfig, stopping?: AbortSignal): Promise<number> {
   const mailbox = nameOfMailbox(config);
-  const uidValidity = Number(client.mailbox ? client.mailbox.uidValidity : 0);
+  if (!client.mailbox) throw new Error('No mailbox is open');
+  const uidValidity = Number(client.mailbox.uidValidity);
   const known = findMailbox(app.db, mailbox);
   const isKnown = known?.uidValidity === uidValidity;
   const isCounting = !isKnown || known.countedAt === null || app.clock.now() - known.countedAt >= day;

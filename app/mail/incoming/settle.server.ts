@@ -12,14 +12,17 @@ export interface Circumstances {
   asking?: Asking;
 }
 
-/** How long a message belongs to the worker that claimed it, ms; more than reading the worst batch may take. */
-const lease = 10 * 60_000;
+/**
+ * How long a message belongs to the worker that claimed it, ms: after a crash it waits no longer. Where reading takes longer
+ * still, another worker may settle it first, and nothing is done twice.
+ */
+const lease = 3 * 60_000;
 
 /** Waits before a message is tried again, ms. After one failure more it has failed. */
 const waits = [60_000, 5 * 60_000];
 
 /** So many are read at a time, and settled in one transaction in the order in which they came. */
-const atOnce = 16;
+const atOnce = 32;
 
 /** After so long no further batch is taken up, ms: that it ends now and then is how a worker is known to be well. */
 const shift = 60_000;
@@ -37,7 +40,8 @@ export async function settle(
   const row = getIncoming(app, id);
   if (row.outcome === null) {
     transact(app.db, (tx) => saveClaim(tx, id, row.tries + 1, app.clock.now() + lease));
-    await settleAll(app, [{ ...row, tries: row.tries + 1 }], receiver, circumstances);
+    const read = await readAll(app, [{ ...row, tries: row.tries + 1 }], circumstances);
+    settleAll(app, read, receiver, circumstances);
   }
   const settled = getIncoming(app, id);
   if (!isSettled(settled)) throw new NotSettled(settled.reason ?? 'crashed');
@@ -52,12 +56,19 @@ export async function settleDue(
   circumstances: Circumstances = {},
 ): Promise<number> {
   const endsAt = app.clock.now() + shift;
+  const next = () => {
+    const isOver = stopping?.aborted || app.clock.now() >= endsAt;
+    const batch = isOver ? [] : claimBatch(app);
+    return batch.length === 0 ? undefined : readAll(app, batch, circumstances);
+  };
   let count = 0;
-  while (!stopping?.aborted && app.clock.now() < endsAt) {
-    const batch = claimBatch(app);
-    if (batch.length === 0) break;
-    await settleAll(app, batch, receiver, circumstances);
-    count += batch.length;
+  for (let reading = next(); reading;) {
+    // The next are read while these are settled.
+    const following = next();
+    const read = await reading;
+    settleAll(app, read, receiver, circumstances);
+    count += read.length;
+    reading = following ?? next();
   }
   return count;
 }
@@ -104,24 +115,25 @@ function claimBatch(app: App): IncomingRow[] {
   return batch;
 }
 
-async function settleAll(
-  app: App,
-  rows: IncomingRow[],
-  receiver: Receiver,
-  circumstances: Circumstances,
-): Promise<void> {
-  const read = await Promise.all(
-    rows.map(async (row) => ({ row, arrival: await arriveIfItMay(app, row, circumstances.asking) })),
-  );
+interface ReadRow {
+  row: IncomingRow;
+  arrival: Arrival | Unreadable;
+}
+
+function readAll(app: App, rows: IncomingRow[], { asking }: Circumstances): Promise<ReadRow[]> {
+  return Promise.all(rows.map(async (row) => ({ row, arrival: await arriveIfItMay(app, row, asking) })));
+}
+
+function settleAll(app: App, read: ReadRow[], receiver: Receiver, { listeners }: Circumstances): void {
   transact(app.db, (tx) => {
     for (const { row, arrival } of read) {
       // Whoever had it at the same time was first.
       if (findIncoming(tx, row.id)?.outcome !== null) continue;
       if ('failed' in arrival) putOff(app, tx, row, arrival.failed);
-      else concludeOrPutOff(app, tx, row, arrival, receiver, circumstances.listeners);
+      else concludeOrPutOff(app, tx, row, arrival, receiver, listeners);
     }
   });
-  for (const { id } of rows) app.log.debug({ message: id }, 'message settled');
+  for (const { row } of read) app.log.debug({ message: row.id }, 'message settled');
 }
 
 /** More tries than this it was not given by us: it has taken the process with it. */

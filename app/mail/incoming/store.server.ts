@@ -55,7 +55,10 @@ const statements = prepared((db) => ({
     .orderBy(asc(incomingMessages.settledAt), asc(incomingMessages.id))
     .limit(1)
     .prepare(),
-  due: db
+}));
+
+const dueOnes = prepared((db) =>
+  db
     .select()
     .from(incomingMessages)
     .where(
@@ -68,7 +71,7 @@ const statements = prepared((db) => ({
     .orderBy(asc(incomingMessages.dueAt), asc(incomingMessages.id))
     .limit(sql.placeholder('limit'))
     .prepare(),
-}));
+);
 
 export const saveIncoming = inserterOf(incomingMessages);
 export const saveBytes = inserterOf(incomingBytes, 'or ignore');
@@ -106,7 +109,7 @@ export function findSettledCopy(db: Db, copyKey: string, id: string): IncomingRo
 
 /** What nobody has at hand and is to be settled now, the oldest first. */
 export function listDue(db: Db, now: number, limit: number): IncomingRow[] {
-  return statements(db).due.all({ now, limit });
+  return dueOnes(db).all({ now, limit });
 }
 
 export function saveClaim(tx: Tx, id: string, tries: number, leaseUntil: number): void {

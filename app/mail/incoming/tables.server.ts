@@ -1,4 +1,3 @@
-import { isNull } from 'drizzle-orm';
 import { blob, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { moment } from '#app/storage/columns.server.ts';
 import type { Outcome, Source } from './outcome.ts';
@@ -38,7 +37,7 @@ export const incomingMessages = sqliteTable(
   },
   (table) => [
     unique('incoming_by_uid').on(table.mailbox, table.uidValidity, table.uid),
-    index('incoming_due').on(table.dueAt).where(isNull(table.outcome)),
+    index('incoming_due').on(table.outcome, table.dueAt, table.id),
     index('incoming_by_arrival').on(table.receivedAt),
     index('incoming_by_outcome').on(table.outcome, table.receivedAt),
     index('incoming_by_sender').on(table.senderKey, table.receivedAt),

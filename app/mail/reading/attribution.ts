@@ -13,7 +13,7 @@ const opening = String.raw`^(?:(?:on|at|в)\s+)?(?:\d{1,2}:\d{2}(?::\d{2})?,?\s+
 const verb = String.raw`(?:wrote|writes|пиш[еу]т|(?:на)?писал(?:\(а\)|[аи])?|сообщил[аи]?)`;
 
 const dated = new RegExp(opening, 'i');
-const writer = new RegExp(String.raw`(?<![а-яё])${verb}(?![а-яё])|@|(?:^|\s)(?:от|from)\s|пользователь`, 'i');
+const spoken = new RegExp(String.raw`(?<![а-яё])${verb}(?![а-яё])|пользователь`, 'i');
 const named = new RegExp(String.raw`^[^.!?:]{2,80}\s${verb}(?:\s+(?:${date}).{0,40})?\s*:$`, 'i');
 
 /** In whatever language: a date, and who by their address. */
@@ -27,7 +27,10 @@ export const longestAttribution = 300;
 export function isAttribution(line: string): boolean {
   const text = bare(line);
   if (text.length > longestAttribution || !text.endsWith(':')) return false;
-  return (dated.test(text) && writer.test(text)) || youWrote.test(text) || you.test(text);
+  if (youWrote.test(text) || you.test(text)) return true;
+  // People date what others wrote, too, though hardly to the minute.
+  const isTimed = /\d{1,2}:\d{2}/.test(text) && spoken.test(text);
+  return dated.test(text) && (text.includes('@') || isTimed);
 }
 
 /** What may stand above a quote though it would mean nothing elsewhere: `Иван Примеров пишет:`, `11.03.2024, 10:15, Иван:`. */

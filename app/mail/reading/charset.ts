@@ -49,7 +49,7 @@ function encodingOf(label: string): string | undefined {
   }
 }
 
-export function isAscii(bytes: Uint8Array): boolean {
+function isAscii(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 127) return false;
   return true;
 }
@@ -59,11 +59,10 @@ function decodeAscii(bytes: Uint8Array, told: string | null): MailText {
   const text = new TextDecoder('latin1').decode(bytes);
   // eslint-disable-next-line no-control-regex
   const shifts = told === 'iso-2022-jp' || (told === null && /\u001b\$[@B]/.test(text));
-  const charset = shifts ? 'iso-2022-jp' : (told ?? 'us-ascii');
-  if (!shifts && !told?.startsWith('utf-16')) {
-    return { text, charset, trouble: told === 'unknown' ? 'unknown-charset' : null };
-  }
-  return { text: new TextDecoder(charset).decode(bytes), charset, trouble: null };
+  if (shifts) return { text: new TextDecoder('iso-2022-jp').decode(bytes), charset: 'iso-2022-jp', trouble: null };
+  if (told?.startsWith('utf-16')) return { text: new TextDecoder(told).decode(bytes), charset: told, trouble: null };
+  if (told === 'unknown') return { text, charset: 'us-ascii', trouble: 'unknown-charset' };
+  return { text, charset: told ?? 'us-ascii', trouble: null };
 }
 
 type Reading = Pick<MailText, 'text' | 'charset'>;

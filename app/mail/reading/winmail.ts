@@ -1,4 +1,5 @@
 import { decodeMail } from './charset.ts';
+import { textOfRichText } from './rich-text.ts';
 
 /** A file as it comes, before anything about it was found out. */
 export interface WinmailFile {
@@ -82,6 +83,7 @@ function takeOfFile(winmail: Winmail, id: number, data: Buffer, { charset, neste
 /** By their numbers in [MS-OXPROPS]. */
 const properties = {
   body: 0x1000,
+  richText: 0x1009,
   html: 0x1013,
   displayName: 0x3001,
   data: 0x3701,
@@ -96,6 +98,13 @@ function takeBody(winmail: Winmail, found: Properties, charset: string | null): 
   const html = found.get(properties.html);
   if (html)
     winmail.html ??= html.isWide ? textIn(found, properties.html, charset) : decodeMail(html.data, charset).text;
+  const richText = found.get(properties.richText);
+  if (winmail.text !== null || winmail.html !== null || !richText) return;
+  try {
+    winmail.text = textOfRichText(richText.data);
+  } catch {
+    winmail.isDamaged = true;
+  }
 }
 
 function takeProperties(winmail: Winmail, file: WinmailFile, found: Properties, { charset, nested }: Around): void {

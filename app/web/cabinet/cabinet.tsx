@@ -33,6 +33,9 @@ function Rooms() {
         <NavLink to={paths.cabinet} end className="nav-link" reloadDocument>
           {cabinet.nav.requests}
         </NavLink>
+        <NavLink to={paths.cabinetThreads} className="nav-link" reloadDocument>
+          {cabinet.nav.threads}
+        </NavLink>
         <NavLink to={paths.cabinetReports} className="nav-link" reloadDocument>
           {cabinet.nav.reports}
         </NavLink>

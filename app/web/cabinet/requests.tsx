@@ -34,9 +34,12 @@ export default function Requests() {
           <OwnRequest key={request.id} request={request} />
         ))}
       </ul>
-      <p className="mt-8">
-        <a href={paths.question} className="button quiet">
+      <p className="mt-8 flex flex-wrap items-center gap-x-7 gap-y-3 border-t border-rule pt-6">
+        <a href={paths.cabinetNewThread} className="button">
           {cabinet.requests.ask}
+        </a>
+        <a href={paths.cabinetThreads} className="way">
+          {cabinet.requests.threads}
         </a>
       </p>
     </div>

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Heading } from '#app/web/parts/text.tsx';
+import { Heading, Section } from '#app/web/parts/text.tsx';
+import { findAnswerable } from './answered-letter.server.ts';
 import { refuseInProduction } from './guard.server.ts';
 import { findShownLetter } from './letters.queries.server.ts';
+import { ReplyMailForm } from './mail-form.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.subject ?? 'Письмо'} — Ключ` }];
 
@@ -10,7 +12,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   refuseInProduction(context.app);
   const letter = await findShownLetter(context.app, Number(params.id));
   if (!letter) throw new Response(null, { status: 404 });
-  return { ...letter, html: letter.html !== null };
+  const answerable = await findAnswerable(context.app, letter.id);
+  const reply = answerable && { reader: answerable.reader, hasNote: answerable.noteTo !== null };
+  return { ...letter, html: letter.html !== null, reply };
 }
 
 export default function Letter() {
@@ -56,6 +60,14 @@ export default function Letter() {
           <pre className="mt-3 border border-line p-4 text-sm whitespace-pre-wrap">{letter.text}</pre>
         </section>
       </div>
+      {letter.reply && (
+        <Section id="reply" heading={letter.reply.reader.isClient ? 'Ответ клиента' : 'Ответ консультанта'}>
+          <p className="mt-3">
+            От {letter.reply.reader.name} ({letter.reply.reader.address}), так, как ответила бы почта: с цитатой письма.
+          </p>
+          <ReplyMailForm letterId={letter.id} from={letter.reply.reader} hasNote={letter.reply.hasNote} />
+        </Section>
+      )}
     </>
   );
 }

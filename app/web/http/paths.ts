@@ -4,7 +4,7 @@ import { roomPathsIn } from './room-paths.ts';
 /** Below these stand tokens: what lies there is one person's own. */
 export const behindLinks = [
   ...['confirm', 'preferences', 'address', 'erasure', 'unsubscribe'].map((page) => `/journal/${page}/`),
-  ...['/requests/', '/reports/', '/questionnaires/', '/sign-in'],
+  ...['/requests/', '/reports/', '/questionnaires/', '/ratings/', '/answers/', '/sign-in'],
 ];
 
 /** Every path a page or a redirect leads to, in the locale of the page. */
@@ -36,6 +36,8 @@ export function pathsIn(locale: Locale) {
     /** Without a version it is that of the newest. */
     reportFile: (token: string, format: 'pdf' | 'xlsx', version?: number) =>
       behind('reports', token, `/report.${format}${version === undefined ? '' : `?version=${version}`}`),
+    rating: (token: string) => behind('ratings', token),
+    heldAnswer: (token: string) => behind('answers', token),
     questionnaireFreshSent: local('/questionnaires/sent'),
     questionnaire: (token: string, rest = '') => behind('questionnaires', token, rest),
     courses: local('/courses'),

@@ -25,6 +25,9 @@ export function roomPathsIn(locale: Locale) {
     cabinetRequestWithdrawal: (id: string) => local(`/cabinet/requests/${encodeURIComponent(id)}/withdrawal`),
     cabinetRequestFile: (id: string, file: string) =>
       local(`/cabinet/requests/${encodeURIComponent(id)}/files/${file}`),
+    cabinetThreads: local('/cabinet/threads'),
+    cabinetNewThread: local('/cabinet/threads/new'),
+    cabinetThread: (id: string, rest = '') => local(`/cabinet/threads/${encodeURIComponent(id)}${rest}`),
     cabinetQuestionnaires: local('/cabinet/questionnaires'),
     cabinetQuestionnaire: (id: string) => local(`/cabinet/questionnaires/${encodeURIComponent(id)}`),
     cabinetReports: local('/cabinet/reports'),

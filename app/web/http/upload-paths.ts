@@ -1,9 +1,9 @@
 /**
- * The forms that files may be sent with: the requests, what is added on the page of one, a section of a questionnaire, and
- * an answer in a thread.
+ * The forms that files may be sent with: requests and questions, what is added to one, a section of a questionnaire, an
+ * answer in a thread, and a developer's letters.
  */
 const forms =
-  /^\/(en\/)?(assessment\/request|services\/[^/]+\/apply|courses\/[^/]+\/apply|contacts\/question|(cabinet\/)?requests\/[^/]+\/messages|questionnaires\/[^/]+\/sections\/[^/]+\/(files|table)|desk\/threads\/[^/]+\/answer)$/;
+  /^\/(en\/)?(assessment\/request|services\/[^/]+\/apply|courses\/[^/]+\/apply|contacts\/question|(cabinet\/)?requests\/[^/]+\/messages|cabinet\/threads\/(new|[^/]+\/messages)|dev\/letters\/(new|[^/]+\/reply)|questionnaires\/[^/]+\/sections\/[^/]+\/(files|table)|desk\/threads\/[^/]+\/answer)$/;
 
 /** Whether a request may be as large, and take as long, as files need. Everything else stays short. */
 export function mayCarryFiles(method: string | undefined, url: string | undefined, type: string | undefined): boolean {

@@ -13,13 +13,27 @@ interface FieldProps {
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   required?: boolean | undefined;
   multiline?: boolean | undefined;
+  /** The id of a list of what one may mean. */
+  list?: string;
   /** How high a field of many lines is. */
   rows?: number;
 }
 
 /** A labelled input with its hint and its error, tied together for those who listen. */
 export function Field(props: FieldProps) {
-  const { field, label, explain, hint, type = 'text', autoComplete, inputMode, required, multiline, rows = 4 } = props;
+  const {
+    field,
+    label,
+    explain,
+    hint,
+    type = 'text',
+    autoComplete,
+    inputMode,
+    required,
+    multiline,
+    list,
+    rows = 4,
+  } = props;
   const tag = field.errors?.[0];
   const common = {
     ...tiesOf(field.id, { hint, error: tag && field.errorId, required }),
@@ -32,7 +46,11 @@ export function Field(props: FieldProps) {
     <Labelled id={field.id} label={label} hint={hint} required={required}>
       {tag && <FieldError id={field.errorId}>{explain(tag)}</FieldError>}
       <div className="mt-1.5">
-        {multiline ? <textarea rows={rows} {...common} /> : <input type={type} inputMode={inputMode} {...common} />}
+        {multiline ? (
+          <textarea rows={rows} {...common} />
+        ) : (
+          <input type={type} inputMode={inputMode} list={list} {...common} />
+        )}
       </div>
     </Labelled>
   );

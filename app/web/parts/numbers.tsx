@@ -1,4 +1,5 @@
 import { longDay } from '#app/words/day.ts';
+import { formatMoment } from '#app/words/moment.ts';
 import { formatMoney, type Figure } from '#app/words/number.ts';
 import { plural, type Forms } from '#app/words/plural.ts';
 import { useLocale } from './words.ts';
@@ -18,6 +19,15 @@ export function When({ day }: { day: string }) {
   return (
     <time dateTime={day} className="whitespace-nowrap">
       {longDay(useLocale(), day)}
+    </time>
+  );
+}
+
+/** A moment, as clocks in Moscow show it. */
+export function At({ moment }: { moment: number }) {
+  return (
+    <time dateTime={new Date(moment).toISOString()} className="whitespace-nowrap">
+      {formatMoment(useLocale(), moment)}
     </time>
   );
 }

@@ -38,8 +38,6 @@ export const deskLeads = {
     country: { label: 'Country', any: 'any' },
     due: { label: 'Deadline', any: 'any', late: 'overdue', soon: 'today' },
   },
-  meant: (typed, meant) => `No lead has words that begin with “${typed}”. Shown are those with “${meant}”.`,
-  cut: (count) => `That word is too common: the last ${count} were looked through. Add another one.`,
   board: {
     title: 'Leads by state',
     more: (count) => `${count} more: open as a list`,

@@ -25,4 +25,6 @@ export const lists = {
     tick: 'Tick the row',
     open: 'Open the row',
   },
+  meant: (typed, meant) => `Nothing has words that begin with “${typed}”. Shown are those with “${meant}”.`,
+  cut: (count) => `That word is too common: the last ${count} were looked through. Add another one.`,
 } satisfies Words['lists'];

@@ -50,6 +50,7 @@ export const deskThreads = {
       company: { label: 'Company', any: 'any' },
       due: { label: 'Deadline', any: 'any', late: 'late', soon: 'today' },
     },
+    search: 'Search the conversations: words, names, numbers',
     held: (count: string) => `to be let in: ${count}`,
     empty: 'There are no such questions.',
     nobody: 'nobody',

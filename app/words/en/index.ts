@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { about } from './about.ts';
 import { assessment } from './assessment.ts';
 import { cabinet } from './cabinet.ts';
+import { cabinetThreads } from './cabinet-threads.ts';
 import { churn } from './churn.ts';
 import { courses } from './courses.ts';
 import { desk } from './desk.ts';
@@ -31,6 +32,7 @@ import { report } from './report.ts';
 import { services } from './services.ts';
 import { signIn } from './sign-in.ts';
 import { site } from './site.ts';
+import { heldAnswer, rating } from './thread-links.ts';
 
 export const en = {
   site,
@@ -47,6 +49,9 @@ export const en = {
   letters,
   desk,
   cabinet,
+  cabinetThreads,
+  rating,
+  heldAnswer,
   audit,
   privacy,
   deskPeople,

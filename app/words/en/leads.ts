@@ -57,6 +57,8 @@ export const leads = {
       'A question to the consultants on churn management: write in your own words, attach files. The answer comes by e-mail.',
     heading: 'Ask a question',
     lead: 'Write in your own words. The more figures you give, the more exact the answer.',
+    clients: 'Are you a client of ours already? Ask a consultant in your cabinet: it shows who answers, and when.',
+    cabinet: 'To the cabinet',
     text: 'Question',
     textHint: 'Please leave out names, phone numbers and addresses of subscribers',
     submit: 'Send the question',

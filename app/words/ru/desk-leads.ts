@@ -50,9 +50,6 @@ export const deskLeads = {
     country: { label: 'Страна', any: 'любая' },
     due: { label: 'Срок', any: 'любой', late: 'просрочен', soon: 'сегодня' },
   },
-  meant: (typed: string, meant: string) =>
-    typeset`Слов на «${typed}…» нет ни в одной заявке. Показаны слова на «${meant}…».`,
-  cut: (count: string) => typeset`Слово слишком частое: просмотрены последние ${count}. Добавьте ещё одно.`,
   board: {
     title: typeset`Заявки по состояниям`,
     more: (count: string) => typeset`Ещё ${count}: открыть списком`,

@@ -26,4 +26,6 @@ export const lists = {
     tick: 'Отметить строку',
     open: 'Открыть строку',
   },
+  meant: (typed: string, meant: string) => typeset`Слов на «${typed}…» нет нигде. Показаны слова на «${meant}…».`,
+  cut: (count: string) => typeset`Слово слишком частое: просмотрены последние ${count}. Добавьте ещё одно.`,
 };

@@ -76,6 +76,7 @@ export const deskThreads = {
       company: { label: 'Компания', any: 'любая' },
       due: { label: 'Срок', any: 'любой', late: typeset`опоздали`, soon: typeset`сегодня` },
     },
+    search: typeset`Найти в переписке: слова, имена, номера`,
     held: (count: string) => typeset`ждут решения: ${count}`,
     empty: typeset`Таких вопросов нет.`,
     nobody: 'никто',

@@ -174,3 +174,16 @@ test('a name within a field cannot forge an address', async () => {
   expect(from?.address).toBe('stranger@else.example');
   expect(troubles).toEqual([]);
 });
+
+test('a label that nobody knows on a text in Latin letters does not keep the subject from being read', async () => {
+  const head = [`Subject: ${raw(subject, 'koi8-r')}`, 'Content-Type: text/plain; charset=x-mystery'];
+  expect(await readMessage(mail(head, 'Hello'))).toMatchObject({ subject, text: 'Hello' });
+});
+
+test('Japanese is read as it shifts, with its label or without', async () => {
+  const shifting = Buffer.from('1b244224332473244b2441244f1b2842', 'hex').toString('latin1');
+  expect((await readMessage(mail(['Content-Type: text/plain; charset=iso-2022-jp'], shifting))).text).toBe(
+    'こんにちは',
+  );
+  expect((await readMessage(mail([`Subject: ${shifting}`], shifting))).subject).toBe('こんにちは');
+});

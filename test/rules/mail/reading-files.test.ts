@@ -180,6 +180,24 @@ describe('winmail.dat of Outlook', () => {
     });
   });
 
+  // [MS-OXRTFCP] 4.1.1, and some uncompressed.
+  const packed = Buffer.from(
+    '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0',
+    'hex',
+  );
+  const plain = (rtf: string) =>
+    Buffer.concat([u32(0), u32(rtf.length), Buffer.from('MELA'), u32(0), Buffer.from(rtf, 'latin1')]);
+  const richText = (bytes: Buffer) =>
+    readWinmail(winmail(letterAttribute(0x00069003, properties([[0x1009, bytes]])))).text;
+
+  test('gives its text where it is rich text alone', () => {
+    expect(richText(packed)).toBe('hello world');
+    const cyrillic = String.raw`{\rtf1\ansi\ansicpg1251{\fonttbl{\f0 Arial;}}\pard \'ce\'f2\'f2\'ee\'ea\par\u1042?\u1086?\u1090?{\*\generator X;}\tab 5 \{%\}}`;
+    expect(richText(plain(cyrillic))).toBe('Отток\nВот\t5 {%}');
+    const page = String.raw`{\rtf1\ansi\fromhtml1{\*\htmltag64 <p>}\htmlrtf {\htmlrtf0 Hello\htmlrtf\par}\htmlrtf0 }`;
+    expect(richText(plain(page))).toBe('Hello');
+  });
+
   test('gives the files of a letter within it', () => {
     const inner = winmail(
       letterAttribute(0x0002800c, Buffer.from('Inner\0')),

@@ -13,6 +13,8 @@ const forms = locales
     paths.question,
     paths.requestMessages('mbgkt7j6ws6usdhxmnjk6qpvri'),
     paths.cabinetRequestMessages('019a0c5e0a0b7cd2a41c6a3ed1a0b9f7'),
+    paths.cabinetNewThread,
+    paths.cabinetThread('019a0c5e0a0b7cd2a41c6a3ed1a0b9f7', '/messages'),
   ]);
 
 test.each(forms)('%s may carry files', (path) => {
@@ -37,6 +39,10 @@ test('nothing else may', () => {
       paths.requestFile('token', 'id'),
       paths.cabinetRequest('id'),
       paths.cabinetRequestWithdrawal('id'),
+      paths.cabinetThreads,
+      paths.cabinetThread('id'),
+      paths.cabinetThread('id', '/files/1'),
+      paths.rating('token'),
       `${paths.question}/`,
       `${paths.question}/x`,
       `//${paths.question}`,

@@ -63,7 +63,7 @@ function statusOf(fields: readonly Field[]): StatusOfRecipient {
 export function addressIn(value: string | null): string | null {
   const bare =
     value
-      ?.replace(/^[\w-]+\s*;/, '')
+      ?.replace(/^[\w/-]+\s*;/, '')
       .replace(/[<>"]/g, '')
       .trim()
       .toLowerCase() ?? '';

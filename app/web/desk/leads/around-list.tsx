@@ -1,9 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { SavedView } from '#app/office/saved-view.ts';
-import { formatCount } from '#app/words/number.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { asked, tidyQuery, withQuery } from '../parts/query.ts';
-import { mostMatches } from '#app/web/desk/parts/most-matches.ts';
 import { filterNames } from './lead-filter.ts';
 
 /** As a list or by state: the same question, looked at otherwise. */
@@ -54,26 +52,5 @@ export function Views({ views }: { views: readonly SavedView[] }) {
         {current === '' ? words.manage : words.save}
       </Link>
     </nav>
-  );
-}
-
-/** What a search did that was not quite what was typed. */
-export function SearchNotes({
-  corrected,
-  isCut,
-}: {
-  corrected: readonly { typed: string; meant: string }[];
-  isCut: boolean;
-}) {
-  const { deskLeads, locale } = useWords();
-  return (
-    <>
-      {corrected.map(({ typed, meant }) => (
-        <p key={typed} role="status" className="mt-3 border-l-3 border-warn pl-3">
-          {deskLeads.meant(typed, meant)}
-        </p>
-      ))}
-      {isCut && <p className="mt-3 border-l-3 border-warn pl-3">{deskLeads.cut(formatCount(locale, mostMatches))}</p>}
-    </>
   );
 }

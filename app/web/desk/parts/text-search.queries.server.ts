@@ -15,7 +15,7 @@ export interface SearchIndex {
 }
 
 export const leadIndex = indexOf('lead', 'lead_id');
-export const threadIndex = indexOf('thread', 'message_id');
+export const threadIndex = indexOf('thread', 'thread_id');
 
 /** What was searched for, and the words that were taken for others because nothing is written as they were typed. */
 export interface Searched {

@@ -1,3 +1,4 @@
+import { readThreadNumber } from '#app/consultations/thread-number.ts';
 import { threadStates, type ThreadState } from '#app/consultations/thread.ts';
 
 /** Threads of which something is still to come, and those of them that wait for us. */
@@ -9,7 +10,7 @@ export const dueChoices = ['late', 'soon'] as const;
 
 export const threadsPerPage = 25;
 
-/** What a list of threads is asked for. Undefined is whatever it may be; of the states it is those not closed. */
+/** What a list of threads is asked for. Undefined is whatever it may be; of the states it is those not closed, in a search all. */
 export interface ThreadFilter {
   states: readonly ThreadState[];
   /** The id of somebody, or `nobody`. */
@@ -18,6 +19,8 @@ export interface ThreadFilter {
   topic: string | undefined;
   companyId: string | undefined;
   due: (typeof dueChoices)[number] | undefined;
+  /** What is searched for, as typed; '' for nothing. */
+  q: string;
 }
 
 /** What is not offered is as if not asked. */
@@ -29,17 +32,22 @@ export function readThreadFilter(query: URLSearchParams, personId: string): Thre
     return /^[\w.-]{1,100}$/.test(value) ? value : undefined;
   };
   const assignee = key('assignee');
+  const typed = query.get('q')?.trim() ?? '';
+  // A number however it was copied.
+  const q = readThreadNumber(typed) ?? typed;
   return {
-    states: statesOf(choice('state', stateChoices)),
+    states: statesOf(choice('state', stateChoices), q),
     assignee: assignee === 'mine' ? personId : assignee,
     topic: key('topic'),
     companyId: key('company'),
     due: choice('due', dueChoices),
+    q,
   };
 }
 
-function statesOf(choice: (typeof stateChoices)[number] | undefined): readonly ThreadState[] {
-  if (choice === undefined) return alive;
+/** Who searches is looking for what was, more often than for what is. */
+function statesOf(choice: (typeof stateChoices)[number] | undefined, q: string): readonly ThreadState[] {
+  if (choice === undefined) return q === '' ? alive : threadStates;
   if (choice === 'ours') return ours;
   return choice === 'any' ? threadStates : [choice];
 }

@@ -7,6 +7,7 @@ import { Filters } from '../parts/filters.tsx';
 import { DeskHead } from '../parts/head.tsx';
 import { List, type ListColumn } from '../parts/list.tsx';
 import { Found, Pages } from '../parts/pages.tsx';
+import { SearchNotes } from '../parts/search-notes.tsx';
 import { asked, tidyQuery } from '../parts/query.ts';
 import { LeftMark } from '../thread/left-mark.tsx';
 import { threadFilters } from './filter-fields.ts';
@@ -27,7 +28,8 @@ export function ThreadsPage(page: ThreadsData) {
         </Link>
       </DeskHead>
       <Views counts={page.counts} />
-      <Filters filters={threadFilters(words, page)} />
+      <Filters filters={threadFilters(words, page)} search={{ name: 'q', label: deskThreads.list.search }} />
+      <SearchNotes corrected={page.corrected} isCut={page.isCut} />
       <div className="mt-4">
         <Found of={of} />
       </div>
@@ -46,7 +48,7 @@ export function ThreadsPage(page: ThreadsData) {
   );
 }
 
-const names = ['state', 'assignee', 'topic', 'company', 'due'] as const;
+const names = ['q', 'state', 'assignee', 'topic', 'company', 'due'] as const;
 
 /** Ready views, each with how many it holds. */
 function Views({ counts }: { counts: ThreadsData['counts'] }) {

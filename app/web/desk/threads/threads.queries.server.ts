@@ -3,12 +3,14 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { threadMessages, threads } from '#app/consultations/tables.server.ts';
 import { companies, people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
+import { matchesOf, threadIndex, type Searched } from '#app/web/desk/parts/text-search.queries.server.ts';
 import type { ThreadFilter } from './thread-filter.ts';
 
 export interface ThreadsAsked {
   filter: ThreadFilter;
   /** Keys of the topics that are meant: the one that was asked for and those below it. */
   topics: readonly string[];
+  searched: Searched | undefined;
   now: number;
   /** Until when a deadline is near. */
   soon: number;
@@ -34,11 +36,14 @@ export function countThreads(db: Db, asked: ThreadsAsked, most: number): number 
   );
 }
 
-/** One stretch of the queue: what is due first, then what is not due by what has changed last; the last word of each. */
+/** One stretch of the queue: what is due first, then what is not due by what has changed last; the last word of each, or the last that was searched for. */
 export function listThreads(db: Db, asked: ThreadsAsked, { limit, offset }: { limit: number; offset: number }) {
   const { id, number, subject, state, dueAt, snoozedUntil, closedAt, changedAt, topic } = threads;
-  const lastId = sql`(select said.id from ${threadMessages} as said
-    where said.thread_id = ${threads}.id and said.standing = 'counts' and said.kind in ('client', 'us')
+  const { searched } = asked;
+  const wanted = searched
+    ? sql`said.id in (${matchesOf({ ...threadIndex, id: sql`message_id` }, searched.search)})`
+    : sql`said.standing = 'counts' and said.kind in ('client', 'us')`;
+  const lastId = sql`(select said.id from ${threadMessages} as said where said.thread_id = ${threads}.id and ${wanted}
     order by said.at desc, said.id desc limit 1)`;
   const held = sql<number>`(select count(*) from ${threadMessages} as held
     where held.thread_id = ${threads}.id and held.standing = 'held')`;
@@ -68,11 +73,12 @@ function saidIn(body: typeof last.body): SQL<string | null> {
     where json_extract(part.value, '$.is') = 'said' limit 1)`;
 }
 
-function conditionsOf({ filter, topics, now, soon }: ThreadsAsked): SQL | undefined {
+function conditionsOf({ filter, topics, searched, now, soon }: ThreadsAsked): SQL | undefined {
   const { states, assignee, topic, companyId, due } = filter;
   const { dueAt, assigneeId } = threads;
   return and(
     inArray(threads.state, [...states]),
+    searched ? sql`${threads.id} in (${matchesOf(threadIndex, searched.search)})` : undefined,
     assignee === undefined ? undefined : assignee === 'nobody' ? isNull(assigneeId) : eq(assigneeId, assignee),
     topic === undefined ? undefined : topic === 'none' ? isNull(threads.topic) : inArray(threads.topic, [...topics]),
     companyId === undefined ? undefined : eq(threads.companyId, companyId),

@@ -9,6 +9,7 @@ import { authorise } from '#app/web/http/authorise.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { endOfDayInMoscow } from '#app/words/day.ts';
 import { mostCounted, pageOf } from '../parts/page-of.ts';
+import { prepareSearch, threadIndex } from '../parts/text-search.queries.server.ts';
 import { readStaff } from '../parts/staff.queries.server.ts';
 import { readThreadFilter, threadsPerPage } from './thread-filter.ts';
 import { countThreads, countViews, listAskingCompanies, listThreads } from './threads.queries.server.ts';
@@ -25,11 +26,12 @@ export function loader(args: LoaderFunctionArgs) {
   const filter = readThreadFilter(query, person.id);
   const topics = readMethodology(db);
   const under = filter.topic === undefined ? [] : keysWithin(topics, filter.topic);
-  const asked = { filter, topics: under, now, soon: endOfDayInMoscow(now) };
+  const searched = filter.q === '' ? undefined : prepareSearch(db, threadIndex, filter.q);
+  const asked = { filter, searched, topics: under, now, soon: endOfDayInMoscow(now) };
   const of = pageOf(countThreads(db, asked, mostCounted + 1), query.get('page'), threadsPerPage);
   const calendars = readSetting(db, 'calendars');
   return {
-    ...{ of, now, topics },
+    ...{ of, now, topics, corrected: searched?.corrected ?? [], isCut: searched?.isCut ?? false },
     rows: listThreads(db, asked, { limit: threadsPerPage, offset: of.offset }).map((row) => ({
       ...row,
       left: row.dueAt === null ? null : leftUntil(row.dueAt, now, calendarOf(calendars, row.country)),

@@ -32,6 +32,9 @@ export default function AskQuestion() {
     <>
       <Heading above={{ href: paths.contacts, label: about.contacts.title }}>{words.heading}</Heading>
       <p className="lead">{words.lead}</p>
+      <p className="mt-3 max-w-prose">
+        {words.clients} <a href={paths.cabinetNewThread}>{words.cabinet}</a>
+      </p>
       <RequestForm stamp={stamp} refused={refused} words={words} isOfCompany={false} />
     </>
   );

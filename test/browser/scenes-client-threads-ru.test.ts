@@ -1,0 +1,7 @@
+import { clientThreadScenes, developersMailScenes } from '#test/support/browser-scenes-client-threads.ts';
+import { examineScenes } from '#test/support/browser-examine.ts';
+
+examineScenes("nothing is wrong with a client's questions in Russian", 'ru', {
+  ...clientThreadScenes,
+  ...developersMailScenes,
+});
