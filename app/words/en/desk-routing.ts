@@ -1,0 +1,33 @@
+import type { Words } from '../ru/index.ts';
+
+export const deskRouting = {
+  because: {
+    'topic-owner': (who, detail) => `“${detail}” is ${who}’s topic`,
+    'usual-consultant': (who) => `the company’s usual consultant is ${who}`,
+    'by-topic': (_who, detail) => `the rule for the topic “${detail}”`,
+    'by-size': (_who, detail) => `the rule for the number of subscribers: ${detail}`,
+    'by-country': (_who, detail) => `the rule for the country: ${detail}`,
+    'by-language': (_who, detail) => `the rule for the language: ${detail}`,
+    'by-right': (_who, detail) => `the rule for the right: ${detail}`,
+    everybody: () => 'chosen of all who answer questions',
+    'left-us': (who) => `${who} does not answer questions any more`,
+    away: (who) => `${who} is away`,
+    'other-language': (who, detail) => `${who} does not write the language of the question: ${detail}`,
+    'full-load': (who, detail) => `${who} has a full load: ${detail}`,
+    'not-at-work': (who) => `${who} is not at work now, and the deadline is near`,
+    'more-load': (who, detail) => `${who} has more open questions: ${detail}`,
+    'waited-less': (who) => `${who} is loaded alike, but got a new question later`,
+    drawn: (who) => `${who} is equal in all, passed over by order`,
+    'stands-in': (who, _detail, forWhom) => (forWhom === '' ? `${who} stands in` : `${who} stands in for ${forWhom}`),
+    'at-work': (who) => `${who} is at work now`,
+    'least-load': (who, detail) => `${who} has the fewest open questions: ${detail}`,
+    'longest-waiting': (who) => `of those loaded alike ${who} has waited longest for a new one`,
+    'nobody-speaks': (who) => `nobody writes the language of the question; ${who} is to answer`,
+    'nobody-fits': () => 'nobody fits',
+    'by-hand': (who) => `decided by hand: ${who}`,
+  },
+  someone: 'a colleague',
+  nobody: 'nobody',
+  languages: { ru: 'Russian', en: 'English' },
+  rights: { methodology: 'methodology', course: 'course graduate', audit: 'audit', turnkey: 'turnkey' },
+} satisfies Words['deskRouting'];
