@@ -54,6 +54,8 @@ function companiesAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('companies/:id/people/new', 'web/desk/companies/new-person.tsx'),
     inside('companies/:id/people/:person', 'web/desk/companies/person.tsx'),
     inside('companies/:id/people/:person/access', 'web/desk/companies/person-access.ts'),
+    inside('companies/:id/rights/new', 'web/desk/rights/new-right.tsx'),
+    inside('companies/:id/rights/:right', 'web/desk/rights/right.tsx'),
     inside('records/:kind/:id/notes', 'web/desk/record/new-note.tsx'),
     inside('records/:kind/:id/tasks', 'web/desk/record/new-task.tsx'),
     inside('notes/:id', 'web/desk/record/note.tsx'),

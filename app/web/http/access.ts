@@ -142,6 +142,8 @@ export const access: Record<string, Line> = {
   '/desk/companies/:id/people/new': form('leads'),
   '/desk/companies/:id/people/:person': form('leads'),
   '/desk/companies/:id/people/:person/access': { POST: 'leads' },
+  '/desk/companies/:id/rights/new': form('questions'),
+  '/desk/companies/:id/rights/:right': form('questions'),
   '/desk/companies/:id/questionnaires/new': form('leads'),
   '/desk/questionnaires': page('leads'),
   '/desk/questionnaires/:id': page('leads'),

@@ -1,4 +1,5 @@
 import { localPath, type Locale } from '#app/words/locale.ts';
+import { consultationPathsIn } from './consultation-paths.ts';
 
 type ReportPart = 'preview' | 'report.pdf' | 'sending' | 'replies';
 
@@ -61,6 +62,7 @@ function deskPathsIn(locale: Locale) {
     deskTasks: local('/desk/tasks'),
     deskQuestionnaires: local('/desk/questionnaires'),
     deskQuestionnaire: (id: string, rest = '') => local(`/desk/questionnaires/${encodeURIComponent(id)}${rest}`),
+    ...consultationPathsIn(local),
     ...ownersPathsIn(local),
     deskPeople: local('/desk/people'),
     deskPerson: (id: string) => person(id),

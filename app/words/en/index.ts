@@ -16,6 +16,7 @@ import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
+import { deskRights } from './desk-rights.ts';
 import { deskRouting } from './desk-routing.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
@@ -58,6 +59,7 @@ export const en = {
   deskContent,
   deskCourses,
   deskQuestionnaires,
+  deskRights,
   deskRouting,
   deskSettings,
   companies,

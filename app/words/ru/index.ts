@@ -15,6 +15,7 @@ import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
+import { deskRights } from './desk-rights.ts';
 import { deskRouting } from './desk-routing.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
@@ -57,6 +58,7 @@ export const ru = {
   deskContent,
   deskCourses,
   deskQuestionnaires,
+  deskRights,
   deskRouting,
   deskSettings,
   companies,
