@@ -11,6 +11,7 @@ export function desk(locale: Locale): RouteConfigEntry {
     ...leadsAtDesk(inside),
     ...companiesAtDesk(inside),
     ...questionnairesAtDesk(inside),
+    ...mailAtDesk(inside),
     ...siteAtDesk(inside),
     ...houseAtDesk(inside),
   ]);
@@ -83,6 +84,19 @@ function questionnairesAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('questionnaires/:id/return', 'web/desk/questionnaires/return.tsx'),
     inside('questionnaires/:id/files/:file', 'web/desk/questionnaires/file.ts'),
     inside('questionnaires/:id/:copy', 'web/desk/questionnaires/copy.ts'),
+  ];
+}
+
+/** All mail that came in, and what is decided about what was doubted. */
+function mailAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
+    inside('mail', 'web/desk/mail/mail.tsx'),
+    inside('mail/:id', 'web/desk/mail/message.tsx'),
+    inside('mail/:id/admission', 'web/desk/mail/admission.tsx'),
+    inside('mail/:id/lead', 'web/desk/mail/lead.ts'),
+    inside('mail/:id/refusal', 'web/desk/mail/refusal.ts'),
+    inside('mail/:id/reading', 'web/desk/mail/reading.ts'),
+    inside('mail/:id/message.eml', 'web/desk/mail/raw.ts'),
   ];
 }
 

@@ -94,3 +94,15 @@ export function lettersOf<K extends LetterKind>(
     .reverse()
     .map(({ recipient, messageId, data }) => ({ to: recipient, messageId, data: data as LetterContent<K> }));
 }
+
+/** A message that came in and proves nothing; returns its id. */
+export async function doubtedMail(
+  app: TestApp,
+  from: Pick<Person, 'address' | 'name'>,
+  text?: string,
+): Promise<string> {
+  const bytes = mailOf({ from, to: 'ask@klyuch.example', proved: false, ...(text === undefined ? {} : { text }) });
+  const { id } = takeIn(app, { mailbox: 'ask', uidValidity: null, uid: null, source: 'post', bytes });
+  await settle(app, id, receiveMail);
+  return id;
+}

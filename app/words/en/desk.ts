@@ -9,6 +9,7 @@ export const desk = {
     leads: 'Leads',
     companies: 'Companies',
     questionnaires: 'Questionnaires',
+    mail: 'Mail',
     tasks: 'Tasks',
     courses: 'Courses',
     content: 'Site',

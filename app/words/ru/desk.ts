@@ -10,6 +10,7 @@ export const desk = {
     leads: 'Заявки',
     companies: 'Компании',
     questionnaires: 'Анкеты',
+    mail: 'Почта',
     tasks: 'Задачи',
     courses: 'Курсы',
     content: 'Сайт',

@@ -15,6 +15,7 @@ import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
+import { deskMail } from './desk-mail.ts';
 import { deskRights } from './desk-rights.ts';
 import { deskRouting } from './desk-routing.ts';
 import { deskSettings } from './desk-settings.ts';
@@ -58,6 +59,7 @@ export const ru = {
   deskContent,
   deskCourses,
   deskQuestionnaires,
+  deskMail,
   deskRights,
   deskRouting,
   deskSettings,

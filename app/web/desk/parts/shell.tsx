@@ -72,6 +72,7 @@ const sections = {
   leads: { path: 'deskLeads', right: 'leads' },
   companies: { path: 'deskCompanies', right: 'leads' },
   questionnaires: { path: 'deskQuestionnaires', right: 'leads' },
+  mail: { path: 'deskMail', right: 'questions' },
   tasks: { path: 'deskTasks', right: 'leads' },
   courses: { path: 'deskCourses', right: 'enrolments' },
   content: { path: 'deskContent', right: 'content' },
