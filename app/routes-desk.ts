@@ -120,6 +120,9 @@ function houseAtDesk(inside: Pages): RouteConfigEntry[] {
   return [
     inside('settings', 'web/desk/settings/settings.tsx'),
     inside('settings/assignment', 'web/desk/assignment/assignment.tsx'),
+    inside('settings/routing', 'web/desk/routing/routing.tsx'),
+    inside('settings/calendars', 'web/desk/settings/calendars.tsx'),
+    inside('settings/methodology', 'web/desk/settings/methodology.tsx'),
     inside('settings/:name', 'web/desk/settings/setting.tsx'),
     inside('audit', 'web/desk/audit/audit.tsx'),
     inside('audit/export.csv', 'web/desk/audit/export.ts'),
