@@ -12,6 +12,7 @@ export function desk(locale: Locale): RouteConfigEntry {
     ...companiesAtDesk(inside),
     ...questionnairesAtDesk(inside),
     ...threadsAtDesk(inside),
+    ...mailAtDesk(inside),
     ...siteAtDesk(inside),
     ...houseAtDesk(inside),
   ]);
@@ -55,6 +56,8 @@ function companiesAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('companies/:id/people/new', 'web/desk/companies/new-person.tsx'),
     inside('companies/:id/people/:person', 'web/desk/companies/person.tsx'),
     inside('companies/:id/people/:person/access', 'web/desk/companies/person-access.ts'),
+    inside('companies/:id/rights/new', 'web/desk/rights/new-right.tsx'),
+    inside('companies/:id/rights/:right', 'web/desk/rights/right.tsx'),
     inside('records/:kind/:id/notes', 'web/desk/record/new-note.tsx'),
     inside('records/:kind/:id/tasks', 'web/desk/record/new-task.tsx'),
     inside('notes/:id', 'web/desk/record/note.tsx'),
@@ -113,6 +116,19 @@ function threadsAtDesk(inside: Pages): RouteConfigEntry[] {
   ];
 }
 
+/** All mail that came in, and what is decided about what was doubted. */
+function mailAtDesk(inside: Pages): RouteConfigEntry[] {
+  return [
+    inside('mail', 'web/desk/mail/mail.tsx'),
+    inside('mail/:id', 'web/desk/mail/message.tsx'),
+    inside('mail/:id/admission', 'web/desk/mail/admission.tsx'),
+    inside('mail/:id/lead', 'web/desk/mail/lead.ts'),
+    inside('mail/:id/refusal', 'web/desk/mail/refusal.ts'),
+    inside('mail/:id/reading', 'web/desk/mail/reading.ts'),
+    inside('mail/:id/message.eml', 'web/desk/mail/raw.ts'),
+  ];
+}
+
 /** What the public site says, and who applied for its courses. */
 function siteAtDesk(inside: Pages): RouteConfigEntry[] {
   return [
@@ -133,6 +149,9 @@ function houseAtDesk(inside: Pages): RouteConfigEntry[] {
   return [
     inside('settings', 'web/desk/settings/settings.tsx'),
     inside('settings/assignment', 'web/desk/assignment/assignment.tsx'),
+    inside('settings/routing', 'web/desk/routing/routing.tsx'),
+    inside('settings/calendars', 'web/desk/settings/calendars.tsx'),
+    inside('settings/methodology', 'web/desk/settings/methodology.tsx'),
     inside('settings/:name', 'web/desk/settings/setting.tsx'),
     inside('audit', 'web/desk/audit/audit.tsx'),
     inside('audit/export.csv', 'web/desk/audit/export.ts'),

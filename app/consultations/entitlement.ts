@@ -51,6 +51,14 @@ export function rightOf(entitlements: readonly Entitlement[], personId: string, 
   return last ? { is: 'expired', entitlement: last, endedOn: last.endsOn } : { is: 'none' };
 }
 
+export type RightStanding = 'in-force' | 'ended' | 'not-yet';
+
+/** Whether a right is in force on a day, `YYYY-MM-DD`. */
+export function standingOn(day: string, { startsOn, endsOn }: Pick<Entitlement, 'startsOn' | 'endsOn'>): RightStanding {
+  if (day < startsOn) return 'not-yet';
+  return endsOn !== null && endsOn < day ? 'ended' : 'in-force';
+}
+
 /** The terms a right promises; null where it promises none. */
 export function termsOf(right: Right, setting: AnswerTermsSetting): AnswerTerms | null {
   return right.is === 'in-force' ? setting[right.entitlement.kind] : null;

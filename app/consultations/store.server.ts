@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { LoggedEvent } from './thread.ts';
@@ -47,6 +47,17 @@ export function updateThread(tx: Tx, id: string, set: Partial<ThreadRow>): void 
 /** The newest first. */
 export function listThreadsOf(db: Db, clientId: string): ThreadRow[] {
   return db.select().from(threads).where(eq(threads.clientId, clientId)).orderBy(desc(threads.changedAt)).all();
+}
+
+/** Those that were begun since a moment, the newest first; what was merged lives on in another. */
+export function listThreadsSince(db: Db, since: number, limit: number): ThreadRow[] {
+  return db
+    .select()
+    .from(threads)
+    .where(and(gte(threads.createdAt, since), ne(threads.state, 'merged')))
+    .orderBy(desc(threads.createdAt), desc(threads.id))
+    .limit(limit)
+    .all();
 }
 
 /** Those that still have a deadline ahead or behind. */

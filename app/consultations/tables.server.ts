@@ -176,7 +176,7 @@ export const savedAnswers = sqliteTable('saved_answers', {
   byId: text('by_id').references(() => people.id),
 });
 
-/** What each message says, for the search: written by triggers, see drizzle/0015_thread_search.sql. */
+/** What each message says, for the search: written by triggers, see drizzle/0013_consultations.sql. */
 export const threadTexts = sqliteTable(
   'thread_texts',
   {

@@ -10,6 +10,7 @@ import { transact } from '#app/storage/open.server.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import { cabinetSamples, privacySamples } from './cabinet-samples.ts';
 import type { House } from './house.ts';
+import { consultationSamples } from './consultation-samples.ts';
 import { leadSamples } from './lead-samples.ts';
 import { makeLead } from './leads.ts';
 import { makePerson } from './people.ts';
@@ -55,6 +56,7 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/companies/:id/people/new': companyPath('/people/new'),
   '/desk/companies/:id/people/:person': personPath(''),
   '/desk/companies/:id/people/:person/access': personPath('/access'),
+  ...consultationSamples,
   '/desk/leads/together/:id': async ({ house, owner }) =>
     `/desk/leads/together/${await handleTogether(house.app, owner, { is: 'assign', to: null }, [])}`,
   '/desk/leads/views/:id': (cast, asker) => `/desk/leads/views/${viewOf(cast, asker)}`,

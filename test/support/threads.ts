@@ -34,7 +34,7 @@ export function furnishDesk(app: TestApp): Desk {
   const company = companyBy(app, owner, { name: 'Связь-Пример', consultantId: consultant.id });
   const client = clientOfCompany(app, owner, company, 'Мария Петрова');
   giveRight(app, owner, company);
-  return { owner, consultant, colleague, company, client };
+  return { app, owner, consultant, colleague, company, client };
 }
 
 export function giveRight(app: TestApp, by: Person, company: Company, change: Partial<EntitlementForm> = {}): string {
@@ -97,4 +97,16 @@ export function lettersOf<K extends LetterKind>(
     .filter((letter) => letter.kind === kind)
     .reverse()
     .map(({ recipient, messageId, data }) => ({ to: recipient, messageId, data: data as LetterContent<K> }));
+}
+
+/** A message that came in and proves nothing; returns its id. */
+export async function doubtedMail(
+  app: TestApp,
+  from: Pick<Person, 'address' | 'name'>,
+  text?: string,
+): Promise<string> {
+  const bytes = mailOf({ from, to: 'ask@klyuch.example', proved: false, ...(text === undefined ? {} : { text }) });
+  const { id } = takeIn(app, { mailbox: 'ask', uidValidity: null, uid: null, source: 'post', bytes });
+  await settle(app, id, receiver, { listeners });
+  return id;
 }

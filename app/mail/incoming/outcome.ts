@@ -71,3 +71,20 @@ export function mayBeJudgedAgain({ outcome, reason, threadId }: Settled): boolea
       return reason !== 'too-big';
   }
 }
+
+/** Whether one of us may still say what a message is: where nothing has come of it, and all of it is kept. */
+export function mayBeDecided({ outcome, reason, threadId }: Settled): boolean {
+  switch (outcome) {
+    case 'message':
+    case 'bounce':
+    case 'duplicate':
+      return false;
+    case 'pending':
+      return !threadId;
+    case 'automatic':
+      return !threadId && reason !== 'own-letter';
+    case 'quarantine':
+    case 'failed':
+      return reason !== 'too-big';
+  }
+}

@@ -149,6 +149,10 @@ const settle = prepared((db) =>
   ),
 );
 
+export function saveDeclined(tx: Tx, id: string, declinedAt: number, declinedById: string): void {
+  tx.update(incomingMessages).set({ declinedAt, declinedById }).where(eq(incomingMessages.id, id)).run();
+}
+
 export function countByOutcome(db: Db): { outcome: IncomingRow['outcome']; count: number }[] {
   return db
     .select({ outcome: incomingMessages.outcome, count: sql<number>`count(*)` })

@@ -34,6 +34,9 @@ export const incomingMessages = sqliteTable(
     threadId: text('thread_id'),
     /** The message that a duplicate is the same as. */
     sameAs: text('same_as'),
+    /** When one of us decided that it is to stay where it is, for good, and who. */
+    declinedAt: moment('declined_at'),
+    declinedById: text('declined_by_id'),
   },
   (table) => [
     unique('incoming_by_uid').on(table.mailbox, table.uidValidity, table.uid),

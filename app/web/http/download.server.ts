@@ -20,6 +20,19 @@ export function sendFile({ name, type }: { name: string; type: string }, path: s
   });
 }
 
+/** The same of what lies in the database: bytes of an unknown kind. */
+export function sendBytes(name: string, bytes: Buffer): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': dispositionOf(name),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
 /** A table or a paper made for whoever asks, to be saved under this name. */
 export function sendTable(
   name: string,

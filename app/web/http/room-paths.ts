@@ -1,4 +1,5 @@
 import { localPath, type Locale } from '#app/words/locale.ts';
+import { consultationPathsIn } from './consultation-paths.ts';
 
 type ReportPart = 'preview' | 'report.pdf' | 'sending' | 'replies';
 
@@ -65,6 +66,7 @@ function deskPathsIn(locale: Locale) {
     deskQuestionnaires: local('/desk/questionnaires'),
     deskQuestionnaire: (id: string, rest = '') => local(`/desk/questionnaires/${encodeURIComponent(id)}${rest}`),
     ...threadPathsIn(local),
+    ...consultationPathsIn(local),
     ...ownersPathsIn(local),
     deskPeople: local('/desk/people'),
     deskPerson: (id: string) => person(id),

@@ -10,6 +10,7 @@ export const desk = {
     threads: 'Questions',
     companies: 'Companies',
     questionnaires: 'Questionnaires',
+    mail: 'Mail',
     tasks: 'Tasks',
     courses: 'Courses',
     content: 'Site',

@@ -18,6 +18,9 @@ import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
 import { deskThreads } from './desk-threads.ts';
+import { deskMail } from './desk-mail.ts';
+import { deskRights } from './desk-rights.ts';
+import { deskRouting } from './desk-routing.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
 import { privacy } from './desk-privacy.ts';
@@ -63,6 +66,9 @@ export const en = {
   deskContent,
   deskCourses,
   deskQuestionnaires,
+  deskMail,
+  deskRights,
+  deskRouting,
   deskSettings,
   deskThreads,
   companies,

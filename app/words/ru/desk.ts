@@ -11,6 +11,7 @@ export const desk = {
     threads: 'Вопросы',
     companies: 'Компании',
     questionnaires: 'Анкеты',
+    mail: 'Почта',
     tasks: 'Задачи',
     courses: 'Курсы',
     content: 'Сайт',

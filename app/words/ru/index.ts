@@ -17,6 +17,9 @@ import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
 import { deskThreads } from './desk-threads.ts';
+import { deskMail } from './desk-mail.ts';
+import { deskRights } from './desk-rights.ts';
+import { deskRouting } from './desk-routing.ts';
 import { deskSettings } from './desk-settings.ts';
 import { audit } from './desk-audit.ts';
 import { privacy } from './desk-privacy.ts';
@@ -62,6 +65,9 @@ export const ru = {
   deskContent,
   deskCourses,
   deskQuestionnaires,
+  deskMail,
+  deskRights,
+  deskRouting,
   deskSettings,
   deskThreads,
   companies,

@@ -1,22 +1,25 @@
 import { FieldError } from '#app/web/parts/field.tsx';
 import { useWords } from '#app/web/parts/words.ts';
-import { ruleKinds, type RuleProblem, type TypedRule } from './typed-rules.ts';
+import { ruleKinds, type RuleProblem } from './typed-rules.ts';
 
-/** One rule: by what, which, and to whom. */
-export function RuleFields({
-  index,
-  rule,
-  staff,
-  problems,
-}: {
+export interface RuleFieldsProps {
   index: number;
-  rule: TypedRule;
+  rule: { by: string; values: string; personIds: string[] };
   staff: readonly { id: string; name: string }[];
   problems: readonly RuleProblem[];
-}) {
+  /** What rules go by, and how what is wrong with one is told; those of leads where nothing is said. */
+  kinds?: readonly { value: string; label: string }[];
+  valuesHint?: string;
+  explain?: (problem: RuleProblem) => string;
+}
+
+/** One rule: by what, which, and to whom. */
+export function RuleFields({ index, rule, staff, problems, ...told }: RuleFieldsProps) {
   const words = useWords().deskLeads.assignment;
   const n = String(index);
-  const explain = useExplained();
+  const explained = useExplained();
+  const explain = told.explain ?? explained;
+  const kinds = told.kinds ?? ruleKinds.map((value) => ({ value, label: words.by[value] }));
   const faultOf = (field: RuleProblem['field']) => {
     const problem = problems.find((one) => one.field === field);
     return problem && explain(problem);
@@ -30,9 +33,9 @@ export function RuleFields({
           {words.by.label}
           <select name={`by${n}`} defaultValue={rule.by} className="input">
             <option value="">{words.by.none}</option>
-            {ruleKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {words.by[kind]}
+            {kinds.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
               </option>
             ))}
           </select>
@@ -51,7 +54,7 @@ export function RuleFields({
           </label>
           {fault && <FieldError id={`values${n}-error`}>{fault}</FieldError>}
           <p id={`values${n}-hint`} className="hint">
-            {words.valuesHint}
+            {told.valuesHint ?? words.valuesHint}
           </p>
         </div>
       </div>

@@ -107,7 +107,8 @@ export function vocabularyOf(
   }
 }
 
-function isSame(typed: string, ...known: string[]): boolean {
+/** Whether a word typed is one of those that are known. */
+export function isSame(typed: string, ...known: string[]): boolean {
   return known.some((one) => plainly(one) === plainly(typed));
 }
 

@@ -10,6 +10,9 @@ import type { Staff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { Tasks } from '#app/web/desk/parts/tasks.tsx';
 import { Watching } from '#app/web/desk/parts/watching.tsx';
 import type { QuestionnaireRow } from '#app/web/desk/questionnaires/questionnaires.queries.server.ts';
+import { CompanyRights, type RightShown } from '#app/web/desk/rights/company-rights.tsx';
+import { CompanyThreads } from '#app/web/desk/rights/company-threads.tsx';
+import type { ThreadOf } from '#app/web/desk/rights/company-threads.queries.server.ts';
 import { When } from '#app/web/parts/numbers.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
@@ -28,6 +31,8 @@ export interface CompanyPageProps {
   people: PersonOf[];
   leads: LeadShown[];
   questionnaires: QuestionnaireRow[];
+  rights: RightShown[];
+  threads: ThreadOf[];
   files: FileShown[];
   moments: Moment[];
   page: PageOf;
@@ -61,12 +66,15 @@ export function CompanyPage(page: CompanyPageProps) {
   );
 }
 
-function Main({ company, leads, questionnaires, notes, staff, me, moments, page, now }: CompanyPageProps) {
-  const { companies: words, deskQuestionnaires } = useWords();
+function Main({ company, leads, questionnaires, threads, notes, staff, me, moments, page, now }: CompanyPageProps) {
+  const { companies: words, deskQuestionnaires, deskRights } = useWords();
   return (
     <div className="grid min-w-0 content-start gap-8">
       <Panel id="leads" heading={words.leads.heading}>
         <CompanyLeads leads={leads} />
+      </Panel>
+      <Panel id="threads" heading={deskRights.threads.heading}>
+        <CompanyThreads threads={threads} now={now} />
       </Panel>
       <Panel id="questionnaires" heading={deskQuestionnaires.company.heading}>
         <CompanyQuestionnaires companyId={company.id} {...{ questionnaires, now }} />
@@ -80,8 +88,8 @@ function Main({ company, leads, questionnaires, notes, staff, me, moments, page,
   );
 }
 
-function Side({ company, isDoubtful, people, tasks, staff, me, now, files }: CompanyPageProps) {
-  const { companies: words } = useWords();
+function Side({ company, isDoubtful, people, rights, tasks, staff, me, now, files }: CompanyPageProps) {
+  const { companies: words, deskRights } = useWords();
   return (
     <div className="grid min-w-0 content-start gap-8">
       <Panel id="facts" heading={words.facts.heading}>
@@ -89,6 +97,9 @@ function Side({ company, isDoubtful, people, tasks, staff, me, now, files }: Com
       </Panel>
       <Panel id="people" heading={words.people.heading}>
         <CompanyPeople companyId={company.id} people={people} />
+      </Panel>
+      <Panel id="rights" heading={deskRights.heading}>
+        <CompanyRights companyId={company.id} rights={rights} />
       </Panel>
       <Tasks record={{ kind: 'company', id: company.id }} {...{ tasks, staff, me, now }} />
       <Panel id="files" heading={words.files.heading}>

@@ -9,6 +9,8 @@ import { listNotesShown, listTasksShown } from '#app/web/desk/parts/record.queri
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { listOfCompany } from '#app/web/desk/questionnaires/questionnaires.queries.server.ts';
+import { listThreadsOfCompany } from '#app/web/desk/rights/company-threads.queries.server.ts';
+import { shownRights } from '#app/web/desk/rights/shown-rights.server.ts';
 import { findCompanyShown, listFilesOf, listLeadsOf, listPeopleOf } from './company.queries.server.ts';
 import { countMoments, listMoments } from './company-timeline.queries.server.ts';
 import { CompanyPage } from './company-page.tsx';
@@ -35,6 +37,8 @@ export function loader(args: LoaderFunctionArgs) {
     people: listPeopleOf(app.db, id).map((one) => ({ ...one, phone: one.phone && shownPhone(one.phone, country) })),
     leads: listLeadsOf(app.db, id),
     questionnaires: listOfCompany(app.db, id),
+    rights: shownRights(app, id),
+    threads: listThreadsOfCompany(app.db, id),
     files: listFilesOf(app.db, id),
     moments: listMoments(app.db, record, { limit: momentsShown, offset: page.offset }),
     page,

@@ -73,6 +73,7 @@ const sections = {
   threads: { path: 'deskThreads', right: 'questions' },
   companies: { path: 'deskCompanies', right: 'leads' },
   questionnaires: { path: 'deskQuestionnaires', right: 'leads' },
+  mail: { path: 'deskMail', right: 'questions' },
   tasks: { path: 'deskTasks', right: 'leads' },
   courses: { path: 'deskCourses', right: 'enrolments' },
   content: { path: 'deskContent', right: 'content' },

@@ -4,7 +4,7 @@ import { correctWord, firstLettersOf } from '#app/leads/spelling.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { mostMatches } from './most-matches.ts';
 
-/** What is searched: the tables of one index, see drizzle/0006_lead_search.sql and drizzle/0015_thread_search.sql. */
+/** What is searched: the tables of one index, see drizzle/0006_lead_search.sql and drizzle/0013_consultations.sql. */
 export interface SearchIndex {
   texts: SQL;
   /** The column of `texts` that is looked for. */

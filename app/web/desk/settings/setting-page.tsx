@@ -9,6 +9,7 @@ import { Field } from '#app/web/parts/field.tsx';
 import { Select } from '#app/web/parts/select.tsx';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { useWords } from '#app/web/parts/words.ts';
+import { Steps, useStepLabels } from './steps.tsx';
 import { fieldsOfSetting, type FormedSetting } from './setting-forms.ts';
 
 /** The form of one setting. */
@@ -32,12 +33,13 @@ export function SettingPage({
   });
   const known = fieldsOfSetting(name).flatMap((one) => fields[one] ?? []);
   const { title, lead } = words.settings[name];
-  const labels: Record<string, string> = words.fields;
+  const labels: Record<string, string> = { ...words.fields, ...useStepLabels() };
   const hints: Record<string, string> = words.hints;
-  const choices: Record<string, string> = words.required;
+  const choices: Record<string, string> = { ...words.required, ...words.steps.whom };
+  const isChoice = (field: string) => field === 'required' || field.startsWith('tell');
   const say: SayField = (field, value) => ({
     label: labels[field] ?? field,
-    value: field === 'required' ? (choices[value] ?? value) : value,
+    value: isChoice(field) ? (choices[value] ?? value) : value,
   });
   return (
     <>
@@ -46,22 +48,28 @@ export function SettingPage({
       <Watching record={{ kind: 'setting', id: name }} version={String(version)} isForm />
       {refused?.conflict && <ConflictNotice {...refused.conflict} say={say} />}
       <Form method="post" id={form.id} noValidate className="max-w-prose">
-        <ErrorSummary errors={summaryOf(known, explain)} />
+        <ErrorSummary
+          errors={summaryOf(known, explain, name === 'answerTerms' ? (field) => labels[field] ?? field : undefined)}
+        />
         <input type="hidden" name="version" value={refused?.version ?? version} />
-        {known.map((field) => {
-          const common = { label: labels[field.name] ?? field.name, required: true, explain };
-          if (field.name === 'required')
-            return (
-              <Select<string>
-                key={field.name}
-                field={field}
-                {...common}
-                options={['nobody', 'owner', 'staff']}
-                labels={words.required}
-              />
-            );
-          return <Field key={field.name} field={field} {...common} hint={hints[field.name]} />;
-        })}
+        {name === 'escalation' ? (
+          <Steps fields={fields} explain={explain} />
+        ) : (
+          known.map((field) => {
+            const common = { label: labels[field.name] ?? field.name, required: true, explain };
+            if (field.name === 'required')
+              return (
+                <Select<string>
+                  key={field.name}
+                  field={field}
+                  {...common}
+                  options={['nobody', 'owner', 'staff']}
+                  labels={words.required}
+                />
+              );
+            return <Field key={field.name} field={field} {...common} hint={hints[field.name]} />;
+          })
+        )}
         <p className="mt-6 flex flex-wrap items-center gap-4">
           <button className="button">{desk.save}</button>
           <Link to={paths.deskSettings} className="way">

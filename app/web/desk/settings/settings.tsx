@@ -36,7 +36,22 @@ export default function Settings() {
           </Link>
           <p className="text-soft">{deskLeads.assignment.about}</p>
         </li>
+        {pages.map(([name, path]) => (
+          <li key={name} className="border-b border-line py-3">
+            <Link to={paths[path]} className="way font-semibold">
+              {words.settings[name].title}
+            </Link>
+            <p className="text-soft">{words.settings[name].lead}</p>
+          </li>
+        ))}
       </ul>
     </>
   );
 }
+
+/** Settings of consultations that have pages of their own. */
+const pages = [
+  ['routing', 'deskRouting'],
+  ['calendars', 'deskCalendars'],
+  ['methodology', 'deskMethodology'],
+] as const;

@@ -1,0 +1,12 @@
+/** Mail, rights to ask, and the rules of consultations. */
+export function consultationPathsIn(local: (path: string) => string) {
+  return {
+    deskThread: (id: string, rest = '') => local(`/desk/threads/${encodeURIComponent(id)}${rest}`),
+    deskMail: local('/desk/mail'),
+    deskMessage: (id: string, rest: '' | '/admission' | '/lead' | '/refusal' | '/reading' | '/message.eml' = '') =>
+      local(`/desk/mail/${encodeURIComponent(id)}${rest}`),
+    deskRouting: local('/desk/settings/routing'),
+    deskCalendars: local('/desk/settings/calendars'),
+    deskMethodology: local('/desk/settings/methodology'),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Words } from '../ru/index.ts';
+
+export const deskRights = {
+  heading: 'Right to ask',
+  none: 'There is no right to ask. A question by mail comes in as a lead, or is taken without a promised time.',
+  add: 'Give a right',
+  adding: 'A new right to ask',
+  changing: 'Change a right to ask',
+  since: 'from',
+  until: 'until',
+  untilEnded: 'without end',
+  everybody: 'everybody of the company',
+  standing: { 'in-force': 'in force', ended: 'ended', 'not-yet': 'not yet begun' },
+  kind: 'On what ground',
+  startsOn: 'From which day',
+  endsOn: 'Until which day',
+  endsOnHint: 'Included. Empty: until you end it.',
+  people: 'Who may ask',
+  peopleHint: 'Where nobody is ticked, everybody of the company may ask.',
+  nobodyYet: 'The company has no people yet: everybody you add will have the right.',
+  gone: 'somebody who is not there any more',
+  threads: {
+    heading: 'Questions',
+    none: 'The company has asked nothing yet.',
+    states: {
+      new: 'new',
+      open: 'with us',
+      waiting: 'waits for the client',
+      snoozed: 'put off',
+      closed: 'closed',
+      merged: 'merged',
+    },
+  },
+  errors: {
+    kindMissing: 'The ground is not known. Choose one of the list.',
+    startMissing: 'Say from which day the right is in force.',
+    endInvalid: 'The last day is not a day. Choose it in the calendar, or leave it empty.',
+    endBeforeStart: 'The right ends before it begins. Check the days.',
+    tooManyPeople: 'More than 100 people are ticked. Untick all: then everybody may ask.',
+    personUnknown: 'Somebody ticked is not with the company any more. Tick people anew.',
+  },
+} satisfies Words['deskRights'];
