@@ -8,7 +8,7 @@ const mostFields = 500;
 /** A section of a questionnaire: two years of a dozen rows, and texts of some pages; or a word to every question. */
 const wideForm = 512 * 1024;
 const mostWideFields = 2000;
-const wideForms = /^\/(en\/)?(questionnaires\/[^/]+\/sections\/[^/]+(\/saving)?|desk\/questionnaires\/[^/]+\/return)$/;
+const wideForms = /^\/(en\/)?(questionnaires\/[^/]+\/sections\/[^/]+(\/saving)?|desk\/questionnaires\/[^/]+\/return|desk\/settings\/methodology)$/;
 
 /** What `receiveForms` took in: the body of a urlencoded form, or that it was too large to keep. */
 export type ReceivedForm = Buffer | 'too-large';

@@ -15,6 +15,7 @@ import { lists } from './desk-lists.ts';
 import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
+import { deskCalendars, deskMethodology } from './desk-calendars.ts';
 import { deskMail } from './desk-mail.ts';
 import { deskRights } from './desk-rights.ts';
 import { deskRouting } from './desk-routing.ts';
@@ -59,6 +60,8 @@ export const ru = {
   deskContent,
   deskCourses,
   deskQuestionnaires,
+  deskCalendars,
+  deskMethodology,
   deskMail,
   deskRights,
   deskRouting,
