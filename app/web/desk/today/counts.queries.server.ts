@@ -2,11 +2,13 @@ import { and, sql, type SQL } from 'drizzle-orm';
 import { enrolments } from '#app/catalogue/tables.server.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import { mentions, tasks } from '#app/office/tables.server.ts';
+import { incomingMessages } from '#app/mail/incoming/tables.server.ts';
 import { questionnaires } from '#app/questionnaires/tables.server.ts';
 import type { Role } from '#app/people/person.ts';
 import type { Shares } from '#app/people/shares.server.ts';
 import { may } from '#app/people/rights.ts';
 import type { Db } from '#app/storage/open.server.ts';
+import { waitsForUs } from '../mail/mail.queries.server.ts';
 import { openStates } from '../leads/lead-filter.ts';
 import { waitingQuestionnaires } from './waiting-questionnaires.queries.server.ts';
 import { assignedTo, awaited, dueTasks } from './waiting.queries.server.ts';
@@ -16,6 +18,8 @@ import type { QuestionnaireDays } from './waiting.ts';
 export interface Counts {
   today: number;
   leads: number;
+  /** Messages that came in and wait for one of us. */
+  mail: number;
 }
 
 /** One statement, each part of it answered by an index. `by` is the last day that tasks are counted for. */
@@ -43,5 +47,6 @@ export function countForDesk(
   const open = seesLeads
     ? sql`${count(leads, and(assignedTo(mine), isOpen))} + ${count(leads, and(assignedTo(nobodys), isOpen))}`
     : sql`0`;
-  return db.get<Counts>(sql`select ${own} + ${waiting} as today, ${open} as leads`);
+  const mail = may(person.role, 'questions') ? count(incomingMessages, waitsForUs) : sql`0`;
+  return db.get<Counts>(sql`select ${own} + ${waiting} as today, ${open} as leads, ${mail} as mail`);
 }
