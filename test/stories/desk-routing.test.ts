@@ -79,7 +79,7 @@ test('an outline is refused by the line; a topic that questions are about cannot
   app.db.$client.prepare("update threads set topic = 'moves.norm'").run();
   const kept = await form.press('Сохранить', { outline: map.split('\n').slice(0, 2).join('\n') });
   expect([kept.status, kept.alert]).toEqual([422, expect.stringContaining('Темы «moves.norm» больше нет')]);
-  expect(readSetting(app.db, 'methodology')[0]?.sections[0]?.documents).toHaveLength(1);
+  expect(readSetting(app.db, 'methodology')?.[0]?.sections[0]?.documents).toHaveLength(1);
 });
 
 test('a calendar says what is assumed, and a line that cannot be read is named', async () => {
