@@ -30,16 +30,14 @@ export function pathsIn(locale: Locale) {
     requestFile: (token: string, id: string) => behind('requests', token, `/files/${id}`),
     requestFresh: (token: string) => behind('requests', token, '/fresh'),
     ...roomPathsIn(locale),
+    ...linksOfWorkIn(locale),
     report: (token: string) => behind('reports', token),
     reportReplies: (token: string) => behind('reports', token, '/replies'),
     reportFresh: (token: string) => behind('reports', token, '/fresh'),
     /** Without a version it is that of the newest. */
     reportFile: (token: string, format: 'pdf' | 'xlsx', version?: number) =>
       behind('reports', token, `/report.${format}${version === undefined ? '' : `?version=${version}`}`),
-    rating: (token: string) => behind('ratings', token),
-    heldAnswer: (token: string) => behind('answers', token),
     questionnaireFreshSent: local('/questionnaires/sent'),
-    questionnaire: (token: string, rest = '') => behind('questionnaires', token, rest),
     courses: local('/courses'),
     course: (slug: string) => local(`/courses/${slug}`),
     courseCalendar: (slug: string) => local(`/courses/${slug}/calendar.ics`),
@@ -68,6 +66,17 @@ export function pathsIn(locale: Locale) {
     unsubscribeReason: (token: string) => behind('journal/unsubscribe', token, '/reason'),
     document: (kind: string, fingerprint?: string) =>
       local(`/documents/${kind}${fingerprint ? `/${fingerprint.slice(0, 12)}` : ''}`),
+  };
+}
+
+/** What the letters about a questionnaire or a thread lead to. */
+function linksOfWorkIn(locale: Locale) {
+  const behind = (page: string, token: string, rest = '') =>
+    localPath(locale, `/${page}/${encodeURIComponent(token)}${rest}`);
+  return {
+    questionnaire: (token: string, rest = '') => behind('questionnaires', token, rest),
+    rating: (token: string) => behind('ratings', token),
+    heldAnswer: (token: string) => behind('answers', token),
   };
 }
 
