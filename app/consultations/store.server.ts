@@ -87,6 +87,15 @@ export function listThreadsLent(db: Db): ThreadRow[] {
     .all();
 }
 
+export function countByTopic(db: Db): { topic: string | null; count: number }[] {
+  return db
+    .select({ topic: threads.topic, count: sql<number>`count(*)` })
+    .from(threads)
+    .where(isNotNull(threads.topic))
+    .groupBy(threads.topic)
+    .all();
+}
+
 export interface Load {
   id: string;
   open: number;

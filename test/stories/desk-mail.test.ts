@@ -3,6 +3,7 @@ import { admitMail } from '#app/consultations/admit-mail.server.ts';
 import { listMessages } from '#app/consultations/message-store.server.ts';
 import { saidIn } from '#app/consultations/message.ts';
 import { listThreadsOf } from '#app/consultations/store.server.ts';
+import { addClient } from '#app/people/clients.server.ts';
 import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { incomingOf } from '#test/support/incoming.ts';
@@ -36,7 +37,7 @@ test('a message that proves nothing waits in the ledger with its reason, and one
   expect(listThreadsOf(app.db, client.id)).toMatchObject([{ number: 'К-2026-0001', right: 'audit' }]);
   expect(auditOf(house, 'mail-admitted')).toEqual([id]);
 
-  expect((await visitor.open('/desk/mail')).rows).toEqual(['Ничего не найдено.']);
+  expect((await visitor.open('/desk/mail')).rows).toEqual(['Ничего не найдено']);
   await message.press('Впустить');
   expect(listThreadsOf(app.db, client.id)).toHaveLength(1);
   expect(auditOf(house, 'mail-admitted')).toHaveLength(1);
@@ -87,26 +88,30 @@ test('where nobody knows whose a message is, an address or a number says so, and
   expect(listThreadsOf(app.db, client.id)).toHaveLength(1);
 });
 
-test('what one declines stays, marked, and waits no more; judging anew is for what may turn out otherwise', async () => {
-  const { house, app, owner, visitor, company } = await atDesk();
+test('what one declines stays, marked, and waits no more', async () => {
+  const { house, app, visitor, client } = await atDesk();
   await using _ = house;
-  const id = await doubtedMail(app, { address: 'novy@primer.example', name: 'Новый Клиент' });
-  const declined = await (await visitor.open(`/desk/mail/${await held(app)}`)).press('Отклонить');
+  const id = await doubtedMail(app, client, 'Отклоните меня.');
+  const declined = await (await visitor.open(`/desk/mail/${id}`)).press('Отклонить');
   expect(declined.text).toContain('Письмо отклонено.');
+  expect(declined.rows).toEqual(['Ничего не найдено']);
   expect((await visitor.open('/desk/mail?outcome=declined')).rows).toHaveLength(1);
-  expect(auditOf(house, 'mail-declined')).toHaveLength(1);
-  expect((await visitor.open('/desk/mail')).text).toContain('Ничего не найдено');
+  expect(auditOf(house, 'mail-declined')).toEqual([id]);
+  const marked = await visitor.open(`/desk/mail/${id}`);
+  expect(marked.text).toContain('Решение: Образцова Ольга');
+  expect(marked.buttons).not.toContain('Впустить');
+});
 
-  expect(incomingOf(app, id)).toMatchObject({ outcome: 'message', reason: 'lead' });
-  const other = clientOfCompany(app, owner, company, 'Пётр Сидоров');
-  const doubted = await doubtedMail(app, other, 'Ещё раз.');
-  const again = await (await visitor.open(`/desk/mail/${doubted}`)).press('Разобрать заново');
+test('judged anew, a message becomes what it can be by now', async () => {
+  const { house, app, owner, visitor, company, client } = await atDesk();
+  await using _ = house;
+  const { threadId } = await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example' }));
+  const to = lettersOf(app, 'thread-received')[0]?.data.replyTo ?? '';
+  const id = await stored(app, mailOf({ from: stranger, to }));
+  addClient(app, owner.id, company.id, { ...stranger, phone: null, locale: 'ru' });
+  const again = await (await visitor.open(`/desk/mail/${id}`)).press('Разобрать заново');
   expect(again.text).toContain('Письмо разобрано заново');
-
-  async function held(of: House['app']): Promise<string> {
-    const client = clientOfCompany(of, owner, company, 'Ирина Примерова');
-    return doubtedMail(of, client, 'Отклоните меня.');
-  }
+  expect(incomingOf(app, id)).toMatchObject({ outcome: 'pending', reason: 'token-of-colleague', threadId });
 });
 
 test('a message is taken out as bytes to be saved, never to be shown; of HTML only the text is on the page', async () => {

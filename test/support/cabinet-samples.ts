@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeReport } from '#app/assessments/change-report.server.ts';
 import { sendReport } from '#app/assessments/send-report.server.ts';
+import { keepFile } from '#app/storage/files.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import type { Person } from '#app/people/person.ts';
@@ -12,7 +13,7 @@ import type { Cast } from './access-samples.ts';
 import type { TestApp } from './app.ts';
 import { makeLead } from './leads.ts';
 import { makePerson } from './people.ts';
-import { askBy, fileOfThread } from './client-threads.ts';
+import { fileOfThread, threadOf } from './client-threads.ts';
 
 /** A text file that waits to be kept, as an upload leaves it. */
 export function receivedFile(app: TestApp, name: string, content: string): ReceivedFile {
@@ -57,8 +58,8 @@ const ownReport =
 
 const ownThread =
   (rest: string) =>
-  async ({ house, client }: Cast): Promise<string> =>
-    `/cabinet/threads/${(await askBy(house.app, client)).id}${rest}`;
+  ({ house, client }: Cast): string =>
+    `/cabinet/threads/${threadOf(house.app, client).id}${rest}`;
 
 type Samples = Record<string, (cast: Cast) => string | Promise<string>>;
 
@@ -79,8 +80,10 @@ export const cabinetSamples: Samples = {
     `/cabinet/questionnaires/${questionnaireOf(house.app, client).id}`,
   '/cabinet/threads/:id': ownThread(''),
   '/cabinet/threads/:id/messages': ownThread('/messages'),
-  '/cabinet/threads/:id/files/:file': async ({ house, client }) => {
-    const { id } = await askBy(house.app, client, { files: [receivedFile(house.app, 'отток.csv', 'a;b')] });
+  '/cabinet/threads/:id/files/:file': ({ house, client }) => {
+    const file = receivedFile(house.app, 'отток.csv', 'a;b');
+    keepFile(house.app, file);
+    const { id } = threadOf(house.app, client, [file]);
     return `/cabinet/threads/${id}/files/${fileOfThread(house.app, id)}`;
   },
   '/cabinet/reports/:id': ownReport(''),

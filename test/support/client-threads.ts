@@ -1,8 +1,11 @@
 import { answerAtDesk } from '#app/consultations/work-at-desk.server.ts';
 import { askInCabinet } from '#app/consultations/ask.server.ts';
 import { closeThread } from '#app/consultations/close-thread.server.ts';
+import { typed } from '#app/consultations/message.ts';
+import { openThread } from '#app/consultations/open-thread.server.ts';
 import { findThread, type ThreadRow } from '#app/consultations/store.server.ts';
 import type { Person } from '#app/people/person.ts';
+import { transact } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import type { TestApp } from './app.ts';
 import type { House, ReadLetter } from './house.ts';
@@ -20,6 +23,16 @@ export async function askBy(
   const asked = await askInCabinet(app, client, { subject, topic: null, text, locale: client.locale }, files, nowhere);
   if (asked.refused !== undefined) throw new Error(asked.refused);
   return asked.thread;
+}
+
+/** The same without what a client may ask in a day. */
+export function threadOf(app: TestApp, client: Person, files: ReceivedFile[] = []): ThreadRow {
+  const { id: personId, name, address, locale } = client;
+  const said = { way: 'cabinet', personId, name, address, body: typed('Какую брать?') } as const;
+  const enclosed = files.map(({ name: fileName, type, size, sha256 }) => ({ name: fileName, type, size, sha256 }));
+  const written = { ...said, html: null, incomingId: null, messageId: null, files: enclosed };
+  const question = { client, subject: 'Норма для переездов', topic: null, locale, written };
+  return transact(app.db, (tx) => openThread(app, tx, question));
 }
 
 export function fileOfThread(app: TestApp, threadId: string): string {

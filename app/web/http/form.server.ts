@@ -9,7 +9,7 @@ const mostFields = 500;
 const wideForm = 512 * 1024;
 const mostWideFields = 2000;
 const wideForms =
-  /^\/(en\/)?(questionnaires\/[^/]+\/sections\/[^/]+(\/saving)?|desk\/questionnaires\/[^/]+\/return|desk\/threads\/[^/]+\/draft)$/;
+  /^\/(en\/)?(questionnaires\/[^/]+\/sections\/[^/]+(\/saving)?|desk\/(questionnaires\/[^/]+\/return|threads\/[^/]+\/draft|settings\/methodology))$/;
 
 /** What `receiveForms` took in: the body of a urlencoded form, or that it was too large to keep. */
 export type ReceivedForm = Buffer | 'too-large';

@@ -18,6 +18,7 @@ import { deskContent } from './desk-content.ts';
 import { deskCourses } from './desk-courses.ts';
 import { deskQuestionnaires } from './desk-questionnaires.ts';
 import { deskThreads } from './desk-threads.ts';
+import { deskCalendars, deskMethodology } from './desk-calendars.ts';
 import { deskMail } from './desk-mail.ts';
 import { deskRights } from './desk-rights.ts';
 import { deskRouting } from './desk-routing.ts';
@@ -66,6 +67,8 @@ export const en = {
   deskContent,
   deskCourses,
   deskQuestionnaires,
+  deskCalendars,
+  deskMethodology,
   deskMail,
   deskRights,
   deskRouting,

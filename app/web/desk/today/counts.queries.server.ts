@@ -3,11 +3,13 @@ import { enrolments } from '#app/catalogue/tables.server.ts';
 import { threadMessages, threads } from '#app/consultations/tables.server.ts';
 import { leads } from '#app/leads/tables.server.ts';
 import { mentions, tasks } from '#app/office/tables.server.ts';
+import { incomingMessages } from '#app/mail/incoming/tables.server.ts';
 import { questionnaires } from '#app/questionnaires/tables.server.ts';
 import type { Role } from '#app/people/person.ts';
 import type { Shares } from '#app/people/shares.server.ts';
 import { may } from '#app/people/rights.ts';
 import type { Db } from '#app/storage/open.server.ts';
+import { waitsForUs } from '../mail/mail.queries.server.ts';
 import { openStates } from '../leads/lead-filter.ts';
 import { heldMessages, waitingThreads } from './waiting-threads.queries.server.ts';
 import { waitingQuestionnaires } from './waiting-questionnaires.queries.server.ts';
@@ -19,6 +21,8 @@ export interface Counts {
   today: number;
   leads: number;
   threads: number;
+  /** Messages that came in and wait for one of us. */
+  mail: number;
 }
 
 /** One statement, each part of it answered by an index. `by` is the last day that tasks are counted for. */
@@ -49,5 +53,8 @@ export function countForDesk(
     ? sql`${count(leads, and(assignedTo(mine), isOpen))} + ${count(leads, and(assignedTo(nobodys), isOpen))}`
     : sql`0`;
   const asked = seesLeads ? count(threads, waitingThreads(shares)) : sql`0`;
-  return db.get<Counts>(sql`select ${own} + ${waiting} as today, ${open} as leads, ${asked} as threads`);
+  const mail = may(person.role, 'questions') ? count(incomingMessages, waitsForUs) : sql`0`;
+  return db.get<Counts>(
+    sql`select ${own} + ${waiting} as today, ${open} as leads, ${asked} as threads, ${mail} as mail`,
+  );
 }
