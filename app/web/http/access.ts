@@ -1,19 +1,7 @@
-import type { Right } from '#app/people/rights.ts';
+import { form, page, type Access, type Line } from './access-line.ts';
+import { threadAccess } from './access-threads.ts';
 
-/**
- * Whom a page lets in: anyone; whoever holds its link; a developer, outside production; or whoever has signed in and has
- * this right (`rights.ts` says which roles do).
- */
-export type Access = 'anyone' | 'link' | 'developer' | Right;
-
-/** `GET` is missing where there is nothing to see, `POST` where no form is taken. */
-export interface Line {
-  GET?: Access;
-  POST?: Access;
-}
-
-const page = (who: Access): Line => ({ GET: who });
-const form = (who: Access, poster: Access = who): Line => ({ GET: who, POST: poster });
+export type { Access, Line };
 
 /**
  * Every URL of `app/routes.ts`, without its locale, and whom it lets in: a line for each, and no line without a URL.
@@ -206,28 +194,7 @@ export const access: Record<string, Line> = {
   '/desk/leads/:id/assignment': form('leads'),
   '/desk/leads/:id/fields': form('leads'),
   '/desk/leads/:id/files/:file': page('leads'),
-  '/desk/threads': page('questions'),
-  '/desk/threads/:id': page('questions'),
-  '/desk/threads/:id/answer': form('questions'),
-  '/desk/threads/:id/note': form('questions'),
-  '/desk/threads/:id/assignment': form('questions'),
-  '/desk/threads/:id/topic': form('questions'),
-  '/desk/threads/:id/company': form('questions'),
-  '/desk/threads/:id/snooze': form('questions'),
-  '/desk/threads/:id/waiting': form('questions'),
-  '/desk/threads/:id/closing': form('questions'),
-  '/desk/threads/:id/merging': form('questions'),
-  '/desk/threads/:id/splitting': form('questions'),
-  '/desk/threads/:id/task': form('questions'),
-  '/desk/threads/:id/draft': { POST: 'questions' },
-  '/desk/threads/:id/messages/:message/approval': { POST: 'questions' },
-  '/desk/threads/:id/messages/:message/refusal': { POST: 'questions' },
-  '/desk/threads/:id/messages/:message/html': page('questions'),
-  '/desk/threads/:id/files/:file': page('questions'),
-  '/desk/saved-answers': page('questions'),
-  '/desk/saved-answers/new': form('questions'),
-  '/desk/saved-answers/:id': form('questions'),
-  '/desk/saved-answers/:id/removal': { POST: 'questions' },
+  ...threadAccess,
   '/desk/records/:kind/:id/notes': form('leads'),
   '/desk/records/:kind/:id/tasks': form('leads'),
   '/desk/notes/:id': form('leads'),
