@@ -8,7 +8,7 @@ import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { metaIn } from '#app/web/parts/words.ts';
-import { backToMessage } from './back-to-message.ts';
+import { backToMessage } from './back-to-message.server.ts';
 import { MessagePage } from './message-page.tsx';
 import { shownMessage } from './shown-message.server.ts';
 
