@@ -36,7 +36,9 @@ export async function action(args: ActionFunctionArgs) {
     case 'whose':
     case 'address-unknown':
       return data({ lastResult: submission.reply({ fieldErrors: { address: [admitted.refused] } }) }, { status: 422 });
-    default:
+    case 'settled':
+    case 'unknown':
+    case 'unreadable':
       return backToMessage(args.request, id, admitted.refused);
   }
 }

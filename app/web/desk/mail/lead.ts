@@ -15,7 +15,10 @@ export async function action(args: ActionFunctionArgs) {
     case 'thread-unknown':
     case 'address-unknown':
       throw new Error(`A lead is asked for no thread: ${taken.refused}`);
-    default:
+    case 'settled':
+    case 'unknown':
+    case 'unreadable':
+    case 'whose':
       return backToMessage(args.request, id, taken.refused);
   }
 }
