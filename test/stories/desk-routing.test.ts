@@ -115,6 +115,7 @@ test('terms and reminders are whole figures, and two reminders never come at one
   const steps = await visitor.open('/desk/settings/escalation');
   const twice = await steps.press('Сохранить', { level3: '100', tell3: 'assignee' });
   expect([twice.status, twice.value('level3')]).toEqual([422, '100']);
+  expect(twice.alert).toContain('на этом же проценте уже есть выше');
   await twice.press('Сохранить', { level3: '50' });
   expect(readSetting(house.app.db, 'escalation').steps.map(({ level }) => level)).toEqual([50, 75, 100, 200]);
 });

@@ -8,7 +8,7 @@ import { readForm } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { metaIn } from '#app/web/parts/words.ts';
-import { backToMessage } from './back-to-message.ts';
+import { backToMessage } from './back-to-message.server.ts';
 import { MessagePage } from './message-page.tsx';
 import { shownMessage } from './shown-message.server.ts';
 
@@ -36,7 +36,9 @@ export async function action(args: ActionFunctionArgs) {
     case 'whose':
     case 'address-unknown':
       return data({ lastResult: submission.reply({ fieldErrors: { address: [admitted.refused] } }) }, { status: 422 });
-    default:
+    case 'settled':
+    case 'unknown':
+    case 'unreadable':
       return backToMessage(args.request, id, admitted.refused);
   }
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { takeMailAsLead } from '#app/consultations/admit-mail.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { backToMessage } from './back-to-message.ts';
+import { backToMessage } from './back-to-message.server.ts';
 
 /** A message turns out to be a stranger's question. */
 export async function action(args: ActionFunctionArgs) {
@@ -15,7 +15,10 @@ export async function action(args: ActionFunctionArgs) {
     case 'thread-unknown':
     case 'address-unknown':
       throw new Error(`A lead is asked for no thread: ${taken.refused}`);
-    default:
+    case 'settled':
+    case 'unknown':
+    case 'unreadable':
+    case 'whose':
       return backToMessage(args.request, id, taken.refused);
   }
 }

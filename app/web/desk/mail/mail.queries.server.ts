@@ -51,16 +51,8 @@ export function findNumberOfThread(db: Db, threadId: string): string | undefined
 }
 
 function conditionOf(view: MailView): SQL | undefined {
-  switch (view) {
-    case 'waits':
-      return waitsForUs;
-    case 'all':
-      return undefined;
-    case 'unsettled':
-      return isNull(incomingMessages.outcome);
-    case 'declined':
-      return isNotNull(incomingMessages.declinedAt);
-    default:
-      return eq(incomingMessages.outcome, view);
-  }
+  if (view === 'all') return undefined;
+  if (view === 'waits') return waitsForUs;
+  if (view === 'unsettled') return isNull(incomingMessages.outcome);
+  return view === 'declined' ? isNotNull(incomingMessages.declinedAt) : eq(incomingMessages.outcome, view);
 }

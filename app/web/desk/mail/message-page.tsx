@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react';
 import { DeskHead, Panel } from '#app/web/desk/parts/head.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { useWords } from '#app/web/parts/words.ts';
-import { told } from './back-to-message.ts';
+import { told } from './told.ts';
 import { MessageDecision } from './message-decision.tsx';
 import { MessageHeaders } from './message-headers.tsx';
 import { useReasons } from './reasons.ts';

@@ -3,7 +3,7 @@ import { findKept } from '#app/mail/incoming/read-kept.server.ts';
 import { NotSettled, replay } from '#app/mail/incoming/settle.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { listeners, receiver } from '#app/work/receivers.server.ts';
-import { backToMessage } from './back-to-message.ts';
+import { backToMessage } from './back-to-message.server.ts';
 
 /** Judges a message anew, as if it had come just now. */
 export async function action(args: ActionFunctionArgs) {

@@ -3,7 +3,7 @@ import { declineMail } from '#app/consultations/admit-mail.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
-import { backToMessage } from './back-to-message.ts';
+import { backToMessage } from './back-to-message.server.ts';
 
 /** A message stays where it is, marked, and waits for nobody any more. */
 export function action(args: ActionFunctionArgs) {

@@ -29,7 +29,12 @@ export function termsMeant(typed: z.infer<typeof answerTermsForm>): AnswerTermsS
 /** As many reminders as there may be; one without a figure is none. */
 export const steps = Array.from({ length: 10 }, (_, index) => ({ level: `level${index}`, tell: `tell${index}` }));
 
-const level = z.coerce.number('level').int('level').min(1, 'level').max(1000, 'level').optional();
+/** Of 1 to 1000 per cent. */
+const level = z
+  .string()
+  .trim()
+  .regex(/^(1000|[1-9]\d{0,2})$/, 'level')
+  .optional();
 const tell = z.enum(['assignee', 'owners'], 'tell');
 
 /** Reminders of deadlines, flat: `level0`, `tell0` and so on. */
@@ -59,7 +64,7 @@ export function escalationTyped({ steps: set }: EscalationSetting): Record<strin
 
 export function escalationMeant(typed: z.infer<typeof escalationForm>): EscalationSetting {
   const meant = steps.flatMap((step) =>
-    typed[step.level] === undefined ? [] : [{ level: typed[step.level], tell: typed[step.tell] }],
+    typed[step.level] === undefined ? [] : [{ level: Number(typed[step.level]), tell: typed[step.tell] }],
   );
-  return escalationShape.parse({ steps: meant.sort((one, other) => Number(one.level) - Number(other.level)) });
+  return escalationShape.parse({ steps: meant.sort((one, other) => one.level - other.level) });
 }
