@@ -2,7 +2,8 @@ import { enter } from './browser-scenes-cabinet.ts';
 import type { Scene, Stage } from './browser-scenes.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import { makePerson } from './people.ts';
-import { arrives, doubtedMail, giveRight, mailOf } from './threads.ts';
+import { doubtedMail, giveRight } from './threads.ts';
+import { admitMail } from '#app/consultations/admit-mail.server.ts';
 import { changeSetting } from '#app/office/settings.server.ts';
 import { defaultRouting } from '#app/consultations/routing-setting.ts';
 import type { MethodologyMap } from '#app/catalogue/methodology.ts';
@@ -30,7 +31,7 @@ async function withMail(stage: Stage) {
   const client = clientOfCompany(app, me, company);
   giveRight(app, me, company);
   giveRight(app, me, company, { kind: 'course', endsOn: '2026-02-01', personIds: [client.id] });
-  await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example', proved: true }));
+  await admitMail(app, me, await doubtedMail(app, client, 'С чего начать?'), { thread: null, address: null });
   const text = 'Здравствуйте!\n\nКакую норму брать для переездов в малых городах?\n\nМария';
   const id = await doubtedMail(app, client, text);
   const long = { name: 'Новый Клиент', address: 'ochen-dlinnyi-adres-dlya-proverki@primer-telekom.example' };

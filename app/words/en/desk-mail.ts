@@ -13,7 +13,7 @@ const outcomes = {
 export const deskMail = {
   lead: 'All mail that came to our addresses. None is lost: each message has an outcome and a reason.',
   one: 'A message',
-  filter: 'Show',
+  filter: 'Outcome',
   views: {
     waits: 'what waits for us',
     ...outcomes,

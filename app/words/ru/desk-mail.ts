@@ -45,13 +45,13 @@ const automatic = {
 export const deskMail = {
   lead: typeset`Все письма, которые пришли на наши адреса. Ни одно не пропадает: у каждого есть исход и причина.`,
   one: 'Письмо',
-  filter: 'Показать',
+  filter: 'Исход',
   views: {
     waits: typeset`ждёт нас`,
     ...outcomes,
     declined: 'отклонено',
     unsettled: typeset`ещё не разобрано`,
-    all: typeset`всю почту`,
+    all: typeset`вся почта`,
   },
   outcomes,
   declined: 'отклонено',

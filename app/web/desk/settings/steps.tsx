@@ -21,7 +21,7 @@ export function Steps({
     return (
       <fieldset key={level} className="mt-4 border-b border-line pb-4">
         <legend className="sr-only">{words.step(String(index + 1))}</legend>
-        <div className="grid gap-x-6 sm:grid-cols-2">
+        <div className="grid items-end gap-x-6 sm:grid-cols-2">
           <Field field={atField} label={labels[level] ?? ''} inputMode="numeric" explain={explain} />
           <Select<string>
             field={toField}

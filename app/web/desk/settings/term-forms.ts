@@ -29,11 +29,11 @@ export function termsMeant(typed: z.infer<typeof answerTermsForm>): AnswerTermsS
 /** As many reminders as there may be; one without a figure is none. */
 export const steps = Array.from({ length: 10 }, (_, index) => ({ level: `level${index}`, tell: `tell${index}` }));
 
-/** Of 1 to 1000 per cent. */
+/** Of 1 to 1000 per cent; empty where there is no reminder. */
 const level = z
   .string()
   .trim()
-  .regex(/^(1000|[1-9]\d{0,2})$/, 'level')
+  .regex(/^(|1000|[1-9]\d{0,2})$/, 'level')
   .optional();
 const tell = z.enum(['assignee', 'owners'], 'tell');
 
@@ -47,7 +47,7 @@ export const escalationForm = z
     const seen = new Set<unknown>();
     for (const step of steps) {
       const value = typed[step.level];
-      if (value === undefined) continue;
+      if (!value) continue;
       if (seen.has(value)) context.addIssue({ code: 'custom', message: 'levelTwice', path: [step.level] });
       seen.add(value);
     }
@@ -64,7 +64,7 @@ export function escalationTyped({ steps: set }: EscalationSetting): Record<strin
 
 export function escalationMeant(typed: z.infer<typeof escalationForm>): EscalationSetting {
   const meant = steps.flatMap((step) =>
-    typed[step.level] === undefined ? [] : [{ level: Number(typed[step.level]), tell: typed[step.tell] }],
+    !typed[step.level] ? [] : [{ level: Number(typed[step.level]), tell: typed[step.tell] }],
   );
   return escalationShape.parse({ steps: meant.sort((one, other) => one.level - other.level) });
 }
