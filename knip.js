@@ -13,6 +13,8 @@ export default {
     'app/**/tables.server.ts',
     'test/**/*.test.{ts,tsx}',
     'test/bench/*-server.ts',
+    // Bundled by their paths, to be killed.
+    'test/support/crash-{mailroom,post-office,questionnaire}.ts',
     ...[...routes].map(([, file]) => `app/${file}`),
   ],
   project: ['{app,emails,bin,test}/**/*.{ts,tsx,mjs,css}'],

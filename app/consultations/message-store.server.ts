@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
-import type { MessageStanding, ThreadFile, ThreadMessage } from './message.ts';
+import type { ThreadFile, ThreadMessage } from './message.ts';
 import { threadEvents, threadFiles, threadMessages, threads, threadWays } from './tables.server.ts';
 
 export const saveMessage: (tx: Tx, row: ThreadMessage) => void = inserterOf(threadMessages);
@@ -33,17 +33,6 @@ export function updateMessage(
   set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId'>>,
 ): void {
   tx.update(threadMessages).set(set).where(eq(threadMessages.id, id)).run();
-}
-
-export function countMessages(db: Db, threadId: string, standing: MessageStanding): number {
-  const these = and(eq(threadMessages.threadId, threadId), eq(threadMessages.standing, standing));
-  return (
-    db
-      .select({ count: sql<number>`count(*)` })
-      .from(threadMessages)
-      .where(these)
-      .get()?.count ?? 0
-  );
 }
 
 export const saveFile: (tx: Tx, row: ThreadFile) => void = inserterOf(threadFiles);

@@ -53,23 +53,3 @@ export interface LoggedEvent {
   byId: string | null;
   event: ThreadEvent;
 }
-
-export interface Thread {
-  id: string;
-  /** «К-2026-0147» */
-  number: string;
-  subject: string;
-  state: ThreadState;
-  companyId: string | null;
-  /** A key of the methodology map: of a document, a section or a block. */
-  topic: string | null;
-  /** Who of us answers now. */
-  assigneeId: string | null;
-  /** Who gets it back, where the assignee only stands in. */
-  ownerId: string | null;
-  snoozedUntil: number | null;
-  mergedIntoId: string | null;
-  createdAt: number;
-  changedAt: number;
-  closedAt: number | null;
-}

@@ -18,7 +18,7 @@ interface Said {
   files?: Enclosed[];
 }
 
-export function written({ id, name, address }: Person, { text = 'Какую норму брать?', ...said }: Said = {}): Written {
+function written({ id, name, address }: Person, { text = 'Какую норму брать?', ...said }: Said = {}): Written {
   const { body = typed(text), html = null, files = [] } = said;
   return { way: 'mail', personId: id, name, address, body, html, incomingId: null, messageId: null, files };
 }

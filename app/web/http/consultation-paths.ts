@@ -1,7 +1,6 @@
 /** Mail, rights to ask, and the rules of consultations. */
 export function consultationPathsIn(local: (path: string) => string) {
   return {
-    deskThread: (id: string, rest = '') => local(`/desk/threads/${encodeURIComponent(id)}${rest}`),
     deskMail: local('/desk/mail'),
     deskMessage: (id: string, rest: '' | '/admission' | '/lead' | '/refusal' | '/reading' | '/message.eml' = '') =>
       local(`/desk/mail/${encodeURIComponent(id)}${rest}`),

@@ -1,6 +1,5 @@
 import type { EntitlementKind } from '#app/consultations/entitlement.ts';
 import type { MessageKind, Way } from '#app/consultations/message.ts';
-import type { RouteReason } from '#app/consultations/route-reason.ts';
 import type { Score } from '#app/consultations/satisfaction.ts';
 import type { ThreadState } from '#app/consultations/thread.ts';
 import type { Doubt } from '#app/consultations/trust.ts';
@@ -179,31 +178,6 @@ export const deskThreads = {
     called: (names: string) => typeset`позвали: ${names}`,
   },
   scores: { good: 'хорошо', 'so-so': typeset`так себе`, bad: 'плохо' } satisfies Record<Score, string>,
-  because: {
-    'topic-owner': (who: string, detail: string) => typeset`тему «${detail}» ведёт ${who}`,
-    'usual-consultant': (who: string) => typeset`обычный консультант компании — ${who}`,
-    'by-topic': (_who: string, detail: string) => typeset`правило по теме «${detail}»`,
-    'by-size': (_who: string, detail: string) => typeset`правило по числу абонентов: ${detail}`,
-    'by-country': (_who: string, detail: string) => typeset`правило по стране: ${detail}`,
-    'by-language': (_who: string, detail: string) => typeset`правило по языку: ${detail}`,
-    'by-right': (_who: string, detail: string) => typeset`правило по праву: ${detail}`,
-    everybody: (_who: string) => typeset`выбирали из всех`,
-    'left-us': (who: string) => typeset`${who} у нас не отвечает`,
-    away: (who: string) => typeset`${who} в отъезде`,
-    'other-language': (who: string, detail: string) => typeset`${who} не пишет на языке: ${detail}`,
-    'full-load': (who: string, detail: string) => typeset`${who} — загрузка полная: ${detail}`,
-    'not-at-work': (who: string) => typeset`${who} сейчас не на работе, а срок близко`,
-    'more-load': (who: string, detail: string) => typeset`${who} — открытых больше: ${detail}`,
-    'waited-less': (who: string) => typeset`${who} — новый вопрос был позже`,
-    drawn: (who: string) => typeset`так же подходит ${who}`,
-    'stands-in': (who: string) => typeset`замещает ${who}`,
-    'at-work': (who: string) => typeset`${who} сейчас на работе`,
-    'least-load': (_who: string, detail: string) => typeset`меньше всех открытых вопросов: ${detail}`,
-    'longest-waiting': (_who: string) => typeset`из равно загруженных дольше всех не получал новых`,
-    'nobody-speaks': (_who: string) => typeset`на этом языке не пишет никто`,
-    'nobody-fits': (_who: string) => typeset`подходящего нет`,
-    'by-hand': (who: string) => typeset`решение коллеги: ${who}`,
-  } satisfies Record<RouteReason['is'], (who: string, detail: string) => string>,
   conflict: {
     title: typeset`Пока вы писали, здесь что-то произошло`,
     lead: typeset`Ваш текст ниже не потерян. Прочитайте новое и отправьте ещё раз, если всё по-прежнему верно.`,

@@ -12,6 +12,17 @@ import { useWords } from '#app/web/parts/words.ts';
 import { Steps, useStepLabels } from './steps.tsx';
 import { fieldsOfSetting, type FormedSetting } from './setting-forms.ts';
 
+/** How a field and its value are told of where somebody else has changed them. */
+function useSaying(labels: Record<string, string>): SayField {
+  const { required, steps } = useWords().deskSettings;
+  const choices: Record<string, string> = { ...required, ...steps.whom };
+  const isChoice = (field: string) => field === 'required' || field.startsWith('tell');
+  return (field, value) => ({
+    label: labels[field] ?? field,
+    value: isChoice(field) ? (choices[value] ?? value) : value,
+  });
+}
+
 /** The form of one setting. */
 export function SettingPage({
   name,
@@ -35,12 +46,8 @@ export function SettingPage({
   const { title, lead } = words.settings[name];
   const labels: Record<string, string> = { ...words.fields, ...useStepLabels() };
   const hints: Record<string, string> = words.hints;
-  const choices: Record<string, string> = { ...words.required, ...words.steps.whom };
-  const isChoice = (field: string) => field === 'required' || field.startsWith('tell');
-  const say: SayField = (field, value) => ({
-    label: labels[field] ?? field,
-    value: isChoice(field) ? (choices[value] ?? value) : value,
-  });
+  const whom = { options: ['nobody', 'owner', 'staff'], labels: words.required };
+  const say = useSaying(labels);
   return (
     <>
       <DeskHead above={{ href: paths.deskSettings, label: desk.nav.settings }} title={title} />
@@ -57,16 +64,8 @@ export function SettingPage({
         ) : (
           known.map((field) => {
             const common = { label: labels[field.name] ?? field.name, required: true, explain };
-            if (field.name === 'required')
-              return (
-                <Select<string>
-                  key={field.name}
-                  field={field}
-                  {...common}
-                  options={['nobody', 'owner', 'staff']}
-                  labels={words.required}
-                />
-              );
+            const isWhom = field.name === 'required';
+            if (isWhom) return <Select<string> key={field.name} field={field} {...common} {...whom} />;
             return <Field key={field.name} field={field} {...common} hint={hints[field.name]} />;
           })
         )}

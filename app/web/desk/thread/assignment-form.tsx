@@ -1,6 +1,6 @@
 import { useSending } from '#app/web/desk/parts/sending.ts';
 import { useWords } from '#app/web/parts/words.ts';
-import { reasonsInWords } from './event-words.ts';
+import { useRouteReasons } from '../parts/route-reasons.ts';
 import type { ThreadRefusal } from './refused.ts';
 import type { ThreadData } from './shown-thread.server.ts';
 import { ThreadTrouble } from './thread-trouble.tsx';
@@ -17,7 +17,11 @@ export function AssignmentForm({
   const { assignment, told, talk } = words.deskThreads;
   const { Form, form, refused, isSending } = useSending<ThreadRefusal>(known);
   const { id, version, assigneeId, ownerId } = thread;
-  const reasons = reasonsInWords(words, because, conversation.names);
+  const { people, topics } = conversation.names;
+  const reasons = useRouteReasons(
+    (id) => people[id],
+    (key) => topics[key],
+  )(because);
   return (
     <Form method="post" action={words.paths.deskThread(id, '/assignment')} ref={form} className="mt-2">
       <input type="hidden" name="version" value={refused?.version ?? version} />

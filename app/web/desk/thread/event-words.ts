@@ -1,4 +1,3 @@
-import type { RouteReason } from '#app/consultations/route-reason.ts';
 import type { ThreadEvent } from '#app/consultations/thread.ts';
 import { longDay } from '#app/words/day.ts';
 import type { Words } from '#app/words/index.ts';
@@ -57,24 +56,4 @@ export function eventInWords(words: Said, event: ThreadEvent, names: Names): str
     case 'undelivered':
       return told[event.is];
   }
-}
-
-/** The chain of reasons why somebody was chosen, one after the other. */
-export function reasonsInWords(words: Said, because: readonly RouteReason[], names: Pick<Names, 'people' | 'topics'>) {
-  const { because: said, talk } = words.deskThreads;
-  return because.map((reason) => {
-    const who = reason.personId === undefined ? '' : (names.people[reason.personId] ?? talk.someone);
-    return said[reason.is](who, detailIn(words, reason, names.topics));
-  });
-}
-
-/** Rules name tags and keys; load and the rest is said as it is. */
-function detailIn(words: Said, { is, detail = '' }: RouteReason, topics: Names['topics']): string {
-  const { leads, services, deskThreads } = words;
-  const named: Partial<Record<RouteReason['is'], Record<string, string>>> = {
-    ...{ 'topic-owner': topics, 'by-topic': topics, 'by-size': services.sizes, 'by-country': leads.countries },
-    ...{ 'by-language': deskThreads.saved.locales, 'other-language': deskThreads.saved.locales },
-    'by-right': deskThreads.rights,
-  };
-  return named[is]?.[detail] ?? detail;
 }

@@ -2,7 +2,8 @@ import type { LoggedEvent } from '#app/consultations/thread.ts';
 import { formatMoment } from '#app/words/moment.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { AutomaticMail, Message } from './message.tsx';
-import { eventInWords, reasonsInWords } from './event-words.ts';
+import { useRouteReasons } from '../parts/route-reasons.ts';
+import { eventInWords } from './event-words.ts';
 import type { Names, ShownTurns } from './shown-turns.server.ts';
 
 /** What was said, and between it what has happened, from the first to the last. */
@@ -38,7 +39,11 @@ export function Turns({ threadId, turns, messages, names }: ShownTurns & { threa
 function EventLine({ logged: { at, byId, event }, names }: { logged: LoggedEvent; names: Names }) {
   const words = useWords();
   const { talk, told } = words.deskThreads;
-  const reasons = event.is === 'assigned' ? reasonsInWords(words, event.because, names) : [];
+  const say = useRouteReasons(
+    (id) => names.people[id],
+    (key) => names.topics[key],
+  );
+  const reasons = event.is === 'assigned' ? say(event.because) : [];
   const standsIn = event.is === 'assigned' ? event.standsInFor : undefined;
   return (
     <>

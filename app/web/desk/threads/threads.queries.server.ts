@@ -65,8 +65,6 @@ export function listThreads(db: Db, asked: ThreadsAsked, { limit, offset }: { li
     .all();
 }
 
-export type ThreadLine = ReturnType<typeof listThreads>[number];
-
 /** The beginning of what was said, without quotations. */
 function saidIn(body: typeof last.body): SQL<string | null> {
   return sql<string | null>`(select substr(json_extract(part.value, '$.text'), 1, 140) from json_each(${body}) as part
