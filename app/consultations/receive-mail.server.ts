@@ -1,5 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { takeMailedQuestion } from '#app/leads/submit-lead.server.ts';
+import { isFloodFrom, isFloodOf } from '#app/mail/incoming/flood.server.ts';
 import type { Arrival, Settled } from '#app/mail/incoming/outcome.ts';
 import { issueLink } from '#app/people/links.server.ts';
 import type { Person } from '#app/people/person.ts';
@@ -23,12 +24,15 @@ import { writeMessage } from './write-message.server.ts';
  * saved with all that follows from it. Nothing is dropped: what is not believed waits for one of us.
  */
 export function receiveMail(app: App, tx: Tx, arrival: Arrival): Settled {
+  const from = arrival.message.from?.address;
+  if (from !== undefined && isFloodFrom(app, tx, from)) return { outcome: 'quarantine', reason: 'too-many' };
   const seen = seeArrival(app, tx, arrival);
   if (seen.place.is === 'conflict') return { outcome: 'pending', reason: 'two-threads' };
   const thread = seen.place.is === 'in' ? livingThread(tx, seen.place.threadId) : undefined;
   const trust = decideTrust(seen.facts);
   switch (trust.is) {
     case 'lead':
+      if (isFloodOf(app, tx, 'lead', mostLeadsADay)) return { outcome: 'quarantine', reason: 'too-many' };
       takeMailedQuestion(app, tx, wishOf(arrival), { mayReply: arrival.authentication.is === 'passed' });
       return { outcome: 'message', reason: 'lead' };
     case 'quarantine':
@@ -49,6 +53,9 @@ export function receiveMail(app: App, tx: Tx, arrival: Arrival): Settled {
       return { outcome: 'pending', reason: trust.because, threadId: thread.id };
   }
 }
+
+/** A wave of spam must not fill the pipeline. */
+const mostLeadsADay = 200;
 
 function accept(app: App, tx: Tx, arrival: Arrival, { sender }: Seen, thread: ThreadRow | undefined): ThreadRow {
   if (!sender) throw new Error('Nobody we know is believed');

@@ -5,6 +5,7 @@ import { saidIn } from '#app/consultations/message.ts';
 import { findThread } from '#app/consultations/store.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { countLettersByState } from '#app/mail/store.server.ts';
+import { day } from '#test/support/app.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { arrives, lettersOf, mailOf, openDesk, type Desk } from '#test/support/threads.ts';
 
@@ -66,6 +67,26 @@ describe('hostile mail', () => {
     while ((await deliverDue(desk.app)) > 0);
     expect(desk.app.mailer.kept.size).toBe(2);
     expect(findThread(desk.app.db, threadId ?? '')).toMatchObject({ clientId: desk.client.id });
+  });
+
+  test('by the hundred from one address waits for somebody, and so does a wave of strangers', async () => {
+    const { app, client } = await openDesk();
+    const outcomes = [];
+    for (let n = 0; n < 101; n += 1) {
+      outcomes.push(await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example', text: `Вопрос ${n}` })));
+    }
+    expect(outcomes.filter(({ outcome }) => outcome === 'message')).toHaveLength(100);
+    expect(outcomes.at(-1)).toMatchObject({ outcome: 'quarantine', reason: 'too-many' });
+    for (let n = 0; n < 201; n += 1) {
+      const from = { address: `somebody@network${n}.example`, name: 'Некто' };
+      outcomes.push(await arrives(app, mailOf({ from, to: 'ask@klyuch.example', text: `Предложение ${n}` })));
+    }
+    expect(outcomes.filter(({ reason }) => reason === 'lead')).toHaveLength(200);
+    expect(outcomes.at(-1)).toMatchObject({ outcome: 'quarantine', reason: 'too-many' });
+    app.clock.pass(2 * day);
+    expect(await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example' }))).toMatchObject({
+      outcome: 'message',
+    });
   });
 
   test('cannot put a header into a letter of ours', async () => {

@@ -153,6 +153,27 @@ export function saveDeclined(tx: Tx, id: string, declinedAt: number, declinedByI
   tx.update(incomingMessages).set({ declinedAt, declinedById }).where(eq(incomingMessages.id, id)).run();
 }
 
+/** How many messages of one sender had consequences since a moment. */
+export function countTakenFrom(db: Db, senderKey: string, since: number): number {
+  return takenFrom(db).pluck().get(senderKey, since) as number;
+}
+
+/** How many of all were taken for this reason since a moment. */
+export function countTakenAs(db: Db, reason: string, since: number): number {
+  return takenAs(db).pluck().get(since, reason) as number;
+}
+
+const takenFrom = prepared((db) =>
+  db.$client.prepare(
+    `select count(*) from incoming_messages where sender_key = ? and received_at > ? and outcome in ('message', 'pending')`,
+  ),
+);
+const takenAs = prepared((db) =>
+  db.$client.prepare(
+    `select count(*) from incoming_messages where outcome = 'message' and received_at > ? and reason = ?`,
+  ),
+);
+
 export function countByOutcome(db: Db): { outcome: IncomingRow['outcome']; count: number }[] {
   return db
     .select({ outcome: incomingMessages.outcome, count: sql<number>`count(*)` })

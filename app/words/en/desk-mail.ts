@@ -54,6 +54,7 @@ export const deskMail = {
     lead: 'became a lead',
     note: 'a note among us',
     admitted: 'let in by a person',
+    'too-many': 'too many came within a day',
     'too-big': 'too big: only the beginning is kept',
     'too-long': 'reading it took too long',
     'too-much-memory': 'reading it took too much memory',

@@ -72,6 +72,7 @@ export const deskMail = {
     lead: typeset`стало заявкой`,
     note: typeset`внутренняя заметка`,
     admitted: typeset`впущено по решению человека`,
+    'too-many': typeset`за сутки пришло слишком много`,
     'too-big': typeset`больше допустимого: сохранено только начало`,
     'too-long': typeset`разбор не уложился во время`,
     'too-much-memory': typeset`разбор не уложился в память`,
