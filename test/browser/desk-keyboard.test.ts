@@ -134,7 +134,7 @@ inBrowser('the desk by keyboard', (browser) => {
     await hand.press(page.getByRole('button', { name: 'Сохранить' }));
     await page.getByText('Сохранено.').waitFor();
     await hand.section('Настройки');
-    await hand.follow(page.getByRole('link', { name: 'Сроки ответа' }));
+    await hand.follow(page.getByRole('link', { name: 'Сроки ответа', exact: true }));
     await hand.write(page.locator('[name=newHours]'), '9');
     await hand.press(page.getByRole('button', { name: 'Сохранить' }));
     await page.getByText('Сохранено').waitFor();
