@@ -9,7 +9,7 @@ import { post, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { findLetter, findSuppression, listLetters } from '#app/mail/store.server.ts';
 import { bounceAddressOf } from '#app/mail/verp.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
-import { listeners, receiver as nobody } from '#app/work/receivers.server.ts';
+import { listeners } from '#app/work/receivers.server.ts';
 import { day, makeTestApp, type TestApp } from '#test/support/app.ts';
 import {
   accepting,
@@ -23,6 +23,9 @@ import {
   rawMessage,
 } from '#test/support/incoming.ts';
 import { postLetter } from '#test/support/smtp.ts';
+
+/** Before anybody receives what people write. */
+const nobody: Receiver = () => ({ outcome: 'quarantine', reason: 'nobody-receives' });
 
 describe('what comes in', () => {
   test('is kept byte for byte before anybody has read it, and shown to who receives it once', async () => {
