@@ -1,5 +1,6 @@
 // npm test: every check there is. With words after it (npm test -- stories) only the tests they name.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,22 +19,40 @@ const dovecot = findOrInstallDovecot();
 if (dovecot.missing) console.log(`The tests of a mailbox will be skipped: ${dovecot.missing}.`);
 
 if (only.length === 0) {
-  check(
-    'formatting',
-    ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-    'npm run format puts it right',
+  await checkInLanes(
+    [
+      ['lint', ['eslint/bin/eslint.js', '--max-warnings', '0', '.'], 'npm run lint shows it alone'],
+      ['dead code', ['knip/bin/knip.js'], 'delete what it names, or use it; npm run dead shows it alone'],
+    ],
+    [
+      ['types', ['typescript/bin/tsc'], 'npm run types shows it alone'],
+      [
+        'formatting',
+        ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+        'npm run format puts it right',
+      ],
+    ],
   );
-  check('lint', ['eslint/bin/eslint.js', '--max-warnings', '0', '.'], 'npm run lint shows it alone');
-  check('types', ['typescript/bin/tsc'], 'npm run types shows it alone');
   step('lock', 'npm run lock completes package-lock.json', () => node(['bin/lock.mjs', '--check']));
-  check('dead code', ['knip/bin/knip.js'], 'delete what it names, or use it; npm run dead shows it alone');
 }
 step('build', 'npm run build shows it alone', buildIfNeeded);
 const counts = runTests();
 report(counts);
 
-function check(name, [file, ...args], advice) {
-  step(name, advice, () => node([join('node_modules', file), ...args]));
+/** Each keeps one processor busy, so that two go on at a time; what one says is printed when it has ended. */
+async function checkInLanes(...lanes) {
+  const check = async ([name, [file, ...args], advice]) => {
+    const { isWell, said } = await listenTo([join('node_modules', file), ...args]);
+    step(name, advice, () => {
+      process.stdout.write(said);
+      return isWell;
+    });
+  };
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const one of lane) await check(one);
+    }),
+  );
 }
 
 function step(name, advice, run) {
@@ -79,7 +98,18 @@ function because(name, reason) {
 }
 
 function node(args, extra = {}) {
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env: environment(extra) }).status === 0;
+}
+
+async function listenTo(args) {
+  const child = spawn(process.execPath, args, { env: environment() });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => void (said += piece));
+  const [status] = await once(child, 'close');
+  return { isWell: status === 0, said };
+}
+
+function environment(extra = {}) {
   // The operator's own NODE_ENV must not reach tests: they choose theirs.
-  const env = { ...process.env, NODE_ENV: 'test', ...extra };
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
+  return { ...process.env, NODE_ENV: 'test', ...extra };
 }

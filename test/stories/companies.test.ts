@@ -139,7 +139,7 @@ test('the page of a company tells everything about it in order of time, and writ
   const before = app.statements.length;
   await visitor.open(path);
   const statements = app.statements.slice(before);
-  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(15);
+  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(18);
   const seen = `select count(*) as n from audit_log where action = 'company-seen'`;
   expect(app.db.$client.prepare(seen).get(), 'twice within an hour is once').toEqual({ n: 1 });
   expect((await visitor.open('/desk/companies/nowhere')).status).toBe(404);

@@ -29,7 +29,7 @@ export const deskRouting = {
     'longest-waiting': (who: string) => typeset`${who} — из равно загруженных дольше всех без нового вопроса`,
     'nobody-speaks': (who: string) => typeset`на языке вопроса не пишет никто; отвечать будет ${who}`,
     'nobody-fits': () => typeset`подходящего нет`,
-    'by-hand': (who: string) => typeset`решение принял человек: ${who}`,
+    'by-hand': (who: string) => typeset`решение коллеги: ${who}`,
   } satisfies Record<RouteReason['is'], (who: string, detail: string, forWhom: string) => string>,
   /** Somebody who is not there any more. */
   someone: 'коллега',
