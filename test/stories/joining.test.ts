@@ -154,7 +154,7 @@ test('two companies that were one: leads, people, notes and tasks move, and what
     { r: stays.id },
     { r: stays.id },
   ]);
-  const moved = { from: goes.id, leads: 1, people: 1, questionnaires: 0, notes: 1, tasks: 1 };
+  const moved = { from: goes.id, leads: 1, people: 1, questionnaires: 0, threads: 0, notes: 1, tasks: 1 };
   expect(audited().at(-1)).toEqual({ action: 'company-merged', ...moved });
   expect(mergeCompanies(app, consultant.id, { ...seen, version: 2 }, { id: goes.id, version: 1 })).toEqual({
     refused: 'gone',

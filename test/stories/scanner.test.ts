@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest';
+import { closeThread } from '#app/consultations/close-thread.server.ts';
+import { escalate } from '#app/consultations/escalate.server.ts';
+import { giveThread } from '#app/consultations/hand-over.server.ts';
+import { findThread } from '#app/consultations/store.server.ts';
+import { answerAtDesk, noteAtDesk } from '#app/consultations/work-at-desk.server.ts';
 import { sayMore } from '#app/leads/say-more.server.ts';
 import { sendFreshRequestLink } from '#app/leads/send-fresh-request-link.server.ts';
 import { submitLead } from '#app/leads/submit-lead.server.ts';
 import { withdrawLead } from '#app/leads/withdraw-lead.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
 import { isInRooms } from '#app/web/http/rooms.ts';
+import { day } from '#test/support/app.ts';
+import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { openHouse, type House, type ReadLetter } from '#test/support/house.ts';
 import { address, askToSubscribe, becomeReader, dump, linkIn } from '#test/support/journal.ts';
+import { arrives, furnishDesk, lettersOf, mailOf } from '#test/support/threads.ts';
 import { letterKinds } from '#app/mail/letter.ts';
 
 /** Brings about one letter of every kind. */
 async function writeEveryLetter(house: House) {
   const visitor = house.visitor();
-  const letters = [await askToSubscribe(house, visitor)];
-  await (await visitor.open(linkIn(letters[0]!, 'confirm'))).press('Подтвердить подписку');
+  const letters = [...(await writeEveryLetterOfThreads(house)), await askToSubscribe(house, visitor)];
+  await (await visitor.open(linkIn(letters.at(-1)!, 'confirm'))).press('Подтвердить подписку');
   const [welcome] = await house.letters();
   letters.push(welcome!, await askToSubscribe(house, house.visitor()));
   const form = await house.visitor().open('/en/journal/preferences');
@@ -37,6 +45,23 @@ async function writeEveryLetter(house: House) {
   return letters;
 }
 
+async function writeEveryLetterOfThreads({ app, letters }: House): Promise<ReadLetter[]> {
+  const { owner, consultant, colleague, client } = furnishDesk(app);
+  const { threadId } = await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example' }));
+  const seen = () => ({ threadId: threadId ?? '', version: findThread(app.db, threadId ?? '')?.version ?? 0 });
+  const replyTo = lettersOf(app, 'thread-asked')[0]?.data.replyTo ?? '';
+  await arrives(app, mailOf({ from: consultant, to: replyTo, text: 'Ответ', proved: false }));
+  noteAtDesk(app, colleague, seen().threadId, 'Заметка', []);
+  giveThread(app, owner, seen(), colleague.id);
+  app.clock.pass(4 * day);
+  escalate(app);
+  await answerAtDesk(app, colleague, seen(), 'Ответ', [], { ip: '198.51.100.77', userAgent: 'test' });
+  closeThread(app, colleague, seen(), { asks: true });
+  const other = clientOfCompany(app, owner, companyBy(app, owner, { name: 'Без права' }));
+  await arrives(app, mailOf({ from: other, to: 'ask@klyuch.example' }));
+  return letters();
+}
+
 async function writeEveryLetterOfRequests({ app, letters }: House): Promise<ReadLetter[]> {
   const origin = { ip: '198.51.100.77', userAgent: 'test' };
   const contact = { name: 'Мария', company: 'Пример', taxId: null, country: 'RU', region: null, phone: null } as const;
@@ -56,7 +81,7 @@ async function writeEveryLetterOfRequests({ app, letters }: House): Promise<Read
 }
 
 test('a scanner that follows every link of every letter changes nothing', async () => {
-  await using house = await openHouse();
+  await using house = await openHouse({ INBOX_AUTHSERV_ID: 'mx.klyuch.example' });
   const letters = await writeEveryLetter(house);
   const kinds = house.app.db.$client.prepare('select distinct kind from letters').pluck().all();
   expect(kinds.toSorted()).toEqual(letterKinds.filter((kind) => !fromRooms.has(kind)).toSorted());
