@@ -9,7 +9,12 @@ export function transactTogether<T>(db: Db, work: (tx: Tx) => T): Promise<T> {
   return new Promise((resolve, reject) => {
     const waiting = queueOf(db);
     waiting.push({
-      run(tx) {
+      run(tx, isAlone) {
+        // Its failure ends the transaction, and there is nobody else in it.
+        if (isAlone) {
+          const result = work(tx);
+          return () => resolve(result);
+        }
         try {
           const result = transactWithin(tx, () => work(tx));
           return () => resolve(result);
@@ -27,7 +32,7 @@ export function transactTogether<T>(db: Db, work: (tx: Tx) => T): Promise<T> {
 
 interface Piece {
   /** Does the work and says how to tell of it once all is on the disk. Throws if all is lost. */
-  run: (tx: Tx) => () => void;
+  run: (tx: Tx, isAlone: boolean) => () => void;
   reject: (error: Error) => void;
 }
 
@@ -36,7 +41,7 @@ const queueOf = prepared((): Piece[] => []);
 function writeAll(db: Db): void {
   const pieces = queueOf(db).splice(0);
   try {
-    const tellAll = transact(db, (tx) => pieces.map((piece) => piece.run(tx)));
+    const tellAll = transact(db, (tx) => pieces.map((piece) => piece.run(tx, pieces.length === 1)));
     for (const tell of tellAll) tell();
   } catch (error) {
     for (const piece of pieces) piece.reject(asError(error));
