@@ -38,6 +38,8 @@ export function rateThread(
     const found = findRated(app, token, tx);
     if ('refused' in found) return found;
     const thread = livingThread(tx, found.thread.id);
+    const { given } = found;
+    if (given?.score === score && (given.comment ?? '') === (comment ?? '')) return { refused: undefined };
     const event = { is: 'rated', score, ...(comment ? { comment } : {}) } as const;
     if (thread) happen(app, tx, thread, thread.clientId, event);
     return { refused: undefined };
