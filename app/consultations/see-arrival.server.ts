@@ -2,15 +2,15 @@ import type { App } from '#app/app.server.ts';
 import { isLargeProvider } from '#app/mail/budget.ts';
 import type { Arrival } from '#app/mail/incoming/outcome.ts';
 import { domainOf, normaliseAddress } from '#app/people/address.ts';
-import { findAnybody, findAnybodyAt, findClientById } from '#app/people/find-client.server.ts';
+import { findAnybody, findAnybodyAt } from '#app/people/find-client.server.ts';
 import { isStaff, type Person } from '#app/people/person.ts';
 import { may } from '#app/people/rights.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { livingThread } from './living-thread.server.ts';
-import { listAddressees } from './message-store.server.ts';
 import { threadsReferenced } from './references.server.ts';
 import { senderKindOf, standingOf } from './standing.ts';
 import { findThread, listThreadsNumbered, type ThreadRow } from './store.server.ts';
+import { addressees } from './thread-letters.server.ts';
 import { threadNumbersIn } from './thread-number.ts';
 import { placeOf, type Place } from './thread-place.ts';
 import type { SenderKind, TrustFacts } from './trust.ts';
@@ -64,23 +64,18 @@ function nearestFirst({ inReplyTo, references }: Arrival['message']): string[] {
 function numbersIn(db: Db, { subject, text }: Arrival['message']) {
   const inSubject = new Set(threadNumbersIn(subject));
   const all = [...inSubject, ...threadNumbersIn(text)];
-  return listThreadsNumbered(db, [...new Set(all)]).map(({ id, number }) => ({
-    ...{ number, threadId: livingIdOf(db, id) },
-    in: inSubject.has(number) ? ('subject' as const) : ('body' as const),
-    participants: participantsOf(db, livingThread(db, id)).map(({ address }) => address),
-  }));
-}
-
-/** The clients who have spoken in a thread. */
-function participantsOf(db: Db, thread: ThreadRow | undefined): Person[] {
-  if (!thread) return [];
-  const ids = new Set([...(thread.clientId === null ? [] : [thread.clientId]), ...listAddressees(db, thread.id)]);
-  return [...ids].flatMap((id) => findClientById(db, id) ?? []);
+  return listThreadsNumbered(db, [...new Set(all)]).flatMap(({ id, number }) => {
+    const living = livingThread(db, id);
+    if (!living) return [];
+    const participants = addressees(db, living).map(({ address }) => address);
+    const where = inSubject.has(number) ? ('subject' as const) : ('body' as const);
+    return [{ number, threadId: living.id, in: where, participants }];
+  });
 }
 
 function kindOf(db: Db, party: Party | undefined, thread: ThreadRow | undefined): SenderKind {
   if (!thread) return senderKindOf(party ?? null, null);
-  const participantIds = participantsOf(db, thread).map(({ id }) => id);
+  const participantIds = addressees(db, thread).map(({ id }) => id);
   return senderKindOf(party ?? null, { ...thread, participantIds });
 }
 
@@ -90,7 +85,7 @@ type Party = Pick<Person, 'id' | 'role' | 'companyId' | 'deactivatedAt'>;
 function colleagueAt(db: Db, address: string, thread: ThreadRow | undefined): Party | undefined {
   const domain = domainOf(address);
   if (!thread || isLargeProvider(domain)) return undefined;
-  const isTheirs = participantsOf(db, thread).some((one) => domainOf(one.address) === domain);
+  const isTheirs = addressees(db, thread).some((one) => domainOf(one.address) === domain);
   return isTheirs ? { id: '', role: 'client', companyId: thread.companyId, deactivatedAt: null } : undefined;
 }
 
