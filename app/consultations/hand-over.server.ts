@@ -7,7 +7,7 @@ import { transact, type Tx } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
 import { happen } from './happen.server.ts';
-import { listMessages } from './message-store.server.ts';
+import { findLastQuestion } from './message-store.server.ts';
 import { saidIn } from './message.ts';
 import { routeThread } from './route-thread.server.ts';
 import { listThreadsLent, type ThreadRow } from './store.server.ts';
@@ -62,6 +62,6 @@ function back(app: App, db: App['db']): { thread: ThreadRow; ownerId: string }[]
 
 /** What the client said last. */
 function lastSaid(tx: Tx, { id }: ThreadRow): string {
-  const last = listMessages(tx, id).findLast(({ kind, standing }) => kind === 'client' && standing === 'counts');
+  const last = findLastQuestion(tx, id);
   return last ? saidIn(last) : '';
 }

@@ -1,10 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import type { Person } from '#app/people/person.ts';
-import type { Tx } from '#app/storage/open.server.ts';
 import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
 import { happen } from './happen.server.ts';
-import { listMessages, moveMessages } from './message-store.server.ts';
-import type { ThreadMessage } from './message.ts';
+import { findLastQuestion, moveMessages } from './message-store.server.ts';
 import { findThread, listThreadsNumbered } from './store.server.ts';
 import { isOurs } from './thread-state.ts';
 
@@ -18,7 +16,7 @@ export function mergeThread(app: App, by: Person, seen: SeenThread, number: stri
     if (!other || other.id === thread.id || other.state === 'merged' || !isAkin(thread, other)) return undefined;
     const merged = happen(app, tx, thread, by.id, { is: 'merged', into: other.id }, { mergedIntoId: other.id });
     if (!merged) return undefined;
-    const waiting = isOurs(thread.state) ? lastAsked(tx, thread.id) : undefined;
+    const waiting = isOurs(thread.state) ? findLastQuestion(tx, thread.id) : undefined;
     moveMessages(tx, { from: thread.id, to: other.id });
     const living = happen(app, tx, other, by.id, { is: 'took-in', from: thread.id });
     // What waited for an answer there waits for it here, from now on.
@@ -27,10 +25,6 @@ export function mergeThread(app: App, by: Person, seen: SeenThread, number: stri
     }
     return findThread(tx, other.id);
   });
-}
-
-function lastAsked(tx: Tx, threadId: string): ThreadMessage | undefined {
-  return listMessages(tx, threadId).findLast(({ kind, standing }) => kind === 'client' && standing === 'counts');
 }
 
 function isAkin(

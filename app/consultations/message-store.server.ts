@@ -148,3 +148,19 @@ export function countSaidSince(db: Db, personId: string, since: number): number 
       .get()?.count ?? 0
   );
 }
+
+/** What a client said last in a thread, of what counts. */
+export function findLastQuestion(db: Db, threadId: string): ThreadMessage | undefined {
+  const asked = and(
+    eq(threadMessages.threadId, threadId),
+    eq(threadMessages.kind, 'client'),
+    eq(threadMessages.standing, 'counts'),
+  );
+  return db
+    .select()
+    .from(threadMessages)
+    .where(asked)
+    .orderBy(desc(threadMessages.at), desc(threadMessages.id))
+    .limit(1)
+    .get();
+}

@@ -9,10 +9,10 @@ import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { Right } from './entitlement.ts';
 import { mustHappen } from './happen.server.ts';
 import {
+  findLastQuestion,
   lastAcknowledgedAt,
   listAddressees,
   listFilesOfMessage,
-  listMessages,
   listReferences,
   updateMessage,
 } from './message-store.server.ts';
@@ -101,7 +101,7 @@ export function postIn(app: App, tx: Tx, { id }: Pick<ThreadRow, 'id'>, letter: 
 export function lateOf(app: App, tx: Tx, thread: ThreadRow, level: number): LetterContent<'thread-late'> {
   const { assigneeId, dueAt } = thread;
   const [assignee = null] = assigneeId === null ? [] : Object.values(namesOf(tx, [assigneeId]));
-  const said = listMessages(tx, thread.id).findLast(({ kind, standing }) => kind === 'client' && standing === 'counts');
+  const said = findLastQuestion(tx, thread.id);
   const known = ourThread(app, tx, { ...thread, assigneeId: null });
   return { ...known, dueAt: dueAt ?? app.clock.now(), level, assignee, text: said ? saidIn(said) : '' };
 }
