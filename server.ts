@@ -6,14 +6,13 @@ import type { ServerBuild } from '@remix-run/node';
 import { closeApp, createApp } from '#app/app.server.ts';
 import { ConfigError, readConfig, type Config } from '#app/config.server.ts';
 import { demoOwner, fillDemo } from '#app/demo.server.ts';
-import { watchMailbox } from '#app/mail/incoming/watch-mailbox.server.ts';
 import { offerOwnership } from '#app/people/first-owner.server.ts';
 import { WrongVersion } from '#app/storage/open.server.ts';
 import { makeHandler, type HandlerParts } from '#app/web/http/handler.server.ts';
 import { addressOf, pathsIn } from '#app/web/http/paths.ts';
 import { makeMetrics } from '#app/web/http/metrics.server.ts';
 import { limitTime, longestUpload } from '#app/web/http/time-limit.server.ts';
-import { startWorker } from '#app/work/worker.server.ts';
+import { startWorkerApart } from '#app/work/worker-apart.server.ts';
 
 const root = import.meta.dirname;
 const dev = process.argv.includes('--dev');
@@ -34,8 +33,7 @@ server.keepAliveTimeout = 65_000;
 server.maxConnections = 2000;
 await listen();
 // Only who holds the port works: a second start must not take letters up and die with them.
-const worker = startWorker(app);
-const mailbox = watchMailbox(app);
+const worker = startWorkerApart(app);
 server.on('request', makeHandler({ app, worker, metrics: makeMetrics(app, worker), ...web }));
 announce(config, offerOwnership(app));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
@@ -57,7 +55,7 @@ async function stop(): Promise<void> {
   server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('connection', 'close'));
   // Again and again: a connection that was busy when this began is idle, not closed, once its request is answered.
   setInterval(() => server.closeIdleConnections(), 100).unref();
-  await Promise.all([closed, worker.stop(), mailbox.stop()]);
+  await Promise.all([closed, worker.stop()]);
   await closeApp(app);
   process.exit(0);
 }

@@ -9,16 +9,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * A program of ours in one file, built before the tests of this file: from its sources each process would take seconds to
  * start. It lies inside the project, where its packages are, and as deep as the sources, which look for the migrations.
+ * Beside it lie files of its threads.
  */
-export function bundled(entry: string): string {
+export function bundled(entry: string, ...threads: string[]): string {
   const name = basename(entry, '.ts');
   const folder = join(root, `build/.${name}-${process.pid}`);
-  beforeAll(() => buildInto(folder, join(root, entry), name));
+  beforeAll(() => buildInto(folder, [entry, ...threads]));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, `${name}.mjs`);
 }
 
-async function buildInto(folder: string, entry: string, name: string): Promise<void> {
+async function buildInto(folder: string, entries: string[]): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -26,10 +27,13 @@ async function buildInto(folder: string, entry: string, name: string): Promise<v
     // What a program says of its own folder is true of its source.
     define: { 'import.meta.dirname': JSON.stringify(root) },
     build: {
-      ssr: entry,
+      ssr: true,
       outDir: folder,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
+      rollupOptions: {
+        input: entries.map((entry) => join(root, entry)),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
     },
     ssr: { noExternal: [/@react-email/] },
   });

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,6 +28,8 @@ export interface Dovecot {
   deliver: (to: string | ((n: number) => string), messages: (Buffer | string)[]) => Promise<void>;
   /** Puts messages into the mailbox as files, the quick way. */
   fill: (user: string, messages: (Buffer | string)[]) => void;
+  /** Moves what was put in for one user to another, at once. */
+  move: (from: string, to: string) => void;
   /** How many messages lie in a folder. */
   count: (user: string, folder?: string) => number;
   /** Numbers all messages of a mailbox anew, under another UIDVALIDITY. */
@@ -81,6 +84,7 @@ export async function startDovecot({ capability }: { capability?: string } = {})
     }),
     deliver: (to, messages) => deliver(lmtpPort, to, messages),
     fill: (user, messages) => fill(join(mail, user), messages),
+    move: (from, to) => move(join(mail, from, 'new'), join(mail, to, 'new')),
     count: (user, folder) => countIn(join(mail, user, folder ? `.${folder}` : '')),
     renumber: (user) => renumber(join(mail, user)),
   };
@@ -176,6 +180,10 @@ async function deliver(
 }
 
 let filled = 0;
+
+function move(from: string, to: string): void {
+  for (const file of readdirSync(from)) renameSync(join(from, file), join(to, file));
+}
 
 function fill(maildir: string, messages: (Buffer | string)[]): void {
   for (const folder of ['cur', 'new', 'tmp']) {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { stampForm } from '#app/web/http/human.server.ts';
 import { makeTestApp } from './app.ts';
 
@@ -60,12 +60,11 @@ export async function run(
   return { url, said: () => out, complained: () => complaint, says, kill: (signal) => void child.kill(signal), ended };
 }
 
-/** Runs it and waits until it takes requests. */
+/** Runs it and waits until it takes requests, and until all that happens by itself does. */
 export async function start(...asked: Parameters<typeof run>): Promise<Program> {
   const program = await run(...asked);
   await program.says('Klyuch is at');
-  const { status } = await fetch(`${program.url}/healthz`);
-  if (status !== 200) throw new Error(`It started, but is not well: ${status}`);
+  await expect.poll(async () => (await fetch(`${program.url}/healthz`)).status, { timeout: 60_000 }).toBe(200);
   return program;
 }
 
