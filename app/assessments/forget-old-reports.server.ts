@@ -6,7 +6,7 @@ import { eventsOf, type DestructionEvent } from '#app/people/destruction.ts';
 import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { messageIdsOf, revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
-import { dropUnnamed } from '#app/leads/lead-files.server.ts';
+import { dropLongKept } from '#app/leads/lead-files.server.ts';
 import { whoseLead } from '#app/leads/whose-lead.server.ts';
 import { deleteSent, listFilesOfSent, listSentBefore, type OldVersion } from './forgetting-store.server.ts';
 
@@ -20,7 +20,7 @@ export function forgetOldReports(app: App): number {
     drawUpAct(app, tx, { because: 'retention', byId: null }, events);
     return files;
   });
-  dropUnnamed(app, contents.flat());
+  dropLongKept(app, contents.flat());
   return contents.length;
 }
 

@@ -1,5 +1,5 @@
 import type { App } from '#app/app.server.ts';
-import { dropUnnamed } from '#app/leads/lead-files.server.ts';
+import { dropLongKept } from '#app/leads/lead-files.server.ts';
 import { forgetLettersSaying } from '#app/mail/forget.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
@@ -65,7 +65,7 @@ export function forgetOldThreads(app: App): number {
       listThreadsEndedBefore(tx, moment, inOneGo).map((thread) => destroyThread(app, tx, thread)),
     );
     count += some.length;
-    dropUnnamed(app, sumOf(some).contents);
+    dropLongKept(app, sumOf(some).contents);
     if (some.length < inOneGo) return count;
   }
 }

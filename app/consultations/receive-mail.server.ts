@@ -25,7 +25,7 @@ import { writeMessage } from './write-message.server.ts';
  */
 export function receiveMail(app: App, tx: Tx, arrival: Arrival): Settled {
   const from = arrival.message.from?.address;
-  if (from !== undefined && isFloodFrom(app, tx, from)) return { outcome: 'quarantine', reason: 'too-many' };
+  if (from !== undefined && isFloodFrom(app, tx, from, arrival.authentication.is === 'passed')) return { outcome: 'quarantine', reason: 'too-many' };
   const seen = seeArrival(app, tx, arrival);
   if (seen.place.is === 'conflict') return { outcome: 'pending', reason: 'two-threads' };
   const thread = seen.place.is === 'in' ? livingThread(tx, seen.place.threadId) : undefined;

@@ -5,7 +5,7 @@ import { drawUpAct } from '#app/people/draw-up-act.server.ts';
 import { revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { destroyLead, type DestroyedLead } from './destroy-lead.server.ts';
-import { dropUnnamed } from './lead-files.server.ts';
+import { dropLongKept } from './lead-files.server.ts';
 import { leadLifetime } from './lead-state.ts';
 import type { Lead } from './lead.ts';
 import { deleteLead, listLeadsIdleSince } from './store.server.ts';
@@ -22,7 +22,7 @@ export function forgetIdleLeads(app: App): number {
       drawUpAct(app, tx, { because: 'retention', byId: null }, events);
       return destroyed.flatMap((one) => one.contents);
     });
-    dropUnnamed(app, contents);
+    dropLongKept(app, contents);
   }
   return idle.length;
 }

@@ -3,8 +3,8 @@ import { isReportFile } from '#app/assessments/report-file-names.server.ts';
 import { isThreadFile, sumThreadFiles } from '#app/consultations/file-names.server.ts';
 import { drawOn } from '#app/mail/draw.server.ts';
 import { isQuestionnaireFile, sumQuestionnaireFiles } from '#app/questionnaires/file-names.server.ts';
-import { dropFile, keepFile, sweepFiles } from '#app/storage/files.server.ts';
-import { prepared, type Tx } from '#app/storage/open.server.ts';
+import { dropFile, isLongKept, keepFile, sweepFiles } from '#app/storage/files.server.ts';
+import { prepared, transact, type Tx } from '#app/storage/open.server.ts';
 import type { ReceivedFile } from '#app/storage/received-file.ts';
 import { fileBudgetsOf } from './file-budget.ts';
 import type { LeadFile } from './lead.ts';
@@ -59,9 +59,26 @@ export function saveFiles(app: App, tx: Tx, leadId: string, files: ReceivedFile[
   });
 }
 
-/** Drops the bytes of files whose rows are gone, but for those that another row still names. */
+/**
+ * Drops the bytes of files whose rows are gone, but for those that another row still names. Nobody writes meanwhile: mail
+ * that comes in puts its files in their places in the transaction that names them.
+ */
 export function dropUnnamed(app: App, contents: string[]): void {
-  for (const sha256 of new Set(contents)) if (!isKept(app, sha256)) dropFile(app, sha256);
+  if (contents.length === 0) return;
+  transact(app.db, () => {
+    for (const sha256 of new Set(contents)) if (!isKept(app, sha256)) dropFile(app, sha256);
+  });
+}
+
+/**
+ * The same for what happens by itself, beside the site: what somebody has just sent anew may not be named yet, and is left
+ * to the sweeping.
+ */
+export function dropLongKept(app: App, contents: string[]): void {
+  dropUnnamed(
+    app,
+    contents.filter((sha256) => isLongKept(app, sha256)),
+  );
 }
 
 /** Drops what no row has come to name, as when the disk was full or the power went. */

@@ -29,5 +29,5 @@ export function pruneMail(app: App): { letters: number; budgets: number } {
 /** What came in, as it came, once it is as old as the owner has set. What it said lives on where it belongs. */
 function forgetOldMail(app: App, now: number): void {
   const moment = now - readSetting(app.db, 'retention').mail * day;
-  while (transact(app.db, (tx) => forgetMailBefore(tx, moment, atOnce)) === atOnce);
+  while (transact(app.db, (tx) => forgetMailBefore(app, tx, moment, atOnce)) === atOnce);
 }

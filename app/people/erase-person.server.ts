@@ -73,7 +73,7 @@ function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore'
   const rest = {
     ...forgetNaming(app, tx, named),
     ...forgetParticipations(app, tx, participations),
-    mail: erased.reduce((sum, one) => sum + forgetMailOf(tx, one), 0),
+    mail: erased.reduce((sum, one) => sum + forgetMailOf(app, tx, one), 0),
     ...(person && (isStaff(person) ? forgetFormerStaff(app, tx, person) : forgetClient(app, tx, person.id))),
     'consent-details': details.reduce((sum, count) => sum + count, 0),
   };

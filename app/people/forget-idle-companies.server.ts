@@ -4,7 +4,7 @@ import { isAnyLeadOf } from '#app/leads/is-any-lead-of.server.ts';
 import { forgetRecord } from '#app/office/forget-record.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { isWrittenAboutSince } from '#app/office/written-about.server.ts';
-import { dropUnnamed } from '#app/leads/lead-files.server.ts';
+import { dropLongKept } from '#app/leads/lead-files.server.ts';
 import { destroyQuestionnairesOf } from '#app/questionnaires/destroy-questionnaires.server.ts';
 import { isAnyQuestionnaireAlive } from '#app/questionnaires/is-any-alive.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
@@ -75,7 +75,7 @@ function inPieces<T extends string | { id: string }>(
       drawUpAct(app, tx, { because: 'retention', byId: null }, events);
       return all;
     });
-    dropUnnamed(
+    dropLongKept(
       app,
       forgotten.flatMap(({ contents }) => contents),
     );

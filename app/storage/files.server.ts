@@ -67,6 +67,11 @@ export function sweepFiles(app: App, isKept: (sha256: string) => boolean): numbe
   return old.length;
 }
 
+/** Whether these bytes were last put in their place more than a day ago. */
+export function isLongKept(app: App, sha256: string): boolean {
+  return app.clock.now() - writtenAt(pathOfFile(app, sha256)) > day;
+}
+
 /** Where files wait while they are received and looked into. */
 export function incomingFolder(app: App): string {
   return join(filesFolder(app), 'incoming');

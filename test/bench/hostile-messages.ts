@@ -40,13 +40,22 @@ export function hostileMessages(wave: string, isHeavy: boolean): Buffer[] {
     message(['Content-Type: text/plain'], `${' '.repeat(500_000)}x`),
     message(['Content-Type: text/plain'], 'On Mon, a wrote\n'.repeat(30_000)),
     // Recipients, headers and parts by the thousand.
-    message([`Cc: ${Array.from({ length: 10_000 }, (_, one) => `victim${one}@elsewhere.example`).join(',\r\n ')}`], 'Всем'),
-    message(Array.from({ length: 10_000 }, (_, one) => `X-Header-${one}: ${one}`), 'Заголовки'),
+    message(
+      [`Cc: ${Array.from({ length: 10_000 }, (_, one) => `victim${one}@elsewhere.example`).join(',\r\n ')}`],
+      'Всем',
+    ),
+    message(
+      Array.from({ length: 10_000 }, (_, one) => `X-Header-${one}: ${one}`),
+      'Заголовки',
+    ),
     message([`References: ${'<a@b.example> '.repeat(20_000)}`], 'Ссылки'),
     mixed(Array.from({ length: 2_000 }, (_, one) => file(`../../${one}.svg`, 'image/svg+xml', 'PHN2Zz4='))),
     mixed([file('page.html', 'text/html', 'PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==')]),
     // Forged tokens, and a header that would be two.
-    message([`Delivered-To: ask+${'a'.repeat(26)}@klyuch.example`, 'Reply-To: a@b.example\n\tBcc: c@d.example'], 'Токен'),
+    message(
+      [`Delivered-To: ask+${'a'.repeat(26)}@klyuch.example`, 'Reply-To: a@b.example\n\tBcc: c@d.example'],
+      'Токен',
+    ),
     ...(isHeavy ? [20e6, 50e6].map((size) => mixed([file('a.bin', 'application/octet-stream', base64(size))])) : []),
   ];
 }

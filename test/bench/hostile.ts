@@ -24,7 +24,7 @@ export async function benchHostile(): Promise<Figure[]> {
     ...dovecot.settings('team'),
   });
   try {
-    dovecot.fill("team", []);
+    dovecot.fill('team', []);
     await visit(server, 3);
     const waits = { idle: [] as number[], hostile: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {

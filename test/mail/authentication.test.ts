@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { describe, expect, test } from 'vitest';
 import { authenticate, type LookUp } from '#app/mail/incoming/authenticate.server.ts';
+import { clausesOf } from '#app/mail/incoming/authentication-results.ts';
 import { readMessage } from '#app/mail/reading/read-message.server.ts';
 import { day, makeTestApp, type TestApp } from '#test/support/app.ts';
 import { rawMessage } from '#test/support/incoming.ts';
@@ -117,6 +118,33 @@ describe('a DKIM signature', () => {
   });
 });
 
+describe('headers that are made to hold us up', () => {
+  const long = 2_000_000;
+  test.each<[string, string]>([
+    ['brackets', '('.repeat(long)],
+    ['quotes', '"'.repeat(long)],
+    ['quotes and backslashes', '"\\'.repeat(long / 2)],
+    ['semicolons', ';'.repeat(long)],
+    ['one word', 'x'.repeat(long)],
+  ])('%s are split in one pass', (_what, text) => {
+    expect(clausesOf(text).join(';').length).toBeLessThanOrEqual(long);
+  });
+
+  test('prove nothing where there are more of them than anybody signs', async () => {
+    const comment = `DKIM-Signature: v=1; z=${'('.repeat(200_000)}\r\n`;
+    expect(await judge(Buffer.concat([Buffer.from(comment), await signed('client.example')]))).toEqual({ is: 'none' });
+  });
+});
+
+test('a domain in Cyrillic is the one that signs in letters of its own', async () => {
+  const bytes = await signed('xn--e1aybc.xn--p1ai', { from: 'anna@xn--e1aybc.xn--p1ai' });
+  const message = await readMessage(bytes);
+  const from = { name: 'Anna', address: 'anna@тест.рф' };
+  expect(lonely && (await authenticate(lonely, bytes, { ...message, from }, { lookUp: published }))).toMatchObject({
+    is: 'passed',
+  });
+});
+
 describe('the word of our own mail server', () => {
   const passed = { is: 'passed', domain: 'client.example', by: 'authserv' };
   const none = { is: 'none' };
@@ -138,6 +166,13 @@ describe('the word of our own mail server', () => {
       'one of two signatures',
       ['mx.klyuch.example; dkim=fail header.d=list.example; dkim=pass header.d=client.example'],
       passed,
+    ],
+    ['a signature of a list that has broken', ['mx.klyuch.example; dkim=fail header.d=list.example'], none],
+    ['spaces around what is equal', ['mx.klyuch.example; dmarc = pass  header.from = client.example'], passed],
+    [
+      'more than our server ever writes',
+      [`mx.klyuch.example; x=${'y'.repeat(9000)}; dkim=pass header.d=client.example`],
+      none,
     ],
     ['nothing known', ['mx.klyuch.example; none'], none],
     ['a pass in a comment', ['mx.klyuch.example; dkim=none (; dkim=pass header.d=client.example) x=y'], none],

@@ -89,6 +89,15 @@ describe('hostile mail', () => {
     });
   });
 
+  test('under the name of a client, unproved, does not keep their own from being taken', async () => {
+    const { app, client } = await openDesk();
+    for (let n = 0; n < 101; n += 1) {
+      await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example', text: `Подделка ${n}`, proved: false }));
+    }
+    const own = await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example', text: 'Это правда я' }));
+    expect(own).toMatchObject({ outcome: 'message' });
+  });
+
   test('cannot put a header into a letter of ours', async () => {
     const desk = await openDesk();
     const { app, client, consultant } = desk;

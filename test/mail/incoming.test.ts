@@ -4,9 +4,11 @@ import { subscribe } from '#app/journal/subscribe.server.ts';
 import { findReaderByKey } from '#app/journal/store.server.ts';
 import type { Receiver } from '#app/mail/incoming/outcome.ts';
 import { replay, settle, settleDue } from '#app/mail/incoming/settle.server.ts';
-import { takeIn } from '#app/mail/incoming/take-in.server.ts';
+import { listKnownUids } from '#app/mail/incoming/store.server.ts';
+import { takeIn, takeInTogether } from '#app/mail/incoming/take-in.server.ts';
 import { post, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { findLetter, findSuppression, listLetters } from '#app/mail/store.server.ts';
+import { pruneMail } from '#app/mail/prune.server.ts';
 import { bounceAddressOf } from '#app/mail/verp.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
 import { listeners } from '#app/work/receivers.server.ts';
@@ -23,6 +25,7 @@ import {
   rawMessage,
 } from '#test/support/incoming.ts';
 import { postLetter } from '#test/support/smtp.ts';
+import { arrives, mailOf, openDesk } from '#test/support/threads.ts';
 
 /** Before anybody receives what people write. */
 const nobody: Receiver = () => ({ outcome: 'quarantine', reason: 'nobody-receives' });
@@ -122,6 +125,58 @@ describe('copies of one message', () => {
     await settleDue(app, receiver);
     expect(incomingOf(app, first.id).outcome).toBe('message');
     expect(incomingOf(app, second.id)).toMatchObject({ outcome, sameAs: outcome === 'duplicate' ? first.id : null });
+  });
+});
+
+describe('a copy that came first', () => {
+  const straight = rawMessage();
+  const cases: [string, Record<string, string>, Receiver | undefined][] = [
+    ['by a list', { 'List-Id': '<group.client.example>' }, undefined],
+    ['and waits, because nobody knew whose it is', {}, () => ({ outcome: 'pending', reason: 'not-authenticated' })],
+  ];
+  test.each(cases)('%s does not stand in the way of the one that proves its sender', async (_what, fields, first) => {
+    const app = await makeTestApp({ INBOX_AUTHSERV_ID: 'mx.klyuch.example' });
+    const { receiver, shown } = accepting();
+    const copy = arriveByImap(app, 1, rawMessage(fields));
+    await settle(app, copy.id, first ?? receiver);
+    const proof = Buffer.from('Authentication-Results: mx.klyuch.example; dkim=pass header.d=client.example\r\n');
+    const proved = arriveByImap(app, 2, Buffer.concat([proof, straight]));
+    expect(await settle(app, proved.id, receiver)).toMatchObject({ outcome: 'message' });
+    expect(shown).toHaveLength(1);
+  });
+
+  test('with another file under the same name is another message', async () => {
+    const app = await makeTestApp();
+    const withFile = (content: string) =>
+      rawMessage(
+        { 'Content-Type': 'multipart/mixed; boundary=b' },
+        `--b\r\n\r\nThe base.\r\n--b\r\nContent-Disposition: attachment; filename=base.csv\r\n\r\n${content}\r\n--b--`,
+      );
+    const { receiver, shown } = accepting();
+    for (const [uid, content] of ['january', 'february', 'january '].entries())
+      arriveByImap(app, uid + 1, withFile(content));
+    await settleDue(app, receiver);
+    expect(shown).toHaveLength(3);
+  });
+});
+
+describe('what is forgotten here and lies in the mailbox yet', () => {
+  test('does not come in anew, under whatever number', async () => {
+    const app = await makeTestApp();
+    const { id } = arriveByImap(app, 5, rawMessage());
+    const { receiver, shown } = accepting();
+    await settleDue(app, receiver);
+    app.clock.pass(20 * 365 * day);
+    pruneMail(app);
+    expect(incomingIn(app)).toEqual([]);
+    expect(keptBytesIn(app)).toEqual([]);
+    const mailbox = 'team@imap/INBOX';
+    expect(listKnownUids(app.db, mailbox, 1, 1)).toEqual([5]);
+    const again = { mailbox, source: 'imap', uidValidity: 2, uid: 1, bytes: rawMessage() } as const;
+    expect(takeInTogether(app, [again])).toEqual([]);
+    expect(listKnownUids(app.db, mailbox, 2, 1)).toEqual([1]);
+    await settleDue(app, receiver);
+    expect(shown.map((arrival) => arrival.id)).toEqual([id]);
   });
 });
 
@@ -299,12 +354,30 @@ describe('a complaint', () => {
     expect(findReaderByKey(app.db, recipientKey)?.unsubscribedAt).toBe(app.clock.now());
   });
 
-  test('that says it is no spam after all changes nothing', async () => {
+  test.each(['not-spam', 'auth-failure', 'dmarc'])('that only tells of %s changes nothing', async (feedback) => {
     const app = await makeTestApp();
     const { messageId, recipientKey } = letterPosted(app);
-    const { id } = arriveByPost(app, rawComplaint({ to: 'fbl@klyuch.example', messageId, feedback: 'not-spam' }));
-    expect(await settle(app, id, nobody, { listeners })).toMatchObject({ outcome: 'bounce', reason: 'not-spam' });
+    const { id } = arriveByPost(app, rawComplaint({ to: 'fbl@klyuch.example', messageId, feedback }));
+    expect(await settle(app, id, nobody, { listeners })).toMatchObject({ outcome: 'bounce', reason: feedback });
     expect(findSuppression(app.db, recipientKey)).toBeUndefined();
+  });
+
+  test('about a conversation, whose ids others have read, proves itself by our return address alone', async () => {
+    const desk = await openDesk();
+    const { app, client } = desk;
+    await arrives(app, mailOf({ from: client, to: 'ask@klyuch.example' }));
+    const letter = listLetters(app.db, 10).find(({ kind }) => kind === 'thread-received');
+    if (!letter) throw new Error('Nobody was told that the question has arrived');
+    const forged = arriveByPost(app, rawComplaint({ to: 'fbl@klyuch.example', messageId: letter.messageId }));
+    expect(await settle(app, forged.id, nobody, { listeners })).toMatchObject({
+      outcome: 'bounce',
+      reason: 'unproved',
+    });
+    expect(findSuppression(app.db, letter.recipientKey)).toBeUndefined();
+    const about = { to: bounceAddressOf(app, letter.id), recipient: client.address };
+    const proved = arriveByPost(app, rawBounce({ ...about, messageId: letter.messageId }));
+    expect(await settle(app, proved.id, nobody, { listeners })).toMatchObject({ reason: 'user-unknown' });
+    expect(findSuppression(app.db, letter.recipientKey)?.reason).toBe('gone');
   });
 });
 

@@ -10,7 +10,7 @@ export interface Unreadable {
 }
 
 /** What reading one message may take: ms, and MB. */
-const limits = { longest: 20_000, memory: 512 };
+const limits = { longest: 10_000, memory: 512 };
 
 /** Reads a kept message, apart from all other work, and finds out whether it is from whom it says. */
 export async function arrive(app: App, row: IncomingRow, asking?: Asking): Promise<Arrival | Unreadable> {

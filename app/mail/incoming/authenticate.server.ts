@@ -1,11 +1,11 @@
 import { Resolver } from 'node:dns/promises';
-import { Readable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
+import { domainToASCII } from 'node:url';
 import type { App } from '#app/app.server.ts';
 import { domainOf } from '#app/people/address.ts';
 import type { IncomingMessage } from '../reading/incoming-message.ts';
-import { authenticationSaid, isAligned } from './authentication-results.ts';
+import { verifyApart } from '../reading/read-apart.server.ts';
+import type { Found } from '../reading/verify-signatures.server.ts';
+import { authenticationSaid, clausesOf, isAligned } from './authentication-results.ts';
 import type { Authentication } from './outcome.ts';
 
 /** Looks TXT records up; throws where there are none (`ENOTFOUND`, `ENODATA`) or nobody can be asked. */
@@ -30,7 +30,7 @@ export async function authenticate(
   message: Pick<IncomingMessage, 'from' | 'authenticationResults' | 'troubles'>,
   { lookUp = askDns, patience = 5000 }: Asking = {},
 ): Promise<Authentication> {
-  const domain = message.from && domainOf(message.from.address);
+  const domain = message.from && domainToASCII(domainOf(message.from.address));
   if (!domain) return { is: 'none' };
   // Whom a signature is then of, and whom a reader is shown, are two questions.
   if (message.troubles.includes('several-senders')) return { is: 'failed', because: 'several-senders' };
@@ -43,41 +43,62 @@ async function verify(bytes: Buffer, domain: string, now: number, lookUp: LookUp
   if (signatures.length === 0) return { is: 'none' };
   if (signatures.length > mostSignatures) return { is: 'failed', because: 'too-many-signatures' };
   if (!signatures.every(coversAll)) return { is: 'failed', because: 'dkim-partial' };
-  const options = { resolver: lookUp, curTime: new Date(now) };
-  const { headerFrom, results } = await dkimVerify(inPieces(bytes), options);
-  if (headerFrom.length > 1) return { is: 'failed', because: 'several-senders' };
-  const aligned = results.filter(({ signingDomain }) => signingDomain && isAligned(signingDomain, domain));
-  if (aligned.some(({ status }) => status.result === 'pass')) return { is: 'passed', domain, by: 'dkim' };
-  const denying = aligned.find(({ status }) => status.result !== 'temperror' && status.result !== 'none');
-  return denying ? { is: 'failed', because: `dkim-${denying.status.result}` } : { is: 'none' };
+  const verified = await verifyApart(bytes, { keys: await keysOf(signatures, lookUp), now }, limits);
+  if ('failed' in verified) return { is: 'none' };
+  if (verified.headerFrom.length > 1) return { is: 'failed', because: 'several-senders' };
+  const aligned = verified.results.filter((one) => isAligned(one.domain, domain));
+  if (aligned.some(({ result }) => result === 'pass')) return { is: 'passed', domain, by: 'dkim' };
+  const denying = aligned.find(({ result }) => result !== 'temperror' && result !== 'none');
+  return denying ? { is: 'failed', because: `dkim-${denying.result}` } : { is: 'none' };
 }
 
-/** Every field that a key would be looked up for, on one line each. */
-function signaturesOf(bytes: Buffer): string[] {
+/** What checking the signatures of one message may take: ms, and MB. */
+const limits = { longest: 10_000, memory: 512 };
+
+/** Longer than any head that somebody has signed, bytes: such a one proves nothing. */
+const longestHead = 128 * 1024;
+
+interface Signature {
+  isDkim: boolean;
+  tags: Map<string, string>;
+}
+
+/** Every field that a key would be looked up for. */
+function signaturesOf(bytes: Buffer): Signature[] {
   const ends = ['\r\n\r\n', '\n\n'].map((end) => bytes.indexOf(end)).filter((at) => at >= 0);
-  const head = bytes.toString('latin1', 0, Math.min(bytes.length, ...ends)).replace(/\r?\n[ \t]+/g, ' ');
-  return head.match(/^(dkim-signature|arc-(seal|message-signature))[ \t]*:.*/gim) ?? [];
+  const end = Math.min(bytes.length, ...ends);
+  if (end > longestHead) return [];
+  const head = bytes.toString('latin1', 0, end).replace(/\r?\n[ \t]+/g, ' ');
+  const fields = head.match(/^(dkim-signature|arc-(seal|message-signature))[ \t]*:.*/gim) ?? [];
+  return fields.map((field) => ({ isDkim: /^dkim/i.test(field), tags: tagsOf(field.slice(field.indexOf(':') + 1)) }));
+}
+
+function tagsOf(value: string): Map<string, string> {
+  const tags = clausesOf(value).map((clause) => clause.replace(/\s/g, ''));
+  return new Map(tags.map((tag) => [tag.slice(0, tag.indexOf('=')).toLowerCase(), tag.slice(tag.indexOf('=') + 1)]));
 }
 
 /**
  * With `l=` anybody may have added to the end of a signed message what its sender never saw, and without From among the
  * signed fields, who that is (RFC 6376, 8.2 and 5.4).
  */
-function coversAll(signature: string): boolean {
-  const tags = signature.slice(signature.indexOf(':') + 1).replace(/\([^)]*\)|\s/g, '');
-  if (!/^dkim/i.test(signature)) return true;
-  return !/(^|;)l=/i.test(tags) && /(^|;)h=([^;]*:)?from(:|;|$)/i.test(tags);
+function coversAll({ isDkim, tags }: Signature): boolean {
+  if (!isDkim) return true;
+  const signed = (tags.get('h') ?? '').toLowerCase().split(':');
+  return !tags.has('l') && signed.includes('from');
 }
 
-/** A large message is read in turns with all other work. */
-function inPieces(bytes: Buffer, size = 64 * 1024): Readable {
-  async function* pieces() {
-    for (let at = 0; at < bytes.length; at += size) {
-      yield bytes.subarray(at, at + size);
-      await nextTurn();
+/** Each key by its name, or why there is none. */
+async function keysOf(signatures: Signature[], lookUp: LookUp): Promise<Map<string, Found>> {
+  const names = signatures.map(({ tags }) => `${tags.get('s')}._domainkey.${domainToASCII(tags.get('d') ?? '')}`);
+  const found = [...new Set(names.map((name) => name.toLowerCase()))].map(async (name): Promise<[string, Found]> => {
+    try {
+      return [name, { records: await lookUp(name, 'TXT') }];
+    } catch (error) {
+      return [name, { code: error instanceof Error && 'code' in error ? String(error.code) : 'ESERVFAIL' }];
     }
-  }
-  return Readable.from(pieces());
+  });
+  return new Map(await Promise.all(found));
 }
 
 function bounded(lookUp: LookUp, patience: number): LookUp {

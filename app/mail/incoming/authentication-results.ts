@@ -16,16 +16,27 @@ export function authenticationSaid(
   authservId: string | undefined,
   fromDomain: string,
 ): Authentication | undefined {
-  const [own = '', ...clauses] = splitOutside(withoutComments(results[0] ?? ''));
-  if (authservId === undefined || own.trim().split(/\s+/)[0]?.toLowerCase() !== authservId) return undefined;
+  const [topmost = ''] = results;
+  if (authservId === undefined || topmost.length > longest) return undefined;
+  const [own = '', ...clauses] = clausesOf(topmost);
+  if (own.trim().split(/\s+/)[0]?.toLowerCase() !== authservId) return undefined;
 
   const verdicts = clauses.flatMap((clause) => verdictOf(clause) ?? []);
   const vouching = verdicts.find(
     (verdict) => verdict.result === 'pass' && isAligned(domainProved(verdict), fromDomain),
   );
   if (vouching) return { is: 'passed', domain: fromDomain, by: 'authserv' };
-  const denying = verdicts.find(({ method, result }) => (method === 'dmarc' || method === 'dkim') && result === 'fail');
+  const denying = verdicts.find((verdict) => denies(verdict, fromDomain));
   return denying ? { is: 'failed', because: `${denying.method}-${denying.result}` } : { is: 'none' };
+}
+
+/** Our own server writes less. */
+const longest = 8192;
+
+/** A list or a forwarder signs too, and what becomes of its signature says nothing of whom a message is from. */
+function denies(verdict: Verdict, fromDomain: string): boolean {
+  if (verdict.result !== 'fail') return false;
+  return verdict.method === 'dmarc' || (verdict.method === 'dkim' && isAligned(domainProved(verdict), fromDomain));
 }
 
 /**
@@ -57,7 +68,10 @@ function afterAt(address: string): string {
 }
 
 function verdictOf(clause: string): Verdict | undefined {
-  const [first = '', ...rest] = clause.match(/[^\s=]+\s*=\s*("(?:[^"\\]|\\.)*"|[^\s]+)/g) ?? [];
+  const plain = clause.replace(/\s+/g, ' ').replace(/ ?= ?/g, '=');
+  const [first = '', ...rest] = (plain.match(/[^\s"]+(?:"(?:[^"\\]|\\.)*"?)?/g) ?? []).filter((word) =>
+    word.includes('='),
+  );
   const [method, result] = pairOf(first);
   if (!method || !result) return undefined;
   const properties = new Map(rest.map(pairOf).reverse());
@@ -71,26 +85,24 @@ function pairOf(text: string): [string, string] {
   return [text.slice(0, at).trim().toLowerCase(), plain.toLowerCase()];
 }
 
-/** In brackets anybody may have written anything, a `;` and a verdict among it; a bracket in quotes is none. */
-function withoutComments(text: string): string {
+/**
+ * What stands between semicolons. In brackets anybody may have written anything, a `;` and a verdict among it: they are left
+ * out; a bracket or a semicolon in quotes is none.
+ */
+export function clausesOf(text: string): string[] {
+  const clauses = [''];
   let depth = 0;
   let isQuoted = false;
-  let kept = '';
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === '\\') {
-      if (depth === 0) kept += text.slice(at, at + 2);
-      at += 1;
-    } else if (character === '"' && depth === 0) {
-      isQuoted = !isQuoted;
-      kept += character;
-    } else if (character === '(' && !isQuoted) depth += 1;
+    const isEscape = character === '\\';
+    const whole = isEscape ? text.slice(at, at + 2) : character;
+    if (isEscape) at += 1;
+    if (character === '"' && depth === 0) isQuoted = !isQuoted;
+    if (character === '(' && !isQuoted) depth += 1;
     else if (character === ')' && !isQuoted && depth > 0) depth -= 1;
-    else if (depth === 0) kept += character;
+    else if (character === ';' && !isQuoted && depth === 0) clauses.push('');
+    else if (depth === 0) clauses.push((clauses.pop() ?? '') + whole);
   }
-  return kept;
-}
-
-function splitOutside(text: string): string[] {
-  return text.match(/(?:"(?:[^"\\]|\\.)*"|[^;"])+/g) ?? [];
+  return clauses;
 }

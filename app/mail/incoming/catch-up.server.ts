@@ -4,7 +4,7 @@ import type { ImapConfig } from '#app/inbox-config.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { pagesOf, rangeOf, type Sized } from './fetch-pages.ts';
 import { nameOfMailbox } from './mailbox.server.ts';
-import { findMailbox, listKeptUids, saveMailbox } from './store.server.ts';
+import { findMailbox, listKnownUids, saveMailbox } from './store.server.ts';
 import { beginning, takeInTogether, type AtDoor } from './take-in.server.ts';
 
 const page = { messages: 500, bytes: 8 * 1024 * 1024 };
@@ -27,7 +27,7 @@ export async function catchUp(app: App, client: ImapFlow, config: ImapConfig, st
   const isCounting = !isKnown || known.countedAt === null || app.clock.now() - known.countedAt >= day;
   const isWhole = isCounting || config.processed !== undefined;
   const uids = await listUids(client, isWhole ? 0 : known.lastUid);
-  const kept = new Set(isWhole ? listKeptUids(app.db, mailbox, uidValidity) : []);
+  const kept = new Set(isWhole ? listKnownUids(app.db, mailbox, uidValidity, uids[0] ?? 0) : []);
 
   let count = 0;
   const place = { mailbox, source: 'imap', uidValidity } as const;

@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from '../reading/incoming-message.ts';
 
 /**
- * What two copies of one message have in common, however they travelled: who sent it, its Message-ID and what it says.
+ * What two copies of one message have in common, however they travelled: who sent it, its Message-ID, what it says and its
+ * files.
  * One that came to an address with a token stays apart from one that came without: it may belong elsewhere.
  */
 export function textOfCopy(message: IncomingMessage, messageId: string): string {
   const tokens = message.recipients.filter((address) => /^[^@]*\+/.test(address)).sort();
-  return JSON.stringify([message.from?.address ?? null, messageId, message.text.trim(), [...new Set(tokens)]]);
+  const files = message.attachments.map(({ name, content }) => [
+    name,
+    createHash('sha256').update(content).digest('hex'),
+  ]);
+  const sender = message.from?.address ?? null;
+  return JSON.stringify([sender, messageId, message.text.trim(), [...new Set(tokens)], files]);
 }

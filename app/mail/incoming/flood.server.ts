@@ -8,9 +8,13 @@ const day = 86_400_000;
 /** More than anybody writes in a day; a machine does. */
 const mostOfOne = 100;
 
-/** Whether an address has had so many messages taken today that what else it sends is to be looked at by somebody first. */
-export function isFloodFrom(app: App, db: Db, address: string): boolean {
-  return countTakenFrom(db, recipientKeyOf(app, address), app.clock.now() - day) >= mostOfOne;
+/**
+ * Whether an address has had so many messages taken today that what else it sends is to be looked at by somebody first. Of
+ * what it has proved only what was taken counts, not what waits: anybody may write under its name.
+ */
+export function isFloodFrom(app: App, db: Db, address: string, isProved: boolean): boolean {
+  const taken = countTakenFrom(db, recipientKeyOf(app, address), app.clock.now() - day);
+  return (isProved ? taken.accepted : taken.accepted + taken.waiting) >= mostOfOne;
 }
 
 /** Whether as many as `most` were taken for a reason today, whoever sent them. */

@@ -1,4 +1,6 @@
+import type { App } from '#app/app.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
+import { rememberForgotten } from './forgotten.server.ts';
 import { deleteIncomingBefore, deleteIncomingOf, listIncomingOf } from './privacy-store.server.ts';
 
 /** A message that came in, as it is known without being read. */
@@ -14,11 +16,11 @@ export function listHeldMail(db: Db, senderKey: string): HeldMail[] {
 }
 
 /** Destroys it as it came, bytes and all. Returns how many there were. */
-export function forgetMailOf(tx: Tx, senderKey: string): number {
-  return deleteIncomingOf(tx, senderKey);
+export function forgetMailOf(app: App, tx: Tx, senderKey: string): number {
+  return rememberForgotten(app, tx, deleteIncomingOf(tx, senderKey));
 }
 
 /** The same of all that came so long ago, so many at a time. */
-export function forgetMailBefore(tx: Tx, moment: number, limit: number): number {
-  return deleteIncomingBefore(tx, moment, limit);
+export function forgetMailBefore(app: App, tx: Tx, moment: number, limit: number): number {
+  return rememberForgotten(app, tx, deleteIncomingBefore(tx, moment, limit));
 }

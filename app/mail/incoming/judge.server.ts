@@ -52,19 +52,30 @@ export function messageIdFrom(sha256: string): string {
 
 /**
  * The message that this one is a copy of. What was not believed does not stand in the way of the same words with proof:
- * they may have been sent ahead by somebody else.
+ * they may have been sent ahead by somebody else. Nor does what came by a list in the way of what came straight.
  */
 function findFirst(
   tx: Tx,
-  { authentication }: Arrival,
+  { authentication, message }: Arrival,
   copyKey: string | null,
   row: IncomingRow,
 ): IncomingRow | undefined {
   const sameBytes = row.sameAs === null ? undefined : findIncoming(tx, row.sameAs);
   if (sameBytes) return sameBytes;
   const copy = copyKey === null ? undefined : findSettledCopy(tx, copyKey, row.id);
-  const wasDoubted = copy?.outcome === 'quarantine' || copy?.outcome === 'failed';
-  return wasDoubted && authentication.is === 'passed' ? undefined : copy;
+  if (!copy) return undefined;
+  const isStraight = message.automatic === null && message.report === null;
+  return (isDoubted(copy) && authentication.is === 'passed') || (isForNobody(copy) && isStraight) ? undefined : copy;
+}
+
+function isDoubted({ outcome, threadId }: IncomingRow): boolean {
+  return outcome === 'quarantine' || outcome === 'failed' || (outcome === 'pending' && threadId === null);
+}
+
+function isForNobody({ outcome, reason, threadId }: IncomingRow): boolean {
+  return (
+    (outcome === 'automatic' && reason !== 'own-letter' && !threadId) || (outcome === 'bounce' && reason === 'not-ours')
+  );
 }
 
 function isOurs({ config }: App, tx: Tx, messageId: string | null): boolean {

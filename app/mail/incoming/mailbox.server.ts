@@ -10,6 +10,16 @@ export function nameOfMailbox({ user, host, mailbox }: ImapConfig): string {
 /** Without a word from the server for so long the connection counts as dead, ms. */
 const silence = 60_000;
 
+/** One that is there already: some servers say no more than no. What cannot be moved there will be said then. */
+async function makeFolder(app: App, client: ImapFlow, folder: string): Promise<void> {
+  try {
+    await client.mailboxCreate(folder);
+  } catch (error) {
+    if (!client.usable) throw error;
+    app.log.debug({ err: error, folder }, 'a folder could not be made');
+  }
+}
+
 /** A connection with its mailbox open. It does not come back by itself: whoever uses it makes a new one. */
 export async function openMailbox(app: App, config: ImapConfig): Promise<ImapFlow> {
   const { host, port, secure, requireTls, user, password, mailbox, processed, failed } = config;
@@ -26,7 +36,7 @@ export async function openMailbox(app: App, config: ImapConfig): Promise<ImapFlo
   client.on('error', (error: unknown) => app.log.debug({ err: error }, 'the mailbox broke off'));
   try {
     await client.connect();
-    for (const folder of [processed, failed]) if (folder !== undefined) await client.mailboxCreate(folder);
+    for (const folder of [processed, failed]) if (folder !== undefined) await makeFolder(app, client, folder);
     await client.mailboxOpen(mailbox);
   } catch (error) {
     client.close();

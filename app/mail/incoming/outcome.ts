@@ -62,7 +62,7 @@ export function mayBeJudgedAgain({ outcome, reason, threadId }: Settled): boolea
     case 'pending':
       return false;
     case 'bounce':
-      return reason === 'not-ours';
+      return reason === 'not-ours' || reason === 'unproved';
     case 'automatic':
     case 'duplicate':
       return !threadId;

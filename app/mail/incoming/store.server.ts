@@ -1,8 +1,8 @@
-import { and, asc, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Settled } from './outcome.ts';
-import { incomingBytes, incomingMessages, mailboxes } from './tables.server.ts';
+import { forgottenMessages, incomingBytes, incomingMessages, mailboxes } from './tables.server.ts';
 
 export type IncomingRow = typeof incomingMessages.$inferSelect;
 export type MailboxRow = typeof mailboxes.$inferSelect;
@@ -57,21 +57,26 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
-const dueOnes = prepared((db) =>
-  db
-    .select()
-    .from(incomingMessages)
-    .where(
-      and(
-        isNull(incomingMessages.outcome),
-        lte(incomingMessages.dueAt, sql.placeholder('now')),
-        or(isNull(incomingMessages.leaseUntil), lte(incomingMessages.leaseUntil, sql.placeholder('now'))),
-      ),
-    )
-    .orderBy(asc(incomingMessages.dueAt), asc(incomingMessages.id))
-    .limit(sql.placeholder('limit'))
-    .prepare(),
-);
+const due = prepared((db) => {
+  const isDue = and(
+    isNull(incomingMessages.outcome),
+    lte(incomingMessages.dueAt, sql.placeholder('now')),
+    or(isNull(incomingMessages.leaseUntil), lte(incomingMessages.leaseUntil, sql.placeholder('now'))),
+  );
+  const which = (condition: SQL | undefined) =>
+    db
+      .select()
+      .from(incomingMessages)
+      .where(and(isDue, condition))
+      .orderBy(asc(incomingMessages.dueAt), asc(incomingMessages.id))
+      .limit(sql.placeholder('limit'))
+      .prepare();
+  return {
+    any: which(undefined),
+    fresh: which(eq(incomingMessages.tries, 0)),
+    suspect: which(gt(incomingMessages.tries, 0)),
+  };
+});
 
 export const saveIncoming = inserterOf(incomingMessages);
 export const saveBytes = inserterOf(incomingBytes, 'or ignore');
@@ -93,23 +98,50 @@ export function findFirstWithBytes(db: Db, mailbox: string, sha256: string, size
   return statements(db).firstWithBytes.get({ mailbox, sha256, size })?.id;
 }
 
-export function listKeptUids(db: Db, mailbox: string, uidValidity: number): number[] {
-  return db
-    .select({ uid: incomingMessages.uid })
-    .from(incomingMessages)
-    .where(and(eq(incomingMessages.mailbox, mailbox), eq(incomingMessages.uidValidity, uidValidity)))
-    .all()
-    .flatMap(({ uid }) => uid ?? []);
+/** The numbers, from one on, of what is kept of a mailbox or was and is forgotten. */
+export function listKnownUids(db: Db, mailbox: string, uidValidity: number, from: number): number[] {
+  return knownUids(db).all({ mailbox, uidValidity, from }) as number[];
 }
+
+const knownUids = prepared((db) =>
+  db.$client
+    .prepare(
+      `select uid from incoming_messages where mailbox = @mailbox and uid_validity = @uidValidity and uid >= @from
+       union all
+       select uid from forgotten_messages where mailbox = @mailbox and uid_validity = @uidValidity and uid >= @from`,
+    )
+    .pluck(),
+);
+
+/** Whether something was forgotten that had this content. */
+export function isForgotten(db: Db, mailbox: string, contentKey: string): boolean {
+  return forgotten(db).get(mailbox, contentKey) !== undefined;
+}
+
+const forgotten = prepared((db) =>
+  db.$client.prepare('select 1 from forgotten_messages where mailbox = ? and content_key = ? limit 1'),
+);
+
+export const saveForgotten = inserterOf(forgottenMessages, 'or ignore');
 
 /** Of the settled copies of a message the first. */
 export function findSettledCopy(db: Db, copyKey: string, id: string): IncomingRow | undefined {
   return statements(db).settledCopy.get({ copyKey, id });
 }
 
-/** What nobody has at hand and is to be settled now, the oldest first. */
+/** Whether anything is to be settled now that nobody has at hand. */
+export function isAnyDue(db: Db, now: number): boolean {
+  return due(db).any.all({ now, limit: 1 }).length > 0;
+}
+
+/** What nobody has tried yet, the oldest first. */
 export function listDue(db: Db, now: number, limit: number): IncomingRow[] {
-  return dueOnes(db).all({ now, limit });
+  return due(db).fresh.all({ now, limit });
+}
+
+/** One of what has been tried and was not settled. */
+export function listSuspect(db: Db, now: number): IncomingRow[] {
+  return due(db).suspect.all({ now, limit: 1 });
 }
 
 export function saveClaim(tx: Tx, id: string, tries: number, leaseUntil: number): void {
@@ -153,9 +185,9 @@ export function saveDeclined(tx: Tx, id: string, declinedAt: number, declinedByI
   tx.update(incomingMessages).set({ declinedAt, declinedById }).where(eq(incomingMessages.id, id)).run();
 }
 
-/** How many messages of one sender had consequences since a moment. */
-export function countTakenFrom(db: Db, senderKey: string, since: number): number {
-  return takenFrom(db).pluck().get(senderKey, since) as number;
+/** How many messages of one sender were taken since a moment, and how many wait for somebody. */
+export function countTakenFrom(db: Db, senderKey: string, since: number): { accepted: number; waiting: number } {
+  return takenFrom(db).get(senderKey, since) as { accepted: number; waiting: number };
 }
 
 /** How many of all were taken for this reason since a moment. */
@@ -165,7 +197,8 @@ export function countTakenAs(db: Db, reason: string, since: number): number {
 
 const takenFrom = prepared((db) =>
   db.$client.prepare(
-    `select count(*) from incoming_messages where sender_key = ? and received_at > ? and outcome in ('message', 'pending')`,
+    `select count(*) filter (where outcome = 'message') as accepted, count(*) filter (where outcome = 'pending') as waiting
+     from incoming_messages where sender_key = ? and received_at > ?`,
   ),
 );
 const takenAs = prepared((db) =>

@@ -1,4 +1,4 @@
-import { blob, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { moment } from '#app/storage/columns.server.ts';
 import type { Outcome, Source } from './outcome.ts';
 
@@ -56,6 +56,24 @@ export const incomingBytes = sqliteTable('incoming_bytes', {
   sha256: text('sha256').primaryKey(),
   bytes: blob('bytes', { mode: 'buffer' }).notNull(),
 });
+
+/**
+ * What is kept no more and still lies in its mailbox: it must not come in anew. Of what it was there is nothing but a hash
+ * that only this house can make.
+ */
+export const forgottenMessages = sqliteTable(
+  'forgotten_messages',
+  {
+    mailbox: text('mailbox').notNull(),
+    uidValidity: integer('uid_validity').notNull(),
+    uid: integer('uid').notNull(),
+    contentKey: text('content_key').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.mailbox, table.uidValidity, table.uid] }),
+    index('forgotten_by_content').on(table.contentKey, table.mailbox),
+  ],
+);
 
 /** How far each IMAP mailbox has been read, and what was counted when it was last looked through from end to end. */
 export const mailboxes = sqliteTable('mailboxes', {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import type { Source } from './outcome.ts';
+import { wasForgotten } from './forgotten.server.ts';
 import {
   findFirstWithBytes,
   findIdByUid,
@@ -39,17 +40,17 @@ export function takeIn(app: App, message: AtDoor): TakenIn {
   return takeInTogether(app, [message])[0] ?? never();
 }
 
-/** Several in one transaction. */
+/** Several in one transaction; what is forgotten and has a new number is not among them. */
 export function takeInTogether(app: App, messages: AtDoor[]): TakenIn[] {
   const taken = transact(app.db, (tx) => {
     for (const [mailbox, read] of readTo(messages)) noteUid(tx, mailbox, read);
-    return messages.map((message) => takeInWithin(app, tx, message));
+    return messages.flatMap((message) => takeInWithin(app, tx, message) ?? []);
   });
   for (const { id, isNew } of taken) if (isNew) app.log.debug({ message: id }, 'message taken in');
   return taken;
 }
 
-function takeInWithin(app: App, tx: Tx, message: AtDoor): TakenIn {
+function takeInWithin(app: App, tx: Tx, message: AtDoor): TakenIn | undefined {
   const { mailbox, uidValidity, uid, size = message.bytes.length } = message;
   const now = app.clock.now();
   const fromImap = uidValidity !== null && uid !== null;
@@ -59,6 +60,7 @@ function takeInWithin(app: App, tx: Tx, message: AtDoor): TakenIn {
   const isTooBig = size > app.config.inbox.largest;
   const bytes = isTooBig ? message.bytes.subarray(0, beginning) : message.bytes;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (fromImap && wasForgotten(app, tx, { mailbox, uidValidity, uid, sha256 })) return undefined;
   const first = findFirstWithBytes(tx, mailbox, sha256, size);
   if (first !== undefined && !fromImap) return { id: first, isNew: false };
 

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import { z } from 'zod';
 import { makeThread, OutOfBounds, type Thread } from '#app/thread.server.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import { unpackMessage } from './packed.server.ts';
+import type { Found, Verified } from './verify-signatures.server.ts';
 
 export interface ReadingLimits {
   /** Milliseconds. */
@@ -17,13 +19,32 @@ export interface Unread {
 const usual: ReadingLimits = { longest: 60_000, memory: 256 };
 
 /** What a message says, read in a thread of its own: one that is made to hold us up or to burst fails alone. */
-export async function readApart(bytes: Buffer, limits: Partial<ReadingLimits> = {}): Promise<IncomingMessage | Unread> {
+export function readApart(bytes: Buffer, limits: Partial<ReadingLimits> = {}): Promise<IncomingMessage | Unread> {
+  return doApart({ bytes: new Uint8Array(bytes) }, limits, unpackMessage);
+}
+
+/** Its signatures, checked there too, by keys that were looked up before. */
+export function verifyApart(
+  bytes: Buffer,
+  given: { keys: Map<string, Found>; now: number },
+  limits: Partial<ReadingLimits> = {},
+): Promise<Verified | Unread> {
+  return doApart({ bytes: new Uint8Array(bytes), ...given }, limits, (made) =>
+    verified.parse(JSON.parse(Buffer.from(made).toString())),
+  );
+}
+
+async function doApart<T>(
+  what: object,
+  limits: Partial<ReadingLimits>,
+  take: (made: Uint8Array) => T,
+): Promise<T | Unread> {
   const { longest, memory } = { ...usual, ...limits };
   const thread = freestOf(poolFor(memory));
   thread.busy += 1;
   try {
-    const made = await thread.run({ what: new Uint8Array(bytes), longest });
-    return 'refused' in made ? { failed: 'unreadable' } : unpackMessage(made.bytes);
+    const made = await thread.run({ what, longest });
+    return 'refused' in made ? { failed: 'unreadable' } : take(made.bytes);
   } catch (error) {
     if (error instanceof OutOfBounds) return { failed: error.of === 'time' ? 'too-long' : 'too-much-memory' };
     return { failed: 'unreadable' };
@@ -31,6 +52,9 @@ export async function readApart(bytes: Buffer, limits: Partial<ReadingLimits> = 
     thread.busy -= 1;
   }
 }
+
+/** It comes from our own thread: its shape is what we have put in. */
+const verified = z.custom<Verified>();
 
 interface PooledThread {
   run: Thread;

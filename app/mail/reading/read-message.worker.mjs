@@ -4,11 +4,16 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { readMessage } = await import('#app/mail/reading/read-message.server.ts');
+const { verifySignatures } = await import('#app/mail/reading/verify-signatures.server.ts');
 const { packMessage } = await import('#app/mail/reading/packed.server.ts');
 
-parentPort.on('message', async ({ what }) => {
+parentPort.on('message', async ({ what: { bytes, keys, now } }) => {
   try {
-    parentPort.postMessage({ bytes: packMessage(await readMessage(Buffer.from(what.buffer))) });
+    const message = Buffer.from(bytes.buffer);
+    const made = keys
+      ? Buffer.from(JSON.stringify(await verifySignatures(message, keys, now)))
+      : packMessage(await readMessage(message));
+    parentPort.postMessage({ bytes: new Uint8Array(made) });
   } catch (error) {
     parentPort.postMessage({ complaint: String(error?.stack ?? error) });
   }
