@@ -1,5 +1,6 @@
 import { benchDesk } from './desk.ts';
 import { benchEstimate } from './estimate.ts';
+import { benchHostile } from './hostile.ts';
 import { benchInbound } from './inbound.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages.ts';
@@ -44,6 +45,12 @@ export const benches: Bench[] = [
     name: 'inbound',
     about: 'messages from a real mailbox to kept, read and settled, against fetching and simpleParser alone, in turn',
     run: benchInbound,
+  },
+  {
+    name: 'hostile',
+    about:
+      'how long visitors wait for the home page while hostile mail comes in, against the same without, in turn; twice is the most',
+    run: benchHostile,
   },
   {
     name: 'questionnaire',

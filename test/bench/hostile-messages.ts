@@ -39,6 +39,8 @@ export function hostileMessages(wave: string, isHeavy: boolean): Buffer[] {
     message(['Content-Type: text/plain'], '> '.repeat(200_000)),
     message(['Content-Type: text/plain'], `${' '.repeat(500_000)}x`),
     message(['Content-Type: text/plain'], 'On Mon, a wrote\n'.repeat(30_000)),
+    message([`DKIM-Signature: v=1; z=${'('.repeat(100_000)}`], 'Подпись'),
+    message([`Authentication-Results: mx.klyuch.example; ${'"'.repeat(100_000)}`], 'Проверка'),
     // Recipients, headers and parts by the thousand.
     message(
       [`Cc: ${Array.from({ length: 10_000 }, (_, one) => `victim${one}@elsewhere.example`).join(',\r\n ')}`],

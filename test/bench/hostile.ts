@@ -8,7 +8,7 @@ import { hostileMessages } from './hostile-messages.ts';
 import type { Figure } from './run.ts';
 import { median, startServer, type BenchServer } from './servers.ts';
 
-const rounds = Number(process.env['R'] ?? 6);
+const rounds = 6;
 const seconds = 10;
 /** Visitors a second; each comes when it is their time, whether or not those before them have been answered. */
 const visitors = 200;
