@@ -1,0 +1,12 @@
+CREATE TABLE `answerers` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`languages` text NOT NULL,
+	`country` text NOT NULL,
+	`zone` text NOT NULL,
+	`opens` integer NOT NULL,
+	`closes` integer NOT NULL,
+	`most` integer,
+	`version` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
