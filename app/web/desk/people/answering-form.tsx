@@ -34,7 +34,7 @@ export function AnsweringForm({ typed, choices, most: ofHouse, version, refused 
   const [form, fields] = useForm<TypedAnswering>({ id: 'answering', lastResult, defaultValue: typed });
   const { languages, country, zone, opens, closes, most } = fields;
   const chosen = [lastResult ? (lastResult.initialValue?.['languages'] ?? []) : typed.languages].flat();
-  const cities = choices.zones.map((one) => [one.zone, words.zoneOption(cityOf(one.zone), one.ahead)]);
+  const cities = choices.zones.map((one): [string, string] => [one.zone, words.zoneOption(cityOf(one.zone), one.ahead)]);
   const common = { required: true, explain };
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="max-w-xl">
