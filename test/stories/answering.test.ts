@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeAnswering, findAnswering, heldAnswering } from '#app/consultations/change-answering.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
+import { defaultRouting } from '#app/consultations/routing-setting.ts';
+import { changeSetting } from '#app/office/settings.server.ts';
 import { addAbsence } from '#app/people/absences.server.ts';
 import { erasePerson } from '#app/people/erase-person.server.ts';
 import { findHeldPerson } from '#app/people/held-person.server.ts';
@@ -9,6 +11,7 @@ import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { askedBy } from '#test/support/desk-threads.ts';
 import { openHouse, type House } from '#test/support/house.ts';
 import { makePerson, signedIn } from '#test/support/people.ts';
+import { giveRight } from '#test/support/threads.ts';
 
 let house: House;
 beforeEach(async () => void (house = await openHouse()));
@@ -148,7 +151,7 @@ test('the routes show who answers in what, whether now, how much they have, and 
   askedBy(app, clientOfCompany(app, owner, company));
 
   const page = await visitor.open('/desk/settings/routing');
-  const rowOf = (name: string) => page.rows.find((row) => row.includes(name));
+  const rowOf = (name: string) => page.rows.find((row) => row.startsWith(name));
   expect(rowOf('Образцова Ольга')).toContain('работает: 10:00–18:00 по Москве');
   expect(rowOf('Образцова Ольга')).toContain('0 из 25');
   // Noon in Moscow is seven in the evening there.
@@ -167,20 +170,25 @@ test('the reasons at a question say in words who was passed over for their langu
     const said = { ...answering, languages: ['ru' as const], ...change };
     expect(changeAnswering(app, owner, { personId: id, version: 0 }, said).refused).toBeUndefined();
   };
-  const client = clientOfCompany(app, owner, companyBy(app, owner));
+  const company = companyBy(app, owner);
+  giveRight(app, owner, company);
+  changeSetting(app, owner.id, 'routing', { ...defaultRouting, soonHours: 80 }, 0);
+  const client = clientOfCompany(app, owner, company);
   const full = makePerson(app, 'consultant', { name: 'Полный Пётр' });
-  app.db.$client.prepare('update threads set assignee_id = ?').run(full.id);
   askedBy(app, client);
   app.db.$client.prepare('update threads set assignee_id = ?').run(full.id);
   say(full.id, { most: 1 });
   const foreign = makePerson(app, 'consultant', { name: 'Англичанин Иван' });
   say(foreign.id, { languages: ['en'] });
+  // Noon in Moscow is seven in the evening there.
+  say(makePerson(app, 'consultant', { name: 'Дальняя Дарья' }).id, { zone: 'Asia/Vladivostok' });
   const thread = askedBy(app, client);
   expect(thread.assigneeId).toBe(owner.id);
 
   const page = await visitor.open(`/desk/threads/${thread.id}`);
   expect(page.text).toContain('Англичанин Иван не пишет на языке вопроса: русский');
   expect(page.text).toContain('Полный Пётр — загрузка полная: 1');
+  expect(page.text).toContain('Дальняя Дарья сейчас не на работе, а срок близко');
 });
 
 test('what is said of somebody is in their export, and goes when a former colleague is forgotten', async () => {
