@@ -18,7 +18,7 @@ export const deskAnswering = {
   },
   hints: {
     languages:
-      'Russian and English are told apart when a consultant is chosen; the owner sees the others under “Routes”.',
+      'Russian and English are told apart when a consultant is chosen; the owner sees the others under “Routes of questions”.',
     country: 'Holidays and short days of this country.',
     zone: 'The hours below are by the time of this city.',
     clock: 'For example: 9:30',

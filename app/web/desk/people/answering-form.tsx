@@ -34,11 +34,17 @@ export function AnsweringForm({ typed, choices, most: ofHouse, version, refused 
   const [form, fields] = useForm<TypedAnswering>({ id: 'answering', lastResult, defaultValue: typed });
   const { languages, country, zone, opens, closes, most } = fields;
   const chosen = [lastResult ? (lastResult.initialValue?.['languages'] ?? []) : typed.languages].flat();
-  const cities = choices.zones.map((one): [string, string] => [one.zone, words.zoneOption(cityOf(one.zone), one.ahead)]);
+  const cities = choices.zones.map((one): [string, string] => [
+    one.zone,
+    words.zoneOption(cityOf(one.zone), one.ahead),
+  ]);
+  const labels: Record<string, string> = words.fields;
   const common = { required: true, explain };
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="max-w-xl">
-      <ErrorSummary errors={summaryOf([languages, country, zone, opens, closes, most], explain)} />
+      <ErrorSummary
+        errors={summaryOf([languages, country, zone, opens, closes, most], explain, (name) => labels[name] ?? name)}
+      />
       <input type="hidden" name="version" value={refused?.version ?? version} />
       <Languages
         options={choices.languages}

@@ -21,11 +21,11 @@ export function WhoAnswersNow({ answerers, most, now }: { answerers: WhoAnswers[
           caption={heading}
           head={{ title: columns.name }}
           columns={[
+            { name: 'now', title: columns.now, cell: sayNow },
             {
               ...{ name: 'languages', title: columns.languages },
               cell: (one) => one.languages.map((language) => languages[language] ?? language).join(', '),
             },
-            { name: 'now', title: columns.now, cell: sayNow },
             {
               ...{ name: 'load', title: columns.load, align: 'end' },
               cell: (one) => load(formatCount(locale, one.load), formatCount(locale, one.most ?? most)),
