@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react';
+import { getFormProps, useForm, type FieldMetadata } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import type { AnswerLanguage } from '#app/consultations/answering.ts';
 import type { CalendarCountry } from '#app/consultations/calendar.ts';
@@ -27,51 +27,35 @@ export interface AnsweringFormProps {
 }
 
 export function AnsweringForm({ typed, choices, most: ofHouse, version, refused }: AnsweringFormProps) {
-  const { desk, deskAnswering: words, deskCalendars, site, locale } = useWords();
-  const { cityOf } = useZoneWords();
+  const { desk, deskAnswering: words, site, locale } = useWords();
   const explain = explainWith(words.errors, site.error.refused);
   const lastResult = refused?.lastResult ?? null;
   const [form, fields] = useForm<TypedAnswering>({ id: 'answering', lastResult, defaultValue: typed });
   const { languages, country, zone, opens, closes, most } = fields;
+  const asked = [languages, country, zone, opens, closes, most];
   const chosen = [lastResult ? (lastResult.initialValue?.['languages'] ?? []) : typed.languages].flat();
-  const cities = choices.zones.map((one): [string, string] => [
-    one.zone,
-    words.zoneOption(cityOf(one.zone), one.ahead),
-  ]);
   const labels: Record<string, string> = words.fields;
   const common = { required: true, explain };
   return (
     <Form method="post" {...getFormProps(form)} noValidate className="max-w-xl">
-      <ErrorSummary
-        errors={summaryOf([languages, country, zone, opens, closes, most], explain, (name) => labels[name] ?? name)}
-      />
+      <ErrorSummary errors={summaryOf(asked, explain, (name) => labels[name] ?? name)} />
       <input type="hidden" name="version" value={refused?.version ?? version} />
-      <Languages
-        options={choices.languages}
-        id={languages.id}
-        errorId={languages.errorId}
-        fault={languages.errors?.[0] && explain(languages.errors[0])}
-        chosen={chosen}
-      />
-      <Select<string>
-        field={country}
-        label={words.fields.country}
-        hint={words.hints.country}
-        options={choices.countries}
-        labels={deskCalendars.countries}
-        {...common}
-      />
-      <Select<string>
-        field={zone}
-        label={words.fields.zone}
-        hint={words.hints.zone}
-        options={choices.zones.map((one) => one.zone)}
-        labels={Object.fromEntries(cities)}
-        {...common}
-      />
+      <Languages field={languages} options={choices.languages} chosen={chosen} explain={explain} />
+      <Place country={country} zone={zone} choices={choices} explain={explain} />
       <div className="grid gap-x-6 sm:grid-cols-2">
-        <Field field={opens} label={words.fields.opens} hint={words.hints.clock} autoComplete="off" {...common} />
-        <Field field={closes} label={words.fields.closes} hint={words.hints.clock} autoComplete="off" {...common} />
+        {[opens, closes].map((field) => {
+          const label = labels[field.name] ?? field.name;
+          return (
+            <Field
+              key={field.name}
+              field={field}
+              label={label}
+              hint={words.hints.clock}
+              autoComplete="off"
+              {...common}
+            />
+          );
+        })}
       </div>
       <Field
         field={most}
@@ -89,19 +73,18 @@ export function AnsweringForm({ typed, choices, most: ofHouse, version, refused 
 }
 
 function Languages({
+  field: { id, errorId, errors },
   options,
-  id,
-  errorId,
-  fault,
   chosen,
+  explain,
 }: {
+  field: Pick<FieldMetadata<string[]>, 'id' | 'errorId' | 'errors'>;
   options: readonly AnswerLanguage[];
-  id: string;
-  errorId: string;
-  fault: string | undefined;
   chosen: unknown[];
+  explain: (tag: string) => string;
 }) {
   const { deskAnswering: words } = useWords();
+  const fault = errors?.[0];
   const describedBy = [`${id}-hint`, fault && errorId].filter(Boolean).join(' ');
   return (
     <fieldset id={id} tabIndex={-1} className="mt-5" aria-describedby={describedBy}>
@@ -109,7 +92,7 @@ function Languages({
       <p id={`${id}-hint`} className="hint">
         {words.hints.languages}
       </p>
-      {fault && <FieldError id={errorId}>{fault}</FieldError>}
+      {fault && <FieldError id={errorId}>{explain(fault)}</FieldError>}
       <div className="grid gap-x-6 sm:grid-cols-3">
         {options.map((one) => (
           <label key={one} className="check">
@@ -125,5 +108,45 @@ function Languages({
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Whose days off are theirs, and by whose clocks they work. */
+function Place({
+  country,
+  zone,
+  choices,
+  explain,
+}: Pick<AnsweringFormProps, 'choices'> & {
+  country: FieldMetadata<string>;
+  zone: FieldMetadata<string>;
+  explain: (tag: string) => string;
+}) {
+  const { deskAnswering: words, deskCalendars } = useWords();
+  const { cityOf } = useZoneWords();
+  const cities = choices.zones.map((one): [string, string] => [
+    one.zone,
+    words.zoneOption(cityOf(one.zone), one.ahead),
+  ]);
+  const common = { required: true, explain };
+  return (
+    <>
+      <Select<string>
+        field={country}
+        label={words.fields.country}
+        hint={words.hints.country}
+        options={choices.countries}
+        labels={deskCalendars.countries}
+        {...common}
+      />
+      <Select<string>
+        field={zone}
+        label={words.fields.zone}
+        hint={words.hints.zone}
+        options={choices.zones.map((one) => one.zone)}
+        labels={Object.fromEntries(cities)}
+        {...common}
+      />
+    </>
   );
 }
