@@ -168,6 +168,7 @@ function houseAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('people/:id/reactivation', 'web/desk/people/reactivation.tsx'),
     inside('people/:id/sessions', 'web/desk/people/sessions.tsx'),
     inside('people/:id/second-factor', 'web/desk/people/second-factor.tsx'),
+    inside('people/:id/answering', 'web/desk/people/answering.tsx'),
     inside('absences', 'web/desk/absences/absences.tsx'),
     inside('absences/:id', 'web/desk/absences/absence.ts'),
   ];

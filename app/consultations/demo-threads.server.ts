@@ -5,6 +5,8 @@ import { makeCompany } from '#app/people/make-company.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
+import { changeAnswering } from './change-answering.server.ts';
+import type { AnswerLanguage, Answering } from './answering.ts';
 import { answerThread } from './answer-thread.server.ts';
 import { closeThread } from './close-thread.server.ts';
 import { demoAnswers, demoQuestions, type DemoQuestion } from './demo-questions.ts';
@@ -32,7 +34,9 @@ export function fillDemoThreads(app: App): boolean {
   const client = enterClient(agoOf(app, 60 * day), owner);
   if (!client) return false;
   for (const answer of demoAnswers) addSavedAnswer(app, owner, answer);
-  const colleague = staff.find(({ id }) => id !== owner.id) ?? owner;
+  const others = staff.filter(({ id }) => id !== owner.id);
+  for (const [index, one] of others.entries()) sayHowTheyAnswer(app, owner, one, index);
+  const colleague = others[0] ?? owner;
   const cast = { app, owner, colleague, client };
   close(cast);
   answer(cast);
@@ -48,6 +52,17 @@ interface Cast {
   owner: Person;
   colleague: Person;
   client: Person;
+}
+
+/** Of the others one works in Yekaterinburg and writes English, one in Almaty, and the rest as the house does. */
+const waysToAnswer: (Answering & { languages: AnswerLanguage[] })[] = [
+  { languages: ['ru', 'kk'], country: 'kz', zone: 'Asia/Almaty', opens: 540, closes: 1080, most: 10 },
+  { languages: ['ru', 'en'], country: 'ru', zone: 'Asia/Yekaterinburg', opens: 540, closes: 1080, most: null },
+];
+
+function sayHowTheyAnswer(app: App, owner: Person, { id: personId }: Person, index: number): void {
+  const answering = waysToAnswer[index];
+  if (answering) changeAnswering(app, owner, { personId, version: 0 }, answering);
 }
 
 function enterClient(app: App, by: Person): Person | undefined {

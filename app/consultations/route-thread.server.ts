@@ -3,16 +3,15 @@ import { pathTo } from '#app/catalogue/methodology.ts';
 import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { absencesOn } from '#app/people/absences.server.ts';
-import { listColleagues } from '#app/people/colleagues.server.ts';
 import { findCompanyById } from '#app/people/find-client.server.ts';
 import { findUsualConsultant } from '#app/people/usual-consultant.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
-import { calendarOf } from './calendar.ts';
+import { listAnswerers } from './answerers.server.ts';
 import { deadlineOfThread, mustHappen } from './happen.server.ts';
 import { decideRoute, type RouteFacts } from './routing.ts';
 import type { RoutingSetting } from './routing-setting.ts';
-import { listThreadLoads, type ThreadRow } from './store.server.ts';
+import type { ThreadRow } from './store.server.ts';
 
 /** Gives a thread to whom the rules find, with the chain of reasons; nobody where they find nobody. */
 export function routeThread(app: App, tx: Tx, thread: ThreadRow): ThreadRow {
@@ -21,8 +20,14 @@ export function routeThread(app: App, tx: Tx, thread: ThreadRow): ThreadRow {
   return mustHappen(app, tx, thread, null, event, { assigneeId: to, ownerId: standsInFor });
 }
 
-/** What is weighed, under rules that may not be saved yet. */
-export function factsOf(app: App, db: Db, thread: ThreadRow, setting: RoutingSetting): RouteFacts {
+/** What is weighed, under rules that may not be saved yet, of those who are there. */
+export function factsOf(
+  app: App,
+  db: Db,
+  thread: ThreadRow,
+  setting: RoutingSetting,
+  crew: Crew = whoIsThere(app, db),
+): RouteFacts {
   const { companyId, right, locale } = thread;
   const company = companyId === null ? undefined : findCompanyById(db, companyId);
   return {
@@ -36,28 +41,14 @@ export function factsOf(app: App, db: Db, thread: ThreadRow, setting: RoutingSet
     usualConsultantId:
       companyId === null ? null : findUsualConsultant(db, { companyId, taxId: null, companyKey: null }),
     setting,
-    answerers: answerers(db),
-    absences: absencesOn(db, dayInMoscow(app.clock.now())),
-    now: app.clock.now(),
+    ...crew,
   };
 }
 
-/** All write Russian; who reads the desk in English writes English too. */
-function answerers(db: Db): RouteFacts['answerers'] {
-  const colleagues = listColleagues(db, 'questions');
-  const loads = new Map(
-    listThreadLoads(
-      db,
-      colleagues.map(({ id }) => id),
-    ).map((load) => [load.id, load]),
-  );
-  const calendar = calendarOf(readSetting(db, 'calendars'), null);
-  return colleagues.map(({ id, locale }) => ({
-    id,
-    languages: locale === 'en' ? ['ru', 'en'] : ['ru'],
-    load: loads.get(id)?.open ?? 0,
-    most: null,
-    lastAssignedAt: loads.get(id)?.newestAt ?? null,
-    calendar,
-  }));
+export type Crew = Pick<RouteFacts, 'answerers' | 'absences' | 'now'>;
+
+/** Who can be given a question now; the same for however many questions. */
+export function whoIsThere(app: App, db: Db): Crew {
+  const now = app.clock.now();
+  return { answerers: listAnswerers(db), absences: absencesOn(db, dayInMoscow(now)), now };
 }

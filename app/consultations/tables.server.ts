@@ -3,6 +3,8 @@ import { companies, people } from '#app/people/tables.server.ts';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { BodyPart } from '#app/mail/reading/incoming-message.ts';
+import type { AnswerLanguage } from './answering.ts';
+import type { CalendarCountry } from './calendar.ts';
 import type { EntitlementKind } from './entitlement.ts';
 import type { MessageKind, MessageStanding, Way } from './message.ts';
 import type { ThreadEvent, ThreadState } from './thread.ts';
@@ -174,6 +176,23 @@ export const savedAnswers = sqliteTable('saved_answers', {
   text: text('text').notNull(),
   changedAt: moment('changed_at').notNull(),
   byId: text('by_id').references(() => people.id),
+});
+
+/** How somebody answers questions, where that is said of them: whoever is not here works as the house does. */
+export const answerers = sqliteTable('answerers', {
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  languages: json<AnswerLanguage[]>('languages').notNull(),
+  /** Whose days off are theirs. */
+  country: text('country').$type<CalendarCountry>().notNull(),
+  zone: text('zone').notNull(),
+  opens: integer('opens').notNull(),
+  closes: integer('closes').notNull(),
+  /** Open threads that are a full load; null for the house's own. */
+  most: integer('most'),
+  version: integer('version').notNull(),
+  changedAt: moment('changed_at').notNull(),
 });
 
 /** What each message says, for the search: written by triggers, see drizzle/0013_consultations.sql. */

@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import type { RouteReason } from './route-reason.ts';
-import { factsOf } from './route-thread.server.ts';
+import { factsOf, whoIsThere } from './route-thread.server.ts';
 import { decideRoute } from './routing.ts';
 import type { RoutingSetting } from './routing-setting.ts';
 import { listThreadsSince } from './store.server.ts';
@@ -22,9 +22,10 @@ export interface TriedThread {
 
 /** To whom the questions of the last 30 days would go under rules that may not be saved, were they asked now. Changes nothing. */
 export function tryRouting(app: App, setting: RoutingSetting): TriedThread[] {
+  const crew = whoIsThere(app, app.db);
   return listThreadsSince(app.db, app.clock.now() - period, mostTried).map((thread) => {
     const { id, number, subject, assigneeId } = thread;
-    const { to, because } = decideRoute(factsOf(app, app.db, thread, setting));
+    const { to, because } = decideRoute(factsOf(app, app.db, thread, setting, crew));
     return { id, number, subject, assigneeId, to, because };
   });
 }

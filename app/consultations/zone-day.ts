@@ -25,6 +25,21 @@ export function minuteOfDay(number: number, minutes: number, zone: string): numb
   return Temporal.PlainDate.from(dayAt(number)).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
 }
 
+/** What clocks on the wall show there: the day, `YYYY-MM-DD`, and its minute. */
+export function wallTime(at: number, zone: string): { day: string; minutes: number } {
+  const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return { day: shown.toPlainDate().toString(), minutes: shown.hour * 60 + shown.minute };
+}
+
+/** How far a zone is ahead of Greenwich at a moment: «+5», «+5:30», «−3». */
+export function aheadIn(zone: string, at: number): string {
+  const { offset } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return offset
+    .replace(/^([+-])0/, '$1')
+    .replace(/:00$/, '')
+    .replace('-', '\u2212');
+}
+
 /** The number of the day that a moment belongs to in a zone. */
 export function dayHolding(at: number, zone: string): number {
   // Zones are at most 14 hours ahead of Greenwich, and 12 behind.

@@ -7,6 +7,7 @@ export const auditActions = [
   ...['task-made', 'task-changed', 'task-done', 'task-reopened'],
   ...['person-seen', 'person-invited', 'person-changed', 'person-deactivated', 'session-started', 'session-ended'],
   ...['second-factor-set', 'second-factor-removed', 'recovery-code-used', 'absence-set'],
+  ...['answering-changed'],
   ...['content-changed', 'enrolment-changed', 'settings-changed', 'person-exported', 'person-erased'],
   ...['questionnaire-sent', 'questionnaire-seen', 'questionnaire-changed', 'questionnaire-returned'],
   ...['questionnaire-exported'],

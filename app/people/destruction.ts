@@ -7,7 +7,7 @@ export type DestructionCause = (typeof destructionCauses)[number];
 
 /** What can be destroyed, as the house keeps it, in the order in which an act tells of it. */
 const destroyedKinds = [
-  ...(['person', 'session', 'sign-in', 'audit-entry', 'absence', 'company'] as const),
+  ...(['person', 'session', 'sign-in', 'audit-entry', 'absence', 'answering', 'company'] as const),
   ...(['reader', 'subscription', 'address-change', 'consent-details', 'letter'] as const),
   ...([
     'request',

@@ -1,4 +1,5 @@
 import type { App } from '#app/app.server.ts';
+import { forgetAnswering } from '#app/consultations/change-answering.server.ts';
 import { forgetAuthor } from '#app/consultations/forget-threads.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { forgetViewsOf } from '#app/office/saved-views.server.ts';
@@ -24,6 +25,7 @@ export function forgetFormerStaff(app: App, tx: Tx, { id }: Person): Counts {
     session: deleteSessionsOf(tx, id),
     'sign-in': deleteSignInsOf(tx, id),
     absence: deleteAbsencesOf(tx, id),
+    answering: forgetAnswering(tx, id),
     'saved-view': forgetViewsOf(tx, id),
   };
   const address = formerAddressOf(id);

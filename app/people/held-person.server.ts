@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import type { App } from '#app/app.server.ts';
 import { findHeldReader, type HeldReader } from '#app/journal/held-reader.server.ts';
+import { heldAnswering } from '#app/consultations/change-answering.server.ts';
 import { listHeldThreads, type HeldThread } from '#app/consultations/held-threads.server.ts';
 import { listHeldLeads, type HeldLead } from '#app/leads/held-leads.server.ts';
 import { listHeldMail, type HeldMail } from '#app/mail/incoming/held-mail.server.ts';
@@ -23,6 +24,8 @@ export interface HeldPerson {
   address: string | undefined;
   person: Person | undefined;
   company: Company | undefined;
+  /** Of the staff: in which languages and hours they answer. */
+  answering: ReturnType<typeof heldAnswering>;
   sessions: Omit<Session, 'personId'>[];
   signIns: Pick<SignIn, 'createdAt' | 'usedAt'>[];
   journal: HeldReader;
@@ -56,6 +59,7 @@ export function findHeldPerson({ db }: Pick<App, 'db'>, key: string): HeldPerson
   return {
     ...{ key, address, person, leads, participations, consents },
     company: person?.companyId ? findCompany(db, person.companyId) : undefined,
+    answering: person && heldAnswering(db, person.id),
     ...devicesOf(db, person),
     journal,
     threads: listHeldThreads(db, { personId: clientId, address }),

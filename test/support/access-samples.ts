@@ -42,6 +42,7 @@ export const samples: Record<string, (cast: Cast, asker: Asker) => string | Prom
   '/desk/people/:id/reactivation': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}/reactivation`,
   '/desk/people/:id/sessions': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}/sessions`,
   '/desk/people/:id/second-factor': ({ house }) => `/desk/people/${makePerson(house.app, 'editor').id}/second-factor`,
+  '/desk/people/:id/answering': ({ consultant }, asker = consultant) => `/desk/people/${asker.id}/answering`,
   '/desk/absences/:id': (cast, asker) => `/desk/absences/${absenceOf(cast, asker ?? cast.editor)}`,
   '/desk/courses/:slug': (cast) => `/desk/courses/${makeCourse(cast)}`,
   '/desk/courses/:slug/text': (cast) => `/desk/courses/${makeCourse(cast)}/text`,

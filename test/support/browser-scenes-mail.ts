@@ -3,6 +3,8 @@ import type { Scene, Stage } from './browser-scenes.ts';
 import { clientOfCompany, companyBy } from './companies.ts';
 import { makePerson } from './people.ts';
 import { doubtedMail, giveRight } from './threads.ts';
+import { addAbsence } from '#app/people/absences.server.ts';
+import { changeAnswering } from '#app/consultations/change-answering.server.ts';
 import { admitMail } from '#app/consultations/admit-mail.server.ts';
 import { changeSetting } from '#app/office/settings.server.ts';
 import { defaultRouting } from '#app/consultations/routing-setting.ts';
@@ -43,7 +45,12 @@ async function withMail(stage: Stage) {
   const rule = { by: 'right' as const, values: ['audit'], personIds: [petr.id] };
   const owners = [{ topic: 'moves', personIds: [petr.id] }];
   changeSetting(app, me.id, 'routing', { ...defaultRouting, owners, rules: [rule] }, 0);
-  return { id, company };
+  const hours = { country: 'kz', zone: 'Asia/Almaty', opens: 540, closes: 840, most: 10 } as const;
+  changeAnswering(app, me, { personId: petr.id, version: 0 }, { ...hours, languages: ['ru', 'en', 'kk'] });
+  const away = makePerson(app, 'consultant', { name: 'Образцов Николай' });
+  const days = { startsOn: '2026-03-16', endsOn: '2026-03-20' };
+  addAbsence(app, me, { ...days, personId: away.id, substituteId: petr.id });
+  return { id, company, petr, me };
 }
 
 /** Mail, rights and the rules of consultations, in every state they can be seen in. */
@@ -77,6 +84,27 @@ export const mailScenes: Record<string, Scene> = {
     await stage.show(stage.paths.deskRouting);
     await stage.reader.page.getByRole('button', { name: stage.words.deskRouting.try }).click();
     await stage.reader.page.locator('#trial').waitFor();
+  },
+  'how a colleague answers': async (stage) => {
+    const { petr } = await withMail(stage);
+    await stage.show(stage.paths.deskPersonAnswering(petr.id));
+  },
+  'how a colleague answers, with every mistake': async (stage) => {
+    const { petr } = await withMail(stage);
+    await stage.show(stage.paths.deskPersonAnswering(petr.id));
+    const { page } = stage.reader;
+    for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+    for (const name of ['opens', 'closes', 'most']) await page.locator(`input[name=${name}]`).fill('что-то не то');
+    await page.getByRole('button', { name: stage.words.desk.save, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+  },
+  'how a colleague answers, changed meanwhile': async (stage) => {
+    const { petr, me } = await withMail(stage);
+    await stage.show(stage.paths.deskPersonAnswering(petr.id));
+    const hours = { country: 'ru', zone: 'Asia/Omsk', opens: 600, closes: 1080, most: null } as const;
+    changeAnswering(stage.house.app, me, { personId: petr.id, version: 1 }, { ...hours, languages: ['ru'] });
+    await stage.reader.page.getByRole('button', { name: stage.words.desk.save, exact: true }).click();
+    await stage.reader.page.getByRole('alert').waitFor();
   },
   'terms of answers': async (stage) => {
     await withMail(stage);

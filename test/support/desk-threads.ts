@@ -9,9 +9,11 @@ import type { BodyPart } from '#app/mail/reading/incoming-message.ts';
 import type { Person } from '#app/people/person.ts';
 import { keepBytes } from '#app/storage/files.server.ts';
 import { transact } from '#app/storage/open.server.ts';
+import type { Locale } from '#app/words/locale.ts';
 
 interface Said {
   subject?: string;
+  locale?: Locale;
   text?: string;
   body?: BodyPart[];
   html?: string | null;
@@ -25,8 +27,8 @@ function written({ id, name, address }: Person, { text = 'Какую норму 
 
 /** A client asks by mail; whoever the rules find has it. */
 export function askedBy(app: App, client: Person, said: Said = {}): ThreadRow {
-  const { subject = 'Вопрос о нормах' } = said;
-  const question = { client, subject, topic: null, locale: 'ru' as const, written: written(client, said) };
+  const { subject = 'Вопрос о нормах', locale = 'ru' } = said;
+  const question = { client, subject, topic: null, locale, written: written(client, said) };
   return transact(app.db, (tx) => openThread(app, tx, question));
 }
 

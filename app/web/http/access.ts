@@ -186,6 +186,7 @@ export const access: Record<string, Line> = {
   '/desk/people/:id/reactivation': form('staff'),
   '/desk/people/:id/sessions': form('staff'),
   '/desk/people/:id/second-factor': form('staff'),
+  '/desk/people/:id/answering': form('questions'),
   '/desk/absences': form('absences'),
   '/desk/absences/:id': form('absences'),
   '/desk/leads/:id': page('leads'),

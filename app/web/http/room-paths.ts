@@ -74,6 +74,7 @@ function deskPathsIn(locale: Locale) {
     deskPersonReactivation: (id: string) => person(id, '/reactivation'),
     deskPersonSessions: (id: string) => person(id, '/sessions'),
     deskPersonSecondFactor: (id: string) => person(id, '/second-factor'),
+    deskPersonAnswering: (id: string) => person(id, '/answering'),
     deskAbsences: local('/desk/absences'),
     deskAbsence: (id: string) => local(`/desk/absences/${id}`),
     deskLead: (id: string, rest = '') => local(`/desk/leads/${encodeURIComponent(id)}${rest}`),

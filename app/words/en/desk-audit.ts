@@ -82,6 +82,7 @@ export const audit = {
     'second-factor-removed': 'second factor removed',
     'recovery-code-used': 'signed in by a recovery code',
     'absence-set': 'absence set',
+    'answering-changed': 'languages and hours of answers changed',
     'content-changed': 'text of the site changed',
     'enrolment-changed': 'enrolment changed',
     'settings-changed': 'setting changed',

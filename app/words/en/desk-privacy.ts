@@ -138,6 +138,7 @@ export const privacy = {
       'sign-in': 'attempts to sign in',
       'audit-entry': 'entries of signing in',
       absence: 'absences',
+      answering: 'languages and hours of answers',
       company: 'companies',
       reader: 'readers',
       subscription: 'requests to subscribe',

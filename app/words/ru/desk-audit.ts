@@ -84,6 +84,7 @@ export const audit = {
     'second-factor-removed': typeset`снят второй фактор`,
     'recovery-code-used': typeset`вход по коду восстановления`,
     'absence-set': typeset`указано отсутствие`,
+    'answering-changed': typeset`изменены языки и часы ответов`,
     'content-changed': typeset`изменён текст сайта`,
     'enrolment-changed': typeset`изменена запись на курс`,
     'settings-changed': typeset`изменена настройка`,

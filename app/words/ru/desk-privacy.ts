@@ -143,6 +143,7 @@ export const privacy = {
       'sign-in': typeset`попытки входа`,
       'audit-entry': typeset`записи о входе`,
       absence: 'отсутствия',
+      answering: typeset`языки и часы ответов`,
       company: 'компании',
       reader: 'читатели',
       subscription: typeset`заявки на подписку`,

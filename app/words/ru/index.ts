@@ -9,6 +9,7 @@ import { desk } from './desk.ts';
 import { companies } from './desk-companies.ts';
 import { tasks } from './desk-tasks.ts';
 import { today } from './desk-today.ts';
+import { deskAnswering } from './desk-answering.ts';
 import { deskPeople } from './desk-people.ts';
 import { deskLeads } from './desk-leads.ts';
 import { lead } from './desk-lead.ts';
@@ -57,6 +58,7 @@ export const ru = {
   heldAnswer,
   audit,
   privacy,
+  deskAnswering,
   deskPeople,
   signIn,
   account,

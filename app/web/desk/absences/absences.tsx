@@ -1,8 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { absenceForm } from '#app/people/absence-form.ts';
 import { absencesFor, addAbsence, type AbsenceRefused } from '#app/people/absences.server.ts';
+import { may } from '#app/people/rights.ts';
 import { activeStaff } from '#app/people/staff.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
 import { readForm } from '#app/web/http/form.server.ts';
@@ -21,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { person } = authorise(args, 'absences');
   const { app } = args.context;
   return {
-    ...{ ownId: person.id, forEverybody: person.role === 'owner' },
+    ...{ ownId: person.id, forEverybody: person.role === 'owner', answers: may(person.role, 'questions') },
     absences: absencesFor(app, person),
     staff: activeStaff(app.db).map(({ id, name }) => ({ id, name })),
   };
@@ -50,8 +51,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Absences() {
-  const { desk, deskPeople } = useWords();
-  const { absences, staff, ownId, forEverybody } = useLoaderData<typeof loader>();
+  const { desk, deskAnswering, deskPeople, paths } = useWords();
+  const { absences, staff, ownId, forEverybody, answers } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const done = useSearchParams()[0].get('done');
   const words = deskPeople.absences;
@@ -59,6 +60,13 @@ export default function Absences() {
     <>
       <DeskHead title={desk.nav.absences} />
       <p className="mt-2 text-soft">{words.lead}</p>
+      {answers && (
+        <p className="mt-2">
+          <Link to={paths.deskPersonAnswering(ownId)} className="way">
+            {deskAnswering.toOwn}
+          </Link>
+        </p>
+      )}
       {done === 'added' && !refused && <Notice tone="good">{words.added}</Notice>}
       {done === 'removed' && !refused && <Notice tone="good">{words.removed}</Notice>}
       <AbsenceTable absences={absences} staff={staff} />

@@ -1,8 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { Form, useSearchParams } from '@remix-run/react';
+import { Form, Link, useSearchParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { nameOfDevice } from '#app/people/device.ts';
 import type { Role } from '#app/people/person.ts';
+import { may } from '#app/people/rights.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
 import { Notice } from '#app/web/parts/text.tsx';
 import { Watching } from '#app/web/desk/parts/watching.tsx';
@@ -52,6 +53,7 @@ export function PersonPage({ answer, ...shown }: ReturnType<typeof loadPerson> &
         </Panel>
         <div className="grid content-start gap-y-10">
           <Access {...shown} />
+          <Answering {...shown} />
           <Sessions {...shown} />
           <SecondFactor {...shown} />
         </div>
@@ -74,6 +76,21 @@ function Access({ person }: Shown) {
       ) : (
         <Press action={paths.deskPersonReactivation(person.id)} label={words.reactivate} tone="second" />
       )}
+    </Panel>
+  );
+}
+
+function Answering({ person: { id, role, deactivatedAt } }: Shown) {
+  const { deskAnswering: words, paths } = useWords();
+  if (deactivatedAt !== null || !may(role, 'questions')) return null;
+  return (
+    <Panel heading={words.panel}>
+      <p className="mt-2">{words.panelLead}</p>
+      <p className="mt-2">
+        <Link to={paths.deskPersonAnswering(id)} className="way">
+          {words.toTheirs}
+        </Link>
+      </p>
     </Panel>
   );
 }

@@ -15,10 +15,16 @@ import { RoutingTrial } from './routing-trial.tsx';
 import { RoutingVocabulary } from './routing-vocabulary.tsx';
 import type { Topic } from './topics.ts';
 import { routingKinds, type TypedRouting } from './typed-routing.ts';
+import type { WhoAnswers } from './who-answers.server.ts';
+import { WhoAnswersNow } from './who-answers.tsx';
 
 export interface RoutingPageProps {
   typed: TypedRouting;
   staff: { id: string; name: string }[];
+  answerers: WhoAnswers[];
+  /** A full load as it is saved. */
+  most: number;
+  now: number;
   topics: Topic[];
   version: number;
   isSaved: boolean;
@@ -50,6 +56,7 @@ export function RoutingPage(props: RoutingPageProps) {
       {conflict && <ConflictNotice {...conflict} />}
       <ErrorSummary errors={errors} />
       <p className="lead">{words.lead}</p>
+      <WhoAnswersNow answerers={props.answerers} most={props.most} now={props.now} />
       <Form method="post" action={paths.deskRouting} key={JSON.stringify(typed)} className="mt-4 max-w-4xl">
         <input type="hidden" name="version" value={version} />
         <Figure name="most" typed={typed.most} hint={words.mostHint} isWrong={wrong.includes('most')} />

@@ -18,6 +18,7 @@ import { RoutingPage, type RefusedRouting } from './routing-page.tsx';
 import { sayRouting } from './say-routing.ts';
 import { topicsIn } from './topics.ts';
 import { readRouting, typedIn, typedOf } from './typed-routing.ts';
+import { whoAnswers } from './who-answers.server.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ desk, deskSettings }) => ({ title: desk.title(deskSettings.settings.routing.title) }));
@@ -34,6 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
   const isSound = problems.length === 0 && wrong.length === 0;
   return {
     ...{ typed, staff, topics, version: settingVersion(app.db, 'routing'), isSaved: query.get('done') === 'saved' },
+    ...{ answerers: whoAnswers(app), most: known.most, now: app.clock.now() },
     problems: isTried ? problems : [],
     wrong: isTried ? wrong : [],
     trial: isTried && isSound ? tryRouting(app, setting) : undefined,

@@ -8,6 +8,7 @@ import {
   type DayKind,
   type WorkCalendar,
 } from '#app/consultations/calendar.ts';
+import { minutesIn, timeOfDay } from '#app/consultations/time-of-day.ts';
 
 /** What is wrong with a calendar as it is typed: in which field, on which line of it. */
 export interface CalendarProblem {
@@ -30,7 +31,7 @@ export function typedCalendars(calendars: Calendars, words: DayWords): Record<st
     calendarCountries.flatMap((country) => {
       const { zone, opens, closes, shortBy } = calendars[country];
       const days = linesOf(calendars[country], words).join('\n');
-      const values = [zone, clock(opens), clock(closes), String(shortBy), days];
+      const values = [zone, timeOfDay(opens), timeOfDay(closes), String(shortBy), days];
       return calendarFields.map((field, index) => [country + field, values[index] ?? '']);
     }),
   );
@@ -107,14 +108,4 @@ function readDays(country: CalendarCountry, text: string, words: DayWords, probl
 
 function isRealDay(day: string): boolean {
   return workCalendarShape.shape.days.safeParse({ [day]: 'off' }).success;
-}
-
-function minutesIn(typed: string): number | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d\d)$/.exec(typed) ?? [];
-  const all = Number(hours) * 60 + Number(minutes);
-  return Number(minutes) < 60 && all <= 1440 ? all : undefined;
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,0 +1,83 @@
+import type { AnswerLanguage, answerZones } from '#app/consultations/answering.ts';
+import { typeset } from './typeset.ts';
+
+/** In which languages and hours somebody answers questions, and how many at a time. */
+export const deskAnswering = {
+  title: typeset`Языки и часы ответов`,
+  lead: typeset`По этому выбирают, кому отдать новый вопрос. Срок ответа не меняется: его считают по календарю страны клиента.`,
+  saved: typeset`Сохранено. Это действует для новых вопросов.`,
+  toOwn: typeset`Мои языки и часы ответов`,
+  toTheirs: typeset`Указать языки, часы и загрузку`,
+  panel: typeset`Ответы на вопросы`,
+  panelLead: typeset`На каких языках отвечает, когда работает и сколько вопросов ведёт сразу.`,
+  fields: {
+    languages: 'Языки',
+    country: typeset`Производственный календарь`,
+    zone: typeset`Часовой пояс`,
+    opens: typeset`Начало дня`,
+    closes: typeset`Конец дня`,
+    most: typeset`Полная загрузка, открытых вопросов`,
+  },
+  hints: {
+    languages: typeset`При выборе консультанта различают русский и английский; остальные языки видит владелец в «Маршрутах вопросов».`,
+    country: typeset`Праздники и сокращённые дни этой страны.`,
+    zone: typeset`Часы ниже — по времени этого города.`,
+    clock: typeset`Например: 9:30`,
+    most: (house: string) => typeset`Если не указать — общая для всех: ${house}.`,
+  },
+  houseMost: typeset`общая для всех`,
+  languages: {
+    ru: 'русский',
+    en: 'английский',
+    be: 'белорусский',
+    kk: 'казахский',
+    uz: 'узбекский',
+    ky: 'киргизский',
+    hy: 'армянский',
+    az: 'азербайджанский',
+    tg: 'таджикский',
+  } satisfies Record<AnswerLanguage, string>,
+  /** Cities, and by whose time it is. */
+  zones: {
+    'Europe/Kaliningrad': { city: 'Калининград', by: typeset`по Калининграду` },
+    'Europe/Moscow': { city: 'Москва', by: typeset`по Москве` },
+    'Europe/Minsk': { city: 'Минск', by: typeset`по Минску` },
+    'Europe/Samara': { city: 'Самара', by: typeset`по Самаре` },
+    'Asia/Yekaterinburg': { city: 'Екатеринбург', by: typeset`по Екатеринбургу` },
+    'Asia/Tashkent': { city: 'Ташкент', by: typeset`по Ташкенту` },
+    'Asia/Almaty': { city: 'Алматы', by: typeset`по Алматы` },
+    'Asia/Omsk': { city: 'Омск', by: typeset`по Омску` },
+    'Asia/Novosibirsk': { city: 'Новосибирск', by: typeset`по Новосибирску` },
+    'Asia/Krasnoyarsk': { city: 'Красноярск', by: typeset`по Красноярску` },
+    'Asia/Irkutsk': { city: 'Иркутск', by: typeset`по Иркутску` },
+    'Asia/Yakutsk': { city: 'Якутск', by: typeset`по Якутску` },
+    'Asia/Vladivostok': { city: 'Владивосток', by: typeset`по Владивостоку` },
+    'Asia/Magadan': { city: 'Магадан', by: typeset`по Магадану` },
+    'Asia/Kamchatka': { city: 'Петропавловск-Камчатский', by: typeset`по Петропавловску-Камчатскому` },
+  } satisfies Record<(typeof answerZones)[number], { city: string; by: string }>,
+  /** A zone that is not among the cities. */
+  byZone: (zone: string) => typeset`по времени ${zone}`,
+  zoneOption: (city: string, ahead: string) => `${city}, UTC${ahead}`,
+  list: {
+    heading: typeset`Кто отвечает на вопросы`,
+    hint: typeset`Имя ведёт к языкам, часам и загрузке.`,
+    none: typeset`На вопросы пока никто не отвечает.`,
+    columns: { name: 'Консультант', languages: 'Языки', now: 'Сейчас', load: typeset`Открытых вопросов` },
+    works: (hours: string, by: string) => typeset`работает: ${hours} ${by}`,
+    begins: (time: string, by: string) => typeset`начнёт в ${time} ${by}`,
+    beginsOn: (day: string, time: string, by: string) => typeset`начнёт ${day} в ${time} ${by}`,
+    away: (day: string, substitute: string | null) =>
+      substitute === null ? typeset`нет до ${day}, не замещает никто` : typeset`нет до ${day}, замещает ${substitute}`,
+    load: (open: string, most: string) => typeset`${open} из ${most}`,
+  },
+  errors: {
+    languagesMissing: typeset`Отметьте хотя бы один язык`,
+    languageUnknown: typeset`Такого языка в списке нет`,
+    countryMissing: typeset`Выберите календарь`,
+    zoneInvalid: typeset`Выберите часовой пояс`,
+    timeMissing: typeset`Укажите время`,
+    timeInvalid: typeset`Время не разобрано. Напишите его так: 10:00.`,
+    hoursInvalid: typeset`День кончается раньше, чем начинается`,
+    mostInvalid: typeset`Загрузка — целое число от 1 до 1000; пусто — общая для всех`,
+  },
+};
