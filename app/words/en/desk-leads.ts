@@ -110,6 +110,7 @@ export const deskLeads = {
       reference: 'Number',
       createdAt: 'Came',
       kind: 'About',
+      topic: 'Topic of the question',
       state: 'State',
       lostBecause: 'Why lost',
       company: 'Company',
@@ -167,6 +168,7 @@ export const deskLeads = {
     },
     because: {
       'usual-consultant': (who) => `the company’s usual consultant is ${who}`,
+      'topic-owner': (who) => `the topic of the question is in the hands of ${who}`,
       region: (_who, detail) => `the rule for the region “${detail}”`,
       size: (_who, detail) => `the rule for the number of subscribers: ${detail}`,
       country: (_who, detail) => `the rule for the country: ${detail}`,

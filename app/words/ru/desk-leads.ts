@@ -130,6 +130,7 @@ export const deskLeads = {
       reference: 'Номер',
       createdAt: 'Пришла',
       kind: typeset`О чём`,
+      topic: typeset`Тема вопроса`,
       state: 'Состояние',
       lostBecause: typeset`Почему не вышло`,
       company: 'Компания',
@@ -187,6 +188,7 @@ export const deskLeads = {
     },
     because: {
       'usual-consultant': (who: string) => typeset`обычный консультант компании — ${who}`,
+      'topic-owner': (who: string) => typeset`за тему вопроса отвечает ${who}`,
       region: (_who: string, detail: string) => typeset`правило по региону «${detail}»`,
       size: (_who: string, detail: string) => typeset`правило по числу абонентов: ${detail}`,
       country: (_who: string, detail: string) => typeset`правило по стране: ${detail}`,

@@ -14,6 +14,7 @@ const away = (personId: string, substituteId: string | null = null) => ({
 const facts: AssignmentFacts = {
   lead: { region: 'Алтайский край, Барнаул', country: 'RU', subscribers: 12_000, kind: 'assessment' },
   usualConsultantId: null,
+  topicOwnerIds: [],
   setting: { most: 10, rules: [] },
   candidates: [someone('anna', 3), someone('boris', 1), someone('vera', 5)],
   absences: [],

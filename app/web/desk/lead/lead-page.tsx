@@ -17,6 +17,7 @@ import { LeadFiles } from './lead-files.tsx';
 import { LeadHead } from './lead-head.tsx';
 import type { LeadData } from './lead.tsx';
 import { MoveForms } from './move-forms.tsx';
+import { QuestionForm } from './question-form.tsx';
 import { Talk } from './talk.tsx';
 import { useLeadKeys } from './lead-keys.ts';
 
@@ -68,6 +69,11 @@ function Side(page: LeadData) {
       <Panel id="state" heading={words.move.heading}>
         <MoveForms lead={lead} />
       </Panel>
+      {page.question && (
+        <Panel id="question" heading={words.question.heading}>
+          <QuestionForm lead={lead} question={page.question} />
+        </Panel>
+      )}
       <Panel id="assignment" heading={words.assignment.heading}>
         <AssignmentForm {...{ lead, because, staff, me }} />
       </Panel>
