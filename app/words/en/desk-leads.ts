@@ -129,7 +129,7 @@ export const deskLeads = {
   assignment: {
     about: 'The rules by which a new lead finds its consultant; they can be tried on the leads of the last 30 days.',
     title: 'Who gets the leads',
-    lead: 'A new lead goes to the usual consultant of its company. Where there is none, the rules are read from the top, and the first in which somebody can work counts. Of several, whoever has fewest open leads. Whoever is away is stood in for.',
+    lead: 'A new lead goes to the usual consultant of its company. Where there is none, a question with a topic goes to whoever owns the topic (“Whom questions go to”). Else the rules are read from the top, and the first in which somebody can work counts. Of several, whoever has fewest open leads. Whoever is away is stood in for.',
     isOn: 'Give new leads out by the rules',
     most: 'A full load, open leads',
     mostHint: 'Whoever has as many gets no new one',
