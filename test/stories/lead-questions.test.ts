@@ -319,7 +319,7 @@ describe('who wrote, and by what right', () => {
 
   test('is none where there is none', async () => {
     const page = await consultant.open(pathOf(await makeLead(house.app, question)));
-    expect(page.text).toContain(spaced(deskThreads.side.rightNone));
+    expect(page.text).toContain(spaced(words.question.noRight));
     expect(page.text).not.toContain('Пишет с адреса клиента');
   });
 

@@ -65,7 +65,7 @@ export const leads = {
   },
 
   topic: {
-    label: 'What it is about',
+    label: 'Topic',
     hint: 'By its topic a question finds whoever knows most about it. If you are not sure, leave it.',
     none: 'I do not know, or something else',
     wholeSection: (section: string) => `${section}: as a whole`,
@@ -269,6 +269,7 @@ export const leads = {
     withdraw: {
       heading: 'Withdraw the request',
       lead: 'Your data, the messages and the files will be destroyed at once.',
+      withThread: (number: string) => `The question ${number} and the answers to it go too.`,
       link: 'Withdraw the request',
     },
     keep: 'The link to this page came by e-mail. Anyone who has it can see the request: do not pass it on to strangers. It works for 60 days; after that you can ask for a new one right here.',

@@ -68,7 +68,7 @@ export const leads = {
   },
 
   topic: {
-    label: typeset`О чём вопрос`,
+    label: typeset`Тема вопроса`,
     hint: typeset`По теме вопрос попадёт к тому, кто ею занимается. Не уверены — не выбирайте.`,
     none: typeset`не знаю или о другом`,
     wholeSection: (section: string) => `${section}: в\u00a0целом`,
@@ -269,6 +269,7 @@ export const leads = {
     withdraw: {
       heading: typeset`Отозвать заявку`,
       lead: typeset`Ваши данные, переписка и файлы будут уничтожены сразу.`,
+      withThread: (number: string) => typeset`Вместе с ней — и вопрос ${number} с ответами на него.`,
       link: typeset`Отозвать заявку`,
     },
     keep: typeset`Ссылка на эту страницу пришла в письме. Кто её знает, тот видит заявку: не пересылайте её посторонним. Она действует 60 дней, потом здесь же можно попросить новую.`,

@@ -50,8 +50,12 @@ function Main(page: LeadData) {
       <Asked {...page} />
       <Panel id="talk" heading={words.talk.heading}>
         <Talk messages={messages} names={staff.names} />
-        <h3 className="mt-5 text-lg">{words.answer.heading}</h3>
-        <AnswerForm lead={lead} />
+        {lead.state !== 'consulted' && (
+          <>
+            <h3 className="mt-5 text-lg">{words.answer.heading}</h3>
+            <AnswerForm lead={lead} />
+          </>
+        )}
       </Panel>
       <Notes record={{ kind: 'lead', id: lead.id }} {...{ notes, staff, me }} />
       <Panel id="timeline" heading={words.timeline.heading}>

@@ -36,14 +36,12 @@ export function QuestionForm({
       <input type="hidden" name="version" value={refused?.version ?? lead.version} />
       <Trouble refused={refused} fields={[]} />
       {client && (
-        <p className="font-semibold wrap-anywhere">
+        <p className="mt-2 font-semibold wrap-anywhere">
           {words.fromClient(client.name, client.company)}
           {!question.isProved && <span className="mt-1 block text-sm font-normal text-warn">{words.unproved}</span>}
         </p>
       )}
-      <p className="mt-1">
-        {words.right}: {right}
-      </p>
+      <p className="mt-2">{question.right.is === 'none' ? words.noRight : words.right(right)}</p>
       {question.isPossible && (
         <div className="print:hidden">
           <p className="mt-3">

@@ -61,7 +61,9 @@ export function RequestPage({
         </Section>
       )}
       <Section id="withdraw" heading={words.withdraw.heading}>
-        <p className="mt-3">{words.withdraw.lead}</p>
+        <p className="mt-3">
+          {words.withdraw.lead} {thread && words.withdraw.withThread(thread.number)}
+        </p>
         <p className="mt-4">
           <a href={ways.withdrawal} className="button quiet">
             {words.withdraw.link}
