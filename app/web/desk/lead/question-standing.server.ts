@@ -17,14 +17,17 @@ export function questionStanding(app: App, { id, subject, state, way, companyId,
   const client = personId === null ? undefined : findClientById(db, personId);
   const ofCompany = client?.companyId ?? companyId;
   const right = rightShown(client ? rightNow(app, db, { id: client.id, companyId: ofCompany }) : { is: 'none' });
-  const isClient = client?.companyId != null && right.is !== 'none';
   return {
     thread: thread ? { id: thread.id, number: thread.number } : null,
     isPossible: isPossible(state, { is: 'consulted' }),
     right,
-    client: isClient ? { name: client.name, company: nameOfCompany(db, client.companyId ?? '') } : null,
+    client: client?.companyId && right.is !== 'none' ? named(app, client.name, client.companyId) : null,
     isProved: way === 'mail',
   };
 }
 
 export type QuestionStanding = NonNullable<ReturnType<typeof questionStanding>>;
+
+function named({ db }: App, name: string, companyId: string) {
+  return { name, company: nameOfCompany(db, companyId) };
+}

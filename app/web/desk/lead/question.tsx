@@ -39,7 +39,9 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(`${pathsIn(locale).deskThread(asked.thread.id)}?done=lead`, 303);
     case 'nobody':
       return refuse(lastResult, wordsFor(locale).lead.question.nobody);
-    default:
+    case 'unknown':
+    case 'changed':
+    case 'not-possible':
       return answerTo(args.request, app.db, asked, { done: 'move', lastResult });
   }
 }
