@@ -52,14 +52,7 @@ export function RequestPage({
       <KnownContact lead={lead} phone={phone} doubts={doubts} />
       <RequestFileList ways={ways} files={files} />
       <RequestMessages messages={messages} />
-      {thread ? (
-        <GoesOn thread={thread} />
-      ) : (
-        <Section id="more" heading={words.more.heading}>
-          <p className="mt-3">{words.more.lead}</p>
-          <SayMoreForm ways={ways} />
-        </Section>
-      )}
+      {thread ? <GoesOn thread={thread} /> : <More ways={ways} />}
       <Section id="withdraw" heading={words.withdraw.heading}>
         <p className="mt-3">
           {words.withdraw.lead} {thread && words.withdraw.withThread(thread.number)}
@@ -90,6 +83,16 @@ function Standing({ lead }: { lead: ClientsRequest }) {
         {words.received} <When day={dayInMoscow(lead.createdAt)} />
       </p>
     </section>
+  );
+}
+
+function More({ ways }: { ways: RequestWays }) {
+  const words = useWords().leads.request.more;
+  return (
+    <Section id="more" heading={words.heading}>
+      <p className="mt-3">{words.lead}</p>
+      <SayMoreForm ways={ways} />
+    </Section>
   );
 }
 
