@@ -33,6 +33,7 @@ function leadsAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('leads/:id/answer', 'web/desk/lead/answer.tsx'),
     inside('leads/:id/state', 'web/desk/lead/state.tsx'),
     inside('leads/:id/assignment', 'web/desk/lead/assignment.tsx'),
+    inside('leads/:id/question', 'web/desk/lead/question.tsx'),
     inside('leads/:id/fields', 'web/desk/lead/fields.tsx'),
     inside('leads/:id/files/:file', 'web/desk/lead/file.ts'),
     inside('leads/:id/report', 'web/desk/report/report.tsx'),

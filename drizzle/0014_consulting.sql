@@ -19,4 +19,8 @@ CREATE TABLE `forgotten_messages` (
 	PRIMARY KEY(`mailbox`, `uid_validity`, `uid`)
 );
 --> statement-breakpoint
-CREATE INDEX `forgotten_by_content` ON `forgotten_messages` (`content_key`,`mailbox`);
+CREATE INDEX `forgotten_by_content` ON `forgotten_messages` (`content_key`,`mailbox`);--> statement-breakpoint
+ALTER TABLE `threads` ADD `lead_id` text;--> statement-breakpoint
+CREATE UNIQUE INDEX `threads_lead_id_unique` ON `threads` (`lead_id`);--> statement-breakpoint
+ALTER TABLE `leads` ADD `topic` text;--> statement-breakpoint
+ALTER TABLE `leads` ADD `way` text DEFAULT 'form' NOT NULL;

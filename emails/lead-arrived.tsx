@@ -48,6 +48,7 @@ function factsOf({ data, locale, words }: LetterProps<'lead-arrived'>): Fact[] {
   const facts: [string, string | null][] = [
     [rows.reference, data.reference],
     [rows.about, aboutIn(locale, data.about)],
+    [rows.topic, data.topic ?? null],
     [rows.seats, count(data.seats)],
     [rows.name, data.name],
     [rows.company, data.company],

@@ -22,7 +22,7 @@ const day = 24 * hour;
 
 const common: Omit<LeadWish, 'name' | 'address'> = {
   ...{ subject: { kind: 'assessment' }, company: null, taxId: null, country: 'RU', region: null, phone: null },
-  ...{ subscribers: null, text: '', answers: {}, estimate: null, locale: 'ru', advertising: false },
+  ...{ subscribers: null, topic: null, text: '', answers: {}, estimate: null, locale: 'ru', advertising: false },
 };
 
 /** `ago`: days; `estimate`: the query of the estimate they came with; `then`: what has been done about it. */
@@ -69,7 +69,7 @@ const leads: Demo[] = [
     ago: 5,
     wish: {
       ...{ name: 'Макетова Марина', company: 'ИП Макетова', address: 'marina@maket-link.example' },
-      ...{ country: 'BY', region: 'Примерск', subscribers: 900, subject: { kind: 'question' } },
+      ...{ country: 'BY', region: 'Примерск', subscribers: 900, subject: { kind: 'question' }, topic: 'debt-closing' },
       text: 'Считать ли уходом тех, кого отключили за долг, а через месяц они заплатили?',
     },
     then: {

@@ -6,7 +6,8 @@ import type { Counts } from '#app/people/destruction.ts';
 import { revokeLinksOf } from '#app/people/links.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { formerColleague } from '#app/words/ru/former-colleague.ts';
-import type { HeldThread } from './held-threads.server.ts';
+import { listHeldThreads, type HeldThread } from './held-threads.server.ts';
+import { livingThread } from './living-thread.server.ts';
 import { listFiles, listMessages } from './message-store.server.ts';
 import {
   deleteFilesOfMessages,
@@ -19,6 +20,7 @@ import {
   renameAuthor,
   wipeMessage,
 } from './privacy-store.server.ts';
+import { findThreadOfLead } from './store.server.ts';
 
 export interface ForgottenThreads {
   counts: Counts;
@@ -35,6 +37,24 @@ export function forgetThreads(app: App, tx: Tx, held: readonly HeldThread[], add
     hasOtherClients(tx, one.id, address) ? forgetWordsIn(app, tx, one) : destroyThread(app, tx, one),
   );
   return sumOf(forgotten);
+}
+
+/** The same where the consent is withdrawn by which a lead came to us: what became of it goes with it. */
+export function forgetThreadOfLead(
+  app: App,
+  tx: Tx,
+  { id, personId, address }: { id: string; personId: string | null; address: string },
+): ForgottenThreads {
+  const known = findThreadOfLead(tx, id);
+  const living = known && livingThread(tx, known.id);
+  const gone = [known?.id, living?.id];
+  const held = listHeldThreads(tx, { personId: personId ?? undefined, address });
+  return forgetThreads(
+    app,
+    tx,
+    held.filter((one) => gone.includes(one.id)),
+    address,
+  );
 }
 
 /** Destroys the threads of a company that goes. */

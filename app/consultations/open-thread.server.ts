@@ -16,6 +16,8 @@ export interface Question {
   client: Person;
   subject: string;
   topic: string | null;
+  /** The lead that it was until now. */
+  lead?: { id: string; reference: string; byId: string };
   locale: Locale;
   written: Written;
 }
@@ -24,7 +26,7 @@ export interface Question {
  * Begins a thread: it gets its number and its consultant, who is told, and the client a word that it has arrived. An
  * expired right is offered anew; the question is kept all the same.
  */
-export function openThread(app: App, tx: Tx, { client, subject, topic, locale, written }: Question): ThreadRow {
+export function openThread(app: App, tx: Tx, { client, subject, topic, lead, locale, written }: Question): ThreadRow {
   const now = app.clock.now();
   const year = yearOf(now);
   const right = rightNow(app, tx, client);
@@ -33,6 +35,7 @@ export function openThread(app: App, tx: Tx, { client, subject, topic, locale, w
     number: threadNumber(year, takeNumber(tx, year)),
     ...{ subject, topic, locale, state: 'new' as const },
     ...{ clientId: client.id, companyId: client.companyId, assigneeId: null, ownerId: null },
+    leadId: lead?.id ?? null,
     right: right.is === 'in-force' ? right.entitlement.kind : null,
     ...{ dueAt: null, snoozedUntil: null, mergedIntoId: null, closedAt: null },
     ...{ createdAt: now, changedAt: now, version: 0 },
@@ -40,7 +43,12 @@ export function openThread(app: App, tx: Tx, { client, subject, topic, locale, w
   saveThread(tx, begun);
   const message = writeMessage(app, tx, begun.id, 'client', written);
   const asked = mustHappen(app, tx, begun, client.id, { is: 'asked', messageId: message.id, by: written.way });
-  const routed = routeThread(app, tx, asked);
+  const begunFrom = lead ? fromLead(app, tx, asked, lead) : asked;
+  const routed = routeThread(app, tx, begunFrom);
   tellOfQuestion(app, tx, routed, message);
   return acknowledge(app, tx, routed, client, right);
+}
+
+function fromLead(app: App, tx: Tx, thread: ThreadRow, { id: leadId, reference, byId }: NonNullable<Question['lead']>) {
+  return mustHappen(app, tx, thread, byId, { is: 'was-lead', leadId, reference });
 }

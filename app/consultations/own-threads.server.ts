@@ -2,7 +2,7 @@ import type { Db } from '#app/storage/open.server.ts';
 import { findFile, hasSpoken, listFiles, listMessages } from './message-store.server.ts';
 import type { ThreadFile, ThreadMessage } from './message.ts';
 import { livingThread } from './living-thread.server.ts';
-import { listThreadsOf, type ThreadRow } from './store.server.ts';
+import { findThreadOfLead, listThreadsOf, type ThreadRow } from './store.server.ts';
 
 /** What a client sees of a thread: their own words and ours that were sent, never a note. */
 export interface OwnThread {
@@ -23,6 +23,16 @@ export function listOwnThreads(db: Db, clientId: string): ThreadRow[] {
 export function findOwnThread(db: Db, clientId: string, threadId: string): ThreadRow | undefined {
   const thread = livingThread(db, threadId);
   return thread && (thread.clientId === clientId || hasSpoken(db, thread.id, clientId)) ? thread : undefined;
+}
+
+/** The thread that a request of a client has become, as far as it is theirs to see. */
+export function threadOfLead(
+  db: Db,
+  { id, personId }: { id: string; personId: string | null },
+): Pick<ThreadRow, 'id' | 'number'> | null {
+  const thread = personId === null ? undefined : findThreadOfLead(db, id);
+  const own = thread && personId !== null ? findOwnThread(db, personId, thread.id) : undefined;
+  return own ? { id: own.id, number: own.number } : null;
 }
 
 export function readOwnThread(db: Db, clientId: string, threadId: string): OwnThread | undefined {

@@ -4,10 +4,11 @@ import type { Db } from '#app/storage/open.server.ts';
 import type { Deadline } from './deadline.ts';
 import type { Right } from './entitlement.ts';
 import { deadlineOfThread } from './happen.server.ts';
+import { livingThread } from './living-thread.server.ts';
 import { findMessage, listFiles, listMessages } from './message-store.server.ts';
 import type { ThreadFile, ThreadMessage } from './message.ts';
 import { rightNow } from './rights.server.ts';
-import { findThread, listDrafts, listEvents, type Draft, type ThreadRow } from './store.server.ts';
+import { findThread, findThreadOfLead, listDrafts, listEvents, type Draft, type ThreadRow } from './store.server.ts';
 import type { LoggedEvent } from './thread.ts';
 
 /** All of a thread, for one of us. */
@@ -40,6 +41,12 @@ export function readThread(app: App, id: string): WholeThread | undefined {
 
 export function findThreadAtDesk(db: Db, id: string): ThreadRow | undefined {
   return findThread(db, id);
+}
+
+/** What a lead has become, where it lives on now. */
+export function readThreadOfLead(db: Db, leadId: string): ThreadRow | undefined {
+  const thread = findThreadOfLead(db, leadId);
+  return thread && livingThread(db, thread.id);
 }
 
 /** A message of this thread, and of no other. */

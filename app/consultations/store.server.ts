@@ -36,6 +36,10 @@ export function findThread(db: Db, id: string): ThreadRow | undefined {
   return db.select().from(threads).where(eq(threads.id, id)).get();
 }
 
+export function findThreadOfLead(db: Db, leadId: string): ThreadRow | undefined {
+  return db.select().from(threads).where(eq(threads.leadId, leadId)).get();
+}
+
 export function listThreadsNumbered(db: Db, numbers: string[]): ThreadRow[] {
   return numbers.length === 0 ? [] : db.select().from(threads).where(inArray(threads.number, numbers)).all();
 }

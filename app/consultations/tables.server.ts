@@ -41,6 +41,8 @@ export const threads = sqliteTable(
     /** The right it was asked by; null where there was none in force. */
     right: text('right').$type<EntitlementKind>(),
     topic: text('topic'),
+    /** The lead that it was before, which may be gone; a lead becomes one thread. */
+    leadId: text('lead_id').unique(),
     assigneeId: text('assignee_id').references(() => people.id),
     ownerId: text('owner_id').references(() => people.id),
     /** Computed from the events; null where no answer is owed, or the clock stands still. */

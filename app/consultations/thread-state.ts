@@ -32,6 +32,7 @@ export function nextState(state: ThreadState | null, event: ThreadEvent): Thread
       return 'merged';
     case 'split':
       return null;
+    case 'was-lead':
     case 'noted':
     case 'returned-to':
     case 'took-in':

@@ -12,6 +12,8 @@ export type ThreadState = (typeof threadStates)[number];
 export type ThreadEvent =
   /** The client has asked, or said more: it counts as theirs only once it is trusted. */
   | { is: 'asked'; messageId: string; by: 'mail' | 'form' | 'cabinet' | 'desk' }
+  /** It was a lead until one of us made it a question. */
+  | { is: 'was-lead'; leadId: string; reference: string }
   | { is: 'answered'; messageId: string; by: 'mail' | 'desk' }
   /** One of us wrote to the others; `mentions` are people. */
   | { is: 'noted'; messageId: string; mentions: string[] }

@@ -42,7 +42,7 @@ export function wishOf(arrival: Arrival): LeadWish {
   const { message } = arrival;
   const { address = '', name = '' } = message.from ?? {};
   return {
-    ...{ subject: { kind: 'question' }, answers: {}, estimate: null, advertising: false },
+    ...{ subject: { kind: 'question' }, topic: null, answers: {}, estimate: null, advertising: false },
     ...{ name: (name || address).slice(0, 200), company: null, taxId: null, country: 'RU', region: null },
     ...{ address: address.toLowerCase(), phone: null, subscribers: null },
     locale: message.language ?? 'ru',

@@ -1,4 +1,6 @@
 import type { App } from '#app/app.server.ts';
+import { pathTo } from '#app/catalogue/methodology.ts';
+import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { absencesOn } from '#app/people/absences.server.ts';
 import { listColleagues } from '#app/people/colleagues.server.ts';
@@ -92,11 +94,20 @@ function staffToday(app: App, db: Db, setting: Staff['setting']) {
 }
 
 function factsOf(db: Db, lead: Lead, staff: Staff): AssignmentFacts {
-  const { region, country, subscribers, subject, companyId } = lead;
+  const { region, country, subscribers, subject, companyId, topic } = lead;
   const { taxId, companyKey } = marksOf(lead);
   return {
     ...staff,
     lead: { region, country, subscribers, kind: subject.kind },
+    topicOwnerIds: topic === null ? [] : ownersOf(db, topic),
     usualConsultantId: findUsualConsultant(db, { companyId, taxId, companyKey }),
   };
+}
+
+/** Whoever owns a topic answers for questions about it, whether they come to us as a lead or from a client. */
+function ownersOf(db: Db, topic: string): readonly string[] {
+  const { owners } = readSetting(db, 'routing');
+  const path = pathTo(readMethodology(db), topic).map(({ key }) => key);
+  const owned = path.map((key) => owners.filter((one) => one.topic === key).flatMap(({ personIds }) => personIds));
+  return owned.find((personIds) => personIds.length > 0) ?? [];
 }

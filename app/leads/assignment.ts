@@ -21,6 +21,8 @@ export interface AssignmentFacts {
   lead: { region: string | null; country: Country; subscribers: number | null; kind: Subject['kind'] };
   /** Who usually looks after the company, where there is a company and somebody does. */
   usualConsultantId: string | null;
+  /** Who owns what the question is about, of the nearest topic that has an owner. */
+  topicOwnerIds: readonly string[];
   setting: Pick<AssignmentSetting, 'most' | 'rules'>;
   /** Everybody who works, in no order. */
   candidates: readonly Candidate[];
@@ -36,8 +38,8 @@ export interface Assignment {
 }
 
 /**
- * Who is to look after a lead. The company's usual consultant, whatever their load; else of those whom the first rule that
- * fits names; else of everybody: whoever is there, has fewest open leads and room for one more, and of equals whoever has
+ * Who is to look after a lead. The company's usual consultant, whatever their load; else of those who own the topic of the
+ * question; else of those whom the first rule that fits names; else of everybody: whoever is there, has fewest open leads and room for one more, and of equals whoever has
  * waited longest.
  */
 export function decideAssignment(facts: AssignmentFacts): Assignment {
@@ -48,6 +50,9 @@ export function decideAssignment(facts: AssignmentFacts): Assignment {
     const present = presentFor(facts, usual, because);
     if (present !== undefined) return { to: present, because };
   }
+  for (const personId of facts.topicOwnerIds) tell(because, { is: 'topic-owner', personId });
+  const owner = leastLoaded(facts, facts.topicOwnerIds, because);
+  if (owner !== undefined) return { to: owner, because };
   for (const rule of facts.setting.rules) {
     const matched = matchOf(rule, facts.lead);
     if (matched === undefined) continue;

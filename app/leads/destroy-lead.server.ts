@@ -2,6 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { forgetReportOf } from '#app/assessments/forget-reports.server.ts';
 import { listReportFiles } from '#app/assessments/report-file-names.server.ts';
 import { cancelApplication } from '#app/catalogue/enrol.server.ts';
+import { forgetThreadOfLead, isAnyThreadAlive } from '#app/consultations/forget-threads.server.ts';
 import { forgetLetters } from '#app/mail/forget.server.ts';
 import { messageIdOf, recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { forgetRecord } from '#app/office/forget-record.server.ts';
@@ -45,14 +46,21 @@ export function destroyLead(app: App, tx: Tx, lead: Lead, form: LeadDestruction,
   const details = destroyDetails(app, tx, [id], where, 'request');
   const personId = findPersonIdOf(tx, id);
   const { parts, contents } = destroyParts(app, tx, lead);
+  // An erasure finds all threads of a person by itself; what was asked outlives a request whose term has run out.
+  const goesOn = form === 'desk' || form === 'retention';
+  const thread = goesOn ? undefined : forgetThreadOfLead(app, tx, lead);
   const company = forgetCompanyNameOf(tx, lead);
   wipeLead(tx, id, nextState(lead.state, { is: 'withdrawn' }), app.clock.now());
-  const client = personId !== null && !hasLeads(tx, personId) ? forgetClient(app, tx, personId) : {};
+  const isLast = personId !== null && !hasLeads(tx, personId) && !isAnyThreadAlive(tx, { personId }, 0);
+  const client = isLast ? forgetClient(app, tx, personId) : {};
 
   const subject = recipientKeyOf(app, address);
-  const counts = { ...parts, request: 1, company, 'consent-details': details };
+  const counts = { ...added(parts, thread?.counts ?? {}), request: 1, company, 'consent-details': details };
   const now = app.clock.now();
-  return { contents, events: [...eventsOf(now, subject, counts, reference), ...eventsOf(now, subject, client)] };
+  return {
+    contents: [...contents, ...(thread?.contents ?? [])],
+    events: [...eventsOf(now, subject, counts, reference), ...eventsOf(now, subject, client)],
+  };
 }
 
 /** A company that is called by whoever wrote is called by the number of the request from now on. */

@@ -8,6 +8,7 @@ export type LossReason = (typeof lossReasons)[number];
 export interface AssignmentReason {
   is:
     | 'usual-consultant'
+    | 'topic-owner'
     | 'region'
     | 'country'
     | 'size'
@@ -31,6 +32,8 @@ export type LeadEvent =
   | { is: 'joined'; companyId: string }
   /** Taken out of a company again. */
   | { is: 'left'; companyId: string }
+  /** It goes on as a thread of questions. */
+  | { is: 'consulted'; threadId: string; number: string }
   | { is: 'answered' }
   | { is: 'changed'; fields: string[] }
   | { is: 'report-sent'; reportId: string; version: number };

@@ -50,6 +50,9 @@ export const answerForm = z.object({
   answer: present('answerMissing').pipe(prose(10_000, 'answerTooLong')),
 });
 
+/** What needs nothing but to be done once. */
+export const versionForm = z.object({ version: seenVersion });
+
 /** A step of the pipeline; a lead is lost for a reason, and another reason is told in words. */
 export const moveForm = z
   .object({

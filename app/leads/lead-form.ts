@@ -72,12 +72,18 @@ export const courseForm = z.object({
   seats: z.coerce.number('seatsInvalid').int('seatsInvalid').min(1, 'seatsInvalid').max(50, 'seatsTooMany'),
 });
 
-/** A general question says something, and need not be a company's. */
-export const questionForm = z.object({
-  ...common,
-  company: company.optional(),
-  text: present('textMissing').pipe(prose(longestText, 'textTooLong')),
-});
+/**
+ * A general question says something, and need not be a company's. `isTopic`: whether the methodology has something of that
+ * key; the map is edited by hand, so that one may have gone since the form was opened.
+ */
+export function questionForm(isTopic: (key: string) => boolean) {
+  return z.object({
+    ...common,
+    topic: line(100, 'topicUnknown').refine(isTopic, 'topicUnknown').optional(),
+    company: company.optional(),
+    text: present('textMissing').pipe(prose(longestText, 'textTooLong')),
+  });
+}
 
 /** What is common, with the answers to what this tier needs to know under their own names. */
 export function tierForm(tier: Tier) {

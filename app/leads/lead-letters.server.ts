@@ -1,6 +1,8 @@
 import type { App } from '#app/app.server.ts';
 import { findCourse } from '#app/catalogue/courses.server.ts';
+import { findTopic } from '#app/catalogue/methodology.ts';
 import { findTier } from '#app/catalogue/offer-tiers.server.ts';
+import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import type { LetterContent } from '#app/mail/letter.ts';
 import { messageIdOf, newMessageId, post, type Withheld } from '#app/mail/outbox.server.ts';
 import { issueLink, type LinkName } from '#app/people/links.server.ts';
@@ -40,6 +42,7 @@ export function postArrived(app: App, tx: Tx, lead: Lead, files: LeadFile[], ali
     ...{ reference, name, company, taxId, country, region, subscribers, text, answers, alike },
     replyTo: lead.address,
     about: aboutOf(app, subject, locale),
+    topic: lead.topic && (findTopic(readMethodology(tx), lead.topic)?.title[locale] ?? lead.topic),
     seats: subject.kind === 'course' ? subject.seats : null,
     phone: phone === null ? null : shownPhone(phone, country),
     doubts: doubtsOf(lead),

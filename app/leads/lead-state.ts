@@ -1,7 +1,11 @@
 import type { LossReason } from './lead-event.ts';
 import type { LeadState } from './lead.ts';
 
-export type StateEvent = { is: 'withdrawn' } | { is: 'moved'; to: LeadState; because?: LossReason | undefined };
+export type StateEvent =
+  | { is: 'withdrawn' }
+  /** Its question goes on as a thread. */
+  | { is: 'consulted' }
+  | { is: 'moved'; to: LeadState; because?: LossReason | undefined };
 
 /**
  * What a lead becomes. A consent can be withdrawn at any time, whatever has come of the lead; all else follows the
@@ -9,11 +13,12 @@ export type StateEvent = { is: 'withdrawn' } | { is: 'moved'; to: LeadState; bec
  */
 export function nextState(state: LeadState, event: StateEvent): LeadState {
   if (!isPossible(state, event)) throw new Error(`A lead that is ${state} cannot be ${event.is} so`);
-  return event.is === 'withdrawn' ? 'withdrawn' : event.to;
+  return event.is === 'moved' ? event.to : event.is;
 }
 
 export function isPossible(state: LeadState, event: StateEvent): boolean {
   if (event.is === 'withdrawn') return state !== 'withdrawn';
+  if (event.is === 'consulted') return isOpen(state);
   return movesFrom(state).includes(event.to) && (event.to === 'lost') === (event.because !== undefined);
 }
 
@@ -31,13 +36,14 @@ const moves: Record<LeadState, readonly LeadState[]> = {
   assessed: ['in-work', 'proposed', 'won', 'lost'],
   proposed: ['in-work', 'assessed', 'won', 'lost'],
   won: ['in-work'],
+  consulted: ['in-work'],
   lost: ['in-work'],
   withdrawn: [],
 };
 
 /** Whether anything is still to come of it. */
 export function isOpen(state: LeadState): boolean {
-  return state !== 'won' && state !== 'lost' && state !== 'withdrawn';
+  return state !== 'won' && state !== 'consulted' && state !== 'lost' && state !== 'withdrawn';
 }
 
 /** Whether it is we who owe the next word; in the other states we wait for the client, or for nobody. */

@@ -12,9 +12,12 @@ export type Subject =
 
 export const leadKinds = ['assessment', 'tier', 'course', 'question'] as const satisfies Subject['kind'][];
 
-/** The pipeline; what follows `new` is moved on by consultants. */
-export const leadStates = ['new', 'in-work', 'assessed', 'proposed', 'won', 'lost', 'withdrawn'] as const;
+/** The pipeline; what follows `new` is moved on by consultants. `consulted`: it goes on as a thread of questions. */
+export const leadStates = ['new', 'in-work', 'assessed', 'proposed', 'won', 'consulted', 'lost', 'withdrawn'] as const;
 export type LeadState = (typeof leadStates)[number];
+
+/** By a form of the site, or by a letter to us. */
+export type LeadWay = 'form' | 'mail';
 
 /** The countries of the CIS (ISO 3166), Russia first; `other` for the rest of the world. */
 export const countries = ['RU', 'BY', 'KZ', 'UZ', 'KG', 'AM', 'AZ', 'TJ', 'TM', 'MD', 'other'] as const;
@@ -41,6 +44,10 @@ export interface Lead extends Contact {
   reference: string;
   subject: Subject;
   state: LeadState;
+  /** What a question is about, by a key of the methodology map; the map may have changed since. */
+  topic: string | null;
+  /** How it came. */
+  way: LeadWay;
   text: string;
   /** What the tier needs to know, by question. */
   answers: Record<string, string>;

@@ -153,6 +153,7 @@ export function wipeLead(tx: Tx, id: string, state: LeadState, withdrawnAt: numb
     name: '',
     address: '',
     addressKey: '',
+    topic: null,
     text: '',
     country: 'other',
     answers: {},

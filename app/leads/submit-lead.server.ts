@@ -14,7 +14,7 @@ import { transactTogether } from '#app/storage/together.server.ts';
 import { assignArrived } from './assign-by-rule.server.ts';
 import { admitFiles, saveFiles, withFilesKept, type FilesRefused } from './lead-files.server.ts';
 import { postArrived, postReceived, type Alike } from './lead-letters.server.ts';
-import type { Lead, Subject } from './lead.ts';
+import type { Lead, LeadWay, Subject } from './lead.ts';
 import { afterWorkingHours } from './working-hours.ts';
 import { referenceOf, yearOf } from './reference.ts';
 import { likenessOf, marksOf } from './same-company.ts';
@@ -38,7 +38,7 @@ export function submitLead(app: App, wish: LeadWish, files: ReceivedFile[], orig
       const allowance = drawAllowance(app, tx, wish.address, origin.ip);
       if (allowance.tooManyUntil !== undefined) return { refused: 'too-many', until: allowance.tooManyUntil };
 
-      const lead = enter(app, tx, wish);
+      const lead = enter(app, tx, wish, 'form');
       const kept = saveFiles(app, tx, lead.id, files);
       const { request, messageId } = postReceived(app, tx, lead, allowance.withheld);
       const { address, locale, id: act } = lead;
@@ -57,7 +57,7 @@ export function submitLead(app: App, wish: LeadWish, files: ReceivedFile[], orig
  * answered rests on that. `mayReply`: that the letter is theirs is proved, so that nobody else is written to.
  */
 export function takeMailedQuestion(app: App, tx: Tx, wish: LeadWish, { mayReply }: { mayReply: boolean }): Lead {
-  const lead = enter(app, tx, wish);
+  const lead = enter(app, tx, wish, 'mail');
   if (mayReply) {
     const allowance = drawAllowance(app, tx, wish.address, `mail ${domainOf(wish.address)}`);
     const isOpen = allowance.tooManyUntil === undefined && allowance.withheld === undefined;
@@ -74,13 +74,13 @@ const forms = {
   question: 'question',
 } as const satisfies Record<Subject['kind'], RequestForm>;
 
-function enter(app: App, tx: Tx, { advertising: _, ...wish }: LeadWish): Lead {
+function enter(app: App, tx: Tx, { advertising: _, ...wish }: LeadWish, way: LeadWay): Lead {
   const now = app.clock.now();
   const year = yearOf(now);
   const reference = referenceOf(year, takeNumber(tx, year));
   const answerBy = afterWorkingHours(now, readSetting(tx, 'answerWithin').newHours);
   const lead: Lead = {
-    ...{ ...wish, id: app.newId(), reference, state: 'new', createdAt: now, changedAt: now },
+    ...{ ...wish, id: app.newId(), reference, way, state: 'new', createdAt: now, changedAt: now },
     ...{ companyId: null, personId: null, assigneeId: null, answerBy, lostBecause: null, version: 0 },
   };
   const { companyKey } = marksOf(lead);

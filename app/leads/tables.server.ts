@@ -3,7 +3,7 @@ import { companies, people } from '#app/people/tables.server.ts';
 import { json, moment } from '#app/storage/columns.server.ts';
 import type { Locale } from '#app/words/locale.ts';
 import type { LeadEvent, LossReason } from './lead-event.ts';
-import type { CarriedEstimate, Country, Lead, LeadMessage, LeadState, Subject } from './lead.ts';
+import type { CarriedEstimate, Country, Lead, LeadMessage, LeadState, LeadWay, Subject } from './lead.ts';
 
 export const leads = sqliteTable(
   'leads',
@@ -24,6 +24,8 @@ export const leads = sqliteTable(
     addressKey: text('address_key').notNull(),
     phone: text('phone'),
     subscribers: integer('subscribers'),
+    topic: text('topic'),
+    way: text('way').$type<LeadWay>().notNull().default('form'),
     text: text('text').notNull(),
     answers: json<Lead['answers']>('answers').notNull(),
     estimate: json<CarriedEstimate | null>('estimate'),

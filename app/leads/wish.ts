@@ -8,6 +8,8 @@ import { readTaxId } from './tax-id.ts';
 /** What somebody asks for, before it has a number. */
 export interface LeadWish extends Contact {
   subject: Subject;
+  /** A key of the methodology map; null where nobody has said. */
+  topic: string | null;
   text: string;
   answers: Lead['answers'];
   estimate: CarriedEstimate | null;
@@ -16,7 +18,7 @@ export interface LeadWish extends Contact {
   advertising: boolean;
 }
 
-type Filled = z.output<typeof assessmentForm> | z.output<typeof questionForm>;
+type Filled = z.output<typeof assessmentForm> | z.output<ReturnType<typeof questionForm>>;
 
 /** What was filled in, made fit to keep. */
 export function wishOf(
@@ -33,6 +35,7 @@ export function wishOf(
     address: filled.address,
     phone: phone ? (readPhone(phone, country).e164 ?? phone) : null,
     subscribers: filled.subscribers ?? null,
+    topic: ('topic' in filled && filled.topic) || null,
     text: filled.text ?? '',
     answers: {},
     estimate: null,

@@ -27,6 +27,8 @@ const arrived = z.object({
   leadId: z.string(),
   ...sender,
   about,
+  /** What of the methodology a question is about, as it is called; letters from before know none. */
+  topic: z.string().nullable().optional(),
   seats: z.number().nullable(),
   taxId: z.string().nullable(),
   country: z.enum(countries),

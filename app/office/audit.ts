@@ -1,6 +1,7 @@
 /** What is written down of the work at the desk: who saw it and who changed it. `<noun>-<what was done>`. */
 export const auditActions = [
   ...['lead-seen', 'lead-changed', 'lead-moved', 'lead-assigned', 'lead-answered', 'lead-joined', 'lead-left'],
+  ...['lead-consulted'],
   ...['leads-handled', 'leads-exported', 'company-seen', 'company-made', 'company-changed'],
   ...['company-merged', 'companies-exported', 'file-opened'],
   ...['report-changed', 'report-sent', 'report-seen', 'note-written', 'note-changed', 'note-removed'],

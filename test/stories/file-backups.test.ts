@@ -41,7 +41,14 @@ async function ask(app: TestApp, content: string): Promise<string> {
   writeFileSync(temporary, content, { mode: 0o600 });
   const file: ReceivedFile = { name: 'отток.csv', type: 'text/plain', size: 9, sha256: hashOf(content), temporary };
   const contact = { name: 'Иван', company: null, taxId: null, country: 'RU', region: null, phone: null } as const;
-  const more = { subscribers: null, text: 'Почему?', answers: {}, estimate: null, advertising: false } as const;
+  const more = {
+    subscribers: null,
+    text: 'Почему?',
+    topic: null,
+    answers: {},
+    estimate: null,
+    advertising: false,
+  } as const;
   const wish = {
     ...contact,
     ...more,

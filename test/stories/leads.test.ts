@@ -47,6 +47,7 @@ const wish: LeadWish = {
   phone: '+74951234567',
   subscribers: 20_000,
   text: 'Уходят к соседям.\nЧто делать?',
+  topic: null,
   answers: {},
   estimate: null,
   locale: 'ru',

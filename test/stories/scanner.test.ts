@@ -65,7 +65,7 @@ async function writeEveryLetterOfThreads({ app, letters }: House): Promise<ReadL
 async function writeEveryLetterOfRequests({ app, letters }: House): Promise<ReadLetter[]> {
   const origin = { ip: '198.51.100.77', userAgent: 'test' };
   const contact = { name: 'Мария', company: 'Пример', taxId: null, country: 'RU', region: null, phone: null } as const;
-  const wish = { ...contact, address, subscribers: null, text: '', answers: {}, estimate: null } as const;
+  const wish = { ...contact, address, subscribers: null, text: '', topic: null, answers: {}, estimate: null } as const;
   const submit = async () => {
     const form = { ...wish, answers: {}, subject: { kind: 'assessment' }, locale: 'ru', advertising: false } as const;
     const submitted = await submitLead(app, form, [], origin);

@@ -11,7 +11,7 @@ import { answerBy, askBy, closeBy, closedWithQuestion, heldAnswer } from './clie
 import { arrives, furnishDesk, lettersOf, mailOf, type Desk } from './threads.ts';
 
 /** Lets the browser in as somebody we know. */
-async function enterAs({ house, reader }: Stage, person: Person): Promise<void> {
+export async function enterAs({ house, reader }: Stage, person: Person): Promise<void> {
   const { token } = transact(house.app.db, (tx) => startSession(house.app, tx, person, { userAgent: 'a browser' }));
   const cookie = { name: 'session', value: token, url: house.url, httpOnly: true, sameSite: 'Lax' } as const;
   await reader.page.context().addCookies([cookie]);

@@ -1,3 +1,7 @@
+import { methodologyShape } from '#app/catalogue/methodology.ts';
+import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
+import { askFromLead } from '#app/consultations/ask-from-lead.server.ts';
+import { changeSetting } from '#app/office/settings.server.ts';
 import { fillDemoCourses } from '#app/catalogue/demo-courses.server.ts';
 import { listCourses } from '#app/catalogue/courses.server.ts';
 import type { CourseToday } from '#app/catalogue/course.ts';
@@ -9,6 +13,7 @@ import type { Locale } from '#app/words/locale.ts';
 import { day } from './app.ts';
 import { Reader } from './browser.ts';
 import { linkIn, only } from './journal.ts';
+import { makePerson } from './people.ts';
 import { applicant, askQuestion, csv, lettersOfRequest, person, requestIn, spaced } from './requests.ts';
 import type { Browser } from 'playwright-core';
 import type { House, ReadLetter } from './house.ts';
@@ -307,6 +312,23 @@ export const scenes: Record<string, Scene> = {
   },
   'the page of a course that is full': (stage) => stage.show(stage.paths.course(stage.findCourse('waiting-list'))),
   'a question': (stage) => stage.show(stage.paths.question),
+  'a question about a topic that is gone': async ({ house, reader, paths, words }) => {
+    await reader.open(paths.question);
+    await reader.page.getByLabel(words.leads.topic.label).selectOption('debt-closing');
+    await reader.page.getByLabel(words.leads.question.text, { exact: true }).fill('Как быть?');
+    const map = methodologyShape.parse(readMethodology(house.app.db).slice(0, 1));
+    changeSetting(house.app, makePerson(house.app, 'owner').id, 'methodology', map, 0);
+    await reader.press(words.leads.question.submit);
+    await reader.page.getByText(words.leads.errors.topicUnknown).first().waitFor();
+  },
+  'a request that has become a question': async (stage) => {
+    const path = await stage.askQuestion();
+    const { app } = stage.house;
+    const owner = makePerson(app, 'owner');
+    const leadId = String(app.db.$client.prepare('select id from leads').pluck().get());
+    askFromLead(app, owner, { leadId, version: 0 });
+    await stage.show(path);
+  },
   'a question left open for two days': async (stage) => {
     const { reader, paths, words } = stage;
     await reader.open(paths.question);

@@ -11,6 +11,7 @@ export const leadSamples: Record<string, (cast: Cast, asker: Asker) => string | 
   '/desk/leads/:id/state': leadPath('/state'),
   '/desk/leads/:id/assignment': leadPath('/assignment'),
   '/desk/leads/:id/fields': leadPath('/fields'),
+  '/desk/leads/:id/question': questionPath,
   '/desk/leads/:id/files/:file': filePath,
   '/desk/records/:kind/:id/notes': recordPath('/notes'),
   '/desk/records/:kind/:id/tasks': recordPath('/tasks'),
@@ -22,6 +23,10 @@ export const leadSamples: Record<string, (cast: Cast, asker: Asker) => string | 
 
 function leadPath(rest: string) {
   return async ({ house }: Cast) => `/desk/leads/${(await makeLead(house.app)).id}${rest}`;
+}
+
+async function questionPath({ house }: Cast): Promise<string> {
+  return `/desk/leads/${(await makeLead(house.app, { subject: { kind: 'question' } })).id}/question`;
 }
 
 function recordPath(rest: string) {

@@ -17,6 +17,7 @@ const wish: LeadWish = {
   address: 'maria@primer.example',
   phone: '+74951234567',
   subscribers: 20_000,
+  topic: null,
   text: 'Уходят к соседям.',
   answers: {},
   estimate: null,

@@ -193,6 +193,7 @@ export const access: Record<string, Line> = {
   '/desk/leads/:id/answer': form('leads'),
   '/desk/leads/:id/state': form('leads'),
   '/desk/leads/:id/assignment': form('leads'),
+  '/desk/leads/:id/question': form('questions'),
   '/desk/leads/:id/fields': form('leads'),
   '/desk/leads/:id/files/:file': page('leads'),
   ...threadAccess,

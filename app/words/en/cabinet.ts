@@ -33,6 +33,7 @@ export const cabinet = {
       assessed: 'The conclusion is in your mailbox. Ask about it, or write what you decided.',
       proposed: 'The proposal is in your mailbox. The decision is yours.',
       won: 'From here on the contract holds.',
+      consulted: 'It goes on among your questions to a consultant.',
       lost: 'Work on it is over. To come back to it, write to us.',
       withdrawn: '',
     },

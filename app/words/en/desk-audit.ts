@@ -50,6 +50,7 @@ export const audit = {
     'lead-answered': 'answer sent',
     'lead-joined': 'lead joined to a company',
     'lead-left': 'lead taken out of a company',
+    'lead-consulted': 'lead made a question',
     'leads-exported': 'leads exported',
     'leads-handled': 'several leads changed at once',
     'company-seen': 'company opened',

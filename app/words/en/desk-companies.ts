@@ -104,6 +104,7 @@ export const companies = {
       assignedByRule: 'Consultant chosen by the rules',
       nobodyFits: 'The rules found no consultant',
       unassigned: (who: string) => `Consultant taken off by ${who}`,
+      consulted: (number, who) => `The lead is the question ${number} now: ${who}`,
       joined: (who: string) => `Joined to the company: ${who}`,
       left: (who: string) => `No longer of the company: ${who}`,
       changed: (who: string) => `Details corrected: ${who}`,

@@ -56,6 +56,17 @@ export const lead = {
     submit: 'Send the answer',
     done: 'The answer is sent. Now we wait for the client.',
   },
+  question: {
+    heading: 'Consultation',
+    fromClient: (name, company) => `Written from the address of a client: ${name}, ${company}.`,
+    unproved: 'The address was typed into a form and nothing proves it: anybody may have written it.',
+    right: (right) => `Right to ask: ${right}`,
+    noRight: 'There is no right to ask now.',
+    hint: 'The text, the topic and the files go on in a question, a consultant is found by the rules, and the lead is closed. The client gets a letter that the question has arrived. No right is needed for it.',
+    submit: 'Make it a question',
+    became: 'The lead has become the question',
+    nobody: 'It cannot be made a question: the address is a colleague’s, or of somebody who may not enter the cabinet.',
+  },
   move: {
     heading: 'State',
     to: {
@@ -64,6 +75,7 @@ export const lead = {
       assessed: 'Assessment ready',
       proposed: 'Proposal sent',
       won: 'Agreed',
+      consulted: 'Consultation',
       lost: 'Lost',
       withdrawn: 'Withdrawn',
     },

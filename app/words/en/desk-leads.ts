@@ -110,6 +110,7 @@ export const deskLeads = {
       reference: 'Number',
       createdAt: 'Came',
       kind: 'About',
+      topic: 'Topic of the question',
       state: 'State',
       lostBecause: 'Why lost',
       company: 'Company',
@@ -128,7 +129,7 @@ export const deskLeads = {
   assignment: {
     about: 'The rules by which a new lead finds its consultant; they can be tried on the leads of the last 30 days.',
     title: 'Who gets the leads',
-    lead: 'A new lead goes to the usual consultant of its company. Where there is none, the rules are read from the top, and the first in which somebody can work counts. Of several, whoever has fewest open leads. Whoever is away is stood in for.',
+    lead: 'A new lead goes to the usual consultant of its company. Where there is none, a question with a topic goes to whoever owns the topic (“Whom questions go to”). Else the rules are read from the top, and the first in which somebody can work counts. Of several, whoever has fewest open leads. Whoever is away is stood in for.',
     isOn: 'Give new leads out by the rules',
     most: 'A full load, open leads',
     mostHint: 'Whoever has as many gets no new one',
@@ -167,6 +168,7 @@ export const deskLeads = {
     },
     because: {
       'usual-consultant': (who) => `the company’s usual consultant is ${who}`,
+      'topic-owner': (who) => `the topic of the question is in the hands of ${who}`,
       region: (_who, detail) => `the rule for the region “${detail}”`,
       size: (_who, detail) => `the rule for the number of subscribers: ${detail}`,
       country: (_who, detail) => `the rule for the country: ${detail}`,

@@ -127,6 +127,7 @@ export const deskThreads = {
     returned: (to: string) => `back with ${to}`,
     waits: 'waiting for the client',
     snoozed: (until: string) => `put off until ${until}`,
+    wasLead: (reference: string) => `was the lead ${reference}`,
     woke: 'back in the queue',
     closed: 'closed',
     reopened: 'open again',
@@ -190,6 +191,7 @@ export const deskThreads = {
     reopening: 'The question is open again.',
     merging: 'The questions are merged: this is where they go on.',
     splitting: 'The question is split: this is the new one.',
+    lead: 'The lead is a question now: the conversation goes on here.',
     approval: 'The letter has been let in.',
     refusal: 'The letter has been declined.',
     settled: 'This letter has been let in or declined already.',
@@ -218,6 +220,7 @@ export const deskThreads = {
     hint: 'The client never sees it. “@Name” calls a colleague, who gets a letter.',
   },
   side: {
+    lead: 'Lead',
     state: 'State',
     right: 'Right',
     rightUntil: (kind: string, day: string) => `${kind}, until ${day}`,

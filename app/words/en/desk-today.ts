@@ -40,6 +40,7 @@ export const today = {
     assessed: 'assessed',
     proposed: 'proposed',
     won: 'won',
+    consulted: 'consultation',
     lost: 'lost',
     withdrawn: 'withdrawn',
   },

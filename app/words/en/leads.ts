@@ -64,6 +64,13 @@ export const leads = {
     submit: 'Send the question',
   },
 
+  topic: {
+    label: 'Topic',
+    hint: 'By its topic a question finds whoever knows most about it. If you are not sure, leave it.',
+    none: 'I do not know, or something else',
+    wholeSection: (section: string) => `${section}: as a whole`,
+    gone: (key: string) => `${key} (there is no such topic any more)`,
+  },
   parts: {
     about: 'What it is about',
     company: 'About the company',
@@ -162,6 +169,7 @@ export const leads = {
       'The phone number is longer than 50 characters. Leave one number here and write the others in the text.',
     subscribersUnreadable:
       'We could not read the number of subscribers. Write it in digits, such as 20,000, or leave the field empty.',
+    topicUnknown: 'There is no such topic any more: the list has changed. Choose another one, or none.',
     textMissing: 'Write your question.',
     textTooLong: 'The text is longer than 5,000 characters. Shorten it or attach it as a file.',
     answerTooLong: 'The answer is longer than 500 characters. Shorten it and write the details in the text.',
@@ -229,6 +237,10 @@ export const leads = {
         next: 'It is in your inbox. The decision is yours; you can ask questions below.',
       },
       won: { name: 'Agreed', next: 'From here on we work under the contract. This page stays open for messages.' },
+      consulted: {
+        name: 'With a consultant',
+        next: 'The answer comes to your e-mail. Reply to our letters, or go on in your room.',
+      },
       lost: { name: 'Closed', next: 'Work on this request is finished. If you want to come back to it, write below.' },
       withdrawn: { name: 'Withdrawn', next: '' },
     },
@@ -242,6 +254,10 @@ export const leads = {
     },
     files: { heading: 'Files', units: { kilobytes: 'KB', megabytes: 'MB' } },
     messages: { heading: 'Messages', from: { client: 'You', us: 'Us' } },
+    thread: {
+      text: 'The conversation goes on in the question',
+      how: 'Reply to our letter about it, or write in your room.',
+    },
     more: {
       title: 'Add to the request',
       heading: 'Add something',
@@ -253,6 +269,7 @@ export const leads = {
     withdraw: {
       heading: 'Withdraw the request',
       lead: 'Your data, the messages and the files will be destroyed at once.',
+      withThread: (number: string) => `The question ${number} and the answers to it go too.`,
       link: 'Withdraw the request',
     },
     keep: 'The link to this page came by e-mail. Anyone who has it can see the request: do not pass it on to strangers. It works for 60 days; after that you can ask for a new one right here.',

@@ -158,6 +158,7 @@ export const letters = {
     rows: {
       reference: 'Number',
       about: 'About',
+      topic: 'Topic of the question',
       seats: 'Seats',
       name: 'Name',
       company: 'Company',

@@ -36,6 +36,7 @@ export const cabinet = {
       assessed: typeset`Вывод у вас на почте. Можно спросить о нём или написать, что решили.`,
       proposed: typeset`Предложение у вас на почте. Решение за вами.`,
       won: typeset`Дальше — по договору.`,
+      consulted: typeset`Продолжение — среди ваших вопросов консультанту.`,
       lost: typeset`Работа закончена. Хотите вернуться к ней — напишите.`,
       withdrawn: '',
     } satisfies Record<LeadState, string>,

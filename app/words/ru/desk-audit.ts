@@ -52,6 +52,7 @@ export const audit = {
     'lead-answered': typeset`отправлен ответ`,
     'lead-joined': typeset`заявка отнесена к компании`,
     'lead-left': typeset`заявка отделена от компании`,
+    'lead-consulted': typeset`заявка стала вопросом`,
     'leads-exported': typeset`выгружены заявки`,
     'leads-handled': typeset`изменены сразу несколько заявок`,
     'company-seen': typeset`открыта компания`,

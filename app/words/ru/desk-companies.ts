@@ -110,6 +110,7 @@ export const companies = {
       assignedByRule: typeset`Консультант выбран по правилам`,
       nobodyFits: typeset`Консультант не нашёлся по правилам`,
       unassigned: (who: string) => `Консультант снят, решение: ${who}`,
+      consulted: (number: string, who: string) => typeset`Заявка стала вопросом ${number}: ${who}`,
       joined: (who: string) => typeset`Заявка отнесена к компании: ${who}`,
       left: (who: string) => typeset`Заявка больше не относится к компании: ${who}`,
       changed: (who: string) => typeset`Исправлены сведения: ${who}`,

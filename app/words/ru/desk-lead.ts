@@ -65,6 +65,17 @@ export const lead = {
     submit: typeset`Отправить ответ`,
     done: typeset`Ответ отправлен. Теперь ждём клиента.`,
   },
+  question: {
+    heading: 'Консультация',
+    fromClient: (name: string, company: string) => typeset`Пишет с адреса клиента: ${name}, ${company}.`,
+    unproved: typeset`Адрес набран в форме и ничем не подтверждён: его мог написать кто угодно.`,
+    right: (right: string) => typeset`Право спрашивать: ${right}`,
+    noRight: typeset`Права спрашивать сейчас нет.`,
+    hint: typeset`Текст, тема и файлы перейдут в вопрос, консультант найдётся по правилам, заявка закроется. Клиенту уйдёт письмо, что вопрос получен. Право для этого не обязательно.`,
+    submit: typeset`Сделать вопросом`,
+    became: typeset`Заявка стала вопросом`,
+    nobody: typeset`Вопросом её не сделать: адрес принадлежит коллеге или человеку, которому закрыт вход в кабинет.`,
+  },
   move: {
     heading: typeset`Состояние`,
     to: {
@@ -73,6 +84,7 @@ export const lead = {
       assessed: typeset`Оценка готова`,
       proposed: typeset`Предложение отправлено`,
       won: 'Договорились',
+      consulted: 'Консультация',
       lost: typeset`Не вышло`,
       withdrawn: 'Отозвана',
     } satisfies Record<LeadState, string>,

@@ -153,6 +153,7 @@ export const deskThreads = {
     why: (reasons: string) => typeset`Почему: ${reasons}`,
     whyAsked: typeset`Почему этот консультант`,
     standsIn: (who: string) => typeset`замещает: ${who}; вернём, когда выйдет`,
+    wasLead: (reference: string) => typeset`был заявкой ${reference}`,
     tookOver: typeset`взят в работу`,
     returned: (to: string) => typeset`вернулся к консультанту: ${to}`,
     waits: typeset`ждём клиента`,
@@ -219,6 +220,7 @@ export const deskThreads = {
     reopening: typeset`Вопрос снова открыт.`,
     merging: typeset`Вопросы объединены: вот общий.`,
     splitting: typeset`Вопрос разделён: вот новый.`,
+    lead: typeset`Заявка стала вопросом: дальше переписка идёт здесь.`,
     approval: typeset`Письмо принято.`,
     refusal: typeset`Письмо отклонено.`,
     settled: typeset`Это письмо уже приняли или отклонили.`,
@@ -247,6 +249,7 @@ export const deskThreads = {
     hint: typeset`Клиент её не увидит. «@Имя» позовёт коллегу: он получит письмо.`,
   },
   side: {
+    lead: 'Заявка',
     state: 'Состояние',
     right: 'Право',
     rightUntil: (kind: string, day: string) => typeset`${kind}, до ${day}`,

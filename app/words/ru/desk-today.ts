@@ -50,6 +50,7 @@ export const today = {
     assessed: 'оценена',
     proposed: 'предложено',
     won: 'договорились',
+    consulted: 'консультация',
     lost: typeset`не вышло`,
     withdrawn: 'отозвана',
   } satisfies Record<LeadState, string>,

@@ -67,6 +67,14 @@ export const leads = {
     submit: typeset`Отправить вопрос`,
   },
 
+  topic: {
+    label: typeset`Тема вопроса`,
+    hint: typeset`По теме вопрос попадёт к тому, кто ею занимается. Не уверены — не выбирайте.`,
+    none: typeset`не знаю или о другом`,
+    wholeSection: (section: string) => `${section}: в\u00a0целом`,
+    /** A topic that the map does not have any more, by its key. */
+    gone: (key: string) => typeset`${key} (такой темы больше нет)`,
+  },
   parts: {
     about: typeset`О чём речь`,
     company: typeset`О компании`,
@@ -158,6 +166,7 @@ export const leads = {
     addressInvalid: typeset`Это не похоже на адрес почты. Нужен вид имя@домен.ру, без пробелов.`,
     phoneTooLong: typeset`Телефон длиннее 50 знаков. Оставьте один номер, остальные напишите в тексте.`,
     subscribersUnreadable: typeset`Не разобрали число абонентов. Напишите его цифрами: 20 000 — или оставьте поле пустым.`,
+    topicUnknown: typeset`Такой темы больше нет: список тем изменился. Выберите другую или не выбирайте никакой.`,
     textMissing: typeset`Напишите сам вопрос.`,
     textTooLong: typeset`Текст длиннее 5 000 знаков. Сократите его или приложите файлом.`,
     answerTooLong: typeset`Ответ длиннее 500 знаков. Сократите его, подробности напишите в тексте.`,
@@ -222,6 +231,10 @@ export const leads = {
         next: typeset`Оно у вас на почте. Решение за вами; вопросы можно задать ниже.`,
       },
       won: { name: typeset`Договорились`, next: typeset`Дальше — по договору. Эта страница остаётся для переписки.` },
+      consulted: {
+        name: typeset`Вопрос у консультанта`,
+        next: typeset`Ответ придёт на вашу почту. Отвечайте на наши письма — или продолжайте в кабинете.`,
+      },
       lost: {
         name: 'Закрыта',
         next: typeset`Работа над заявкой закончена. Хотите вернуться к ней — напишите ниже.`,
@@ -241,6 +254,10 @@ export const leads = {
       heading: 'Переписка',
       from: { client: 'Вы', us: 'Мы' },
     },
+    thread: {
+      text: typeset`Разговор продолжается в вопросе`,
+      how: typeset`Ответьте на наше письмо о нём или напишите в кабинете.`,
+    },
     more: {
       title: typeset`Дописать в заявку`,
       heading: typeset`Дописать`,
@@ -252,6 +269,7 @@ export const leads = {
     withdraw: {
       heading: typeset`Отозвать заявку`,
       lead: typeset`Ваши данные, переписка и файлы будут уничтожены сразу.`,
+      withThread: (number: string) => typeset`Вместе с ней — и вопрос ${number} с ответами на него.`,
       link: typeset`Отозвать заявку`,
     },
     keep: typeset`Ссылка на эту страницу пришла в письме. Кто её знает, тот видит заявку: не пересылайте её посторонним. Она действует 60 дней, потом здесь же можно попросить новую.`,

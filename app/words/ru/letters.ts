@@ -149,6 +149,7 @@ export const letters = {
     rows: {
       reference: 'Номер',
       about: typeset`О чём`,
+      topic: typeset`Тема вопроса`,
       seats: 'Мест',
       name: 'Имя',
       company: 'Компания',

@@ -63,6 +63,8 @@ export const personExport = {
     subject: 'О чём',
     kind: 'Вид',
     state: 'Состояние',
+    topic: 'Тема',
+    way: 'Как пришло',
     taxId: 'Налоговый номер',
     country: 'Страна',
     answering: 'Как отвечает на вопросы',

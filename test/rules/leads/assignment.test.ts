@@ -14,6 +14,7 @@ const away = (personId: string, substituteId: string | null = null) => ({
 const facts: AssignmentFacts = {
   lead: { region: 'Алтайский край, Барнаул', country: 'RU', subscribers: 12_000, kind: 'assessment' },
   usualConsultantId: null,
+  topicOwnerIds: [],
   setting: { most: 10, rules: [] },
   candidates: [someone('anna', 3), someone('boris', 1), someone('vera', 5)],
   absences: [],
@@ -65,6 +66,36 @@ const cases: Case[] = [
     given: { usualConsultantId: 'gone' },
     to: 'boris',
     why: 'usual-consultant gone, least-load boris 1',
+  },
+  {
+    what: 'who owns the topic of the question, though others have less',
+    given: { topicOwnerIds: ['vera'] },
+    to: 'vera',
+    why: 'topic-owner vera',
+  },
+  {
+    what: 'the least loaded of several who own it',
+    given: { topicOwnerIds: ['vera', 'anna'] },
+    to: 'anna',
+    why: 'topic-owner vera, topic-owner anna, least-load anna 3',
+  },
+  {
+    what: 'the usual consultant before whoever owns the topic',
+    given: { topicOwnerIds: ['anna'], usualConsultantId: 'vera' },
+    to: 'vera',
+    why: 'usual-consultant vera',
+  },
+  {
+    what: 'who owns the topic before whom a rule names',
+    given: { topicOwnerIds: ['anna'], setting: rules(rule('region', ['Алтай'], ['vera'])) },
+    to: 'anna',
+    why: 'topic-owner anna',
+  },
+  {
+    what: 'somebody by load where the owner of the topic is away without a substitute',
+    given: { topicOwnerIds: ['vera'], absences: [away('vera')] },
+    to: 'boris',
+    why: 'topic-owner vera, away vera, least-load boris 1',
   },
   {
     what: 'whom a rule names, though others have less',

@@ -21,7 +21,12 @@ const filled = {
   personalData: 'on',
 };
 
-const forms = { assessment: assessmentForm, course: courseForm, question: questionForm, tier: tierForm('audit') };
+const forms = {
+  assessment: assessmentForm,
+  course: courseForm,
+  question: questionForm((key) => key === 'debt.calls'),
+  tier: tierForm('audit'),
+};
 
 function fill(form: keyof typeof forms | 'message', values: Record<string, string>) {
   const schema = form === 'message' ? messageForm : forms[form];
@@ -49,6 +54,8 @@ describe('what is missing or wrong is named by a tag', () => {
     ['assessment', { text: 'а'.repeat(5001) }, { text: ['textTooLong'] }],
     ['question', { text: '' }, { text: ['textMissing'] }],
     ['question', { text: ' \n ' }, { text: ['textMissing'] }],
+    ['question', { topic: 'debt.gone' }, { topic: ['topicUnknown'] }],
+    ['question', { topic: 'а'.repeat(101) }, { topic: ['topicUnknown'] }],
     ['course', { seats: '0' }, { seats: ['seatsInvalid'] }],
     ['course', { seats: 'два' }, { seats: ['seatsInvalid'] }],
     ['course', { seats: '' }, { seats: ['seatsInvalid'] }],

@@ -13,14 +13,15 @@ test('a request is withdrawn once', () => {
 /** Rows are what a lead is, columns what it may become. */
 const pipeline: Record<LeadState, Record<LeadState, boolean>> = Object.fromEntries(
   Object.entries({
-    //           new in-work assessed proposed won lost withdrawn
-    new: '        -   x       x        x      x   x      -',
-    'in-work': '  -   -       x        x      x   x      -',
-    assessed: '   -   x       -        x      x   x      -',
-    proposed: '   -   x       x        -      x   x      -',
-    won: '        -   x       -        -      -   -      -',
-    lost: '       -   x       -        -      -   -      -',
-    withdrawn: '  -   -       -        -      -   -      -',
+    //           new in-work assessed proposed won consulted lost withdrawn
+    new: '        -   x       x        x      x      -      x      -',
+    'in-work': '  -   -       x        x      x      -      x      -',
+    assessed: '   -   x       -        x      x      -      x      -',
+    proposed: '   -   x       x        -      x      -      x      -',
+    won: '        -   x       -        -      -      -      -      -',
+    consulted: '  -   x       -        -      -      -      -      -',
+    lost: '       -   x       -        -      -      -      -      -',
+    withdrawn: '  -   -       -        -      -      -      -      -',
   }).map(([from, row]) => {
     const marks = row.trim().split(/\s+/);
     return [from, Object.fromEntries(leadStates.map((to, index) => [to, marks[index] === 'x']))];
@@ -41,6 +42,14 @@ describe('a lead', () => {
     expect(isPossible('proposed', { is: 'moved', to: 'lost' })).toBe(false);
     expect(isPossible('proposed', { is: 'moved', to: 'won', because: 'price' })).toBe(false);
   });
+
+  test.each(leadStates.map((state) => ({ state, may: ['new', 'in-work', 'assessed', 'proposed'].includes(state) })))(
+    'that is $state goes on as a thread: $may',
+    ({ state, may }) => {
+      expect(isPossible(state, { is: 'consulted' })).toBe(may);
+      if (may) expect(nextState(state, { is: 'consulted' })).toBe('consulted');
+    },
+  );
 
   test('waits for our word while it is new or in work', () => {
     expect(leadStates.filter(oweAWord)).toEqual(['new', 'in-work']);

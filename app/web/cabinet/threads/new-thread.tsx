@@ -11,12 +11,12 @@ import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { receiveUpload } from '#app/web/http/upload.server.ts';
 import { Heading } from '#app/web/parts/text.tsx';
+import { topicsIn } from '#app/web/parts/topics.ts';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { showRight } from './own-threads.server.ts';
 import { QuestionForm } from './question-form.tsx';
 import { explainRefusal, sendBack } from './refuse-thread.server.ts';
 import { RightNow } from './right-now.tsx';
-import { topicsIn } from './topics.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ cabinetThreads }) => cabinetThreads.new);

@@ -2,10 +2,10 @@ import { useForm, type SubmissionResult } from '@conform-to/react';
 import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
+import { TopicField } from '#app/web/parts/topic-field.tsx';
+import type { TopicGroup } from '#app/web/parts/topics.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { explainFiles, RequestFiles, type ReceivedFiles } from '#app/web/site/requests/request-files.tsx';
-import { TopicField } from './topic-field.tsx';
-import type { TopicGroup } from './topics.ts';
 
 /** Why a form has come back. */
 export interface RefusedThread {

@@ -102,6 +102,8 @@ function eventIn(
     case 'assigned':
       if (event.to !== null) return by === null ? words.assignedByRule : words.assigned(who);
       return event.because.some(({ is }) => is === 'nobody-fits') ? words.nobodyFits : words.unassigned(who);
+    case 'consulted':
+      return words.consulted(event.number, who);
     case 'joined':
       return words.joined(who);
     case 'left':

@@ -5,13 +5,15 @@ import { useWords } from '#app/web/parts/words.ts';
 import type { LeadData } from './lead.tsx';
 
 /** What the client wrote, answered and reckoned when they sent the request. */
-export function Asked({ lead: { text, answers, subject, estimate } }: LeadData) {
+export function Asked({ lead: { text, answers, subject, estimate }, topic }: LeadData) {
   const { lead, leads } = useWords();
   const questions: Record<string, { label: string } | undefined> = leads.questions;
   const rows = Object.entries(answers).map(
     ([question, answer]) => [questions[question]?.label ?? question, answer] as const,
   );
+  const about = topic === null ? [] : [[leads.topic.label, topic] as const];
   const seats = subject.kind === 'course' ? [[lead.seats, String(subject.seats)] as const] : [];
+  const facts = [...about, ...seats, ...rows];
   return (
     <Panel id="asked" heading={lead.asked}>
       {text === '' ? (
@@ -19,9 +21,9 @@ export function Asked({ lead: { text, answers, subject, estimate } }: LeadData) 
       ) : (
         <p className="mt-2 max-w-prose wrap-anywhere whitespace-pre-line">{text}</p>
       )}
-      {[...seats, ...rows].length > 0 && (
+      {facts.length > 0 && (
         <dl className="mt-4" aria-label={lead.answers}>
-          {[...seats, ...rows].map(([label, value]) => (
+          {facts.map(([label, value]) => (
             <div key={label} className="border-b border-line py-2">
               <dt className="text-sm text-soft">{label}</dt>
               <dd className="max-w-prose wrap-anywhere whitespace-pre-line">{value}</dd>

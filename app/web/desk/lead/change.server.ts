@@ -24,10 +24,8 @@ export function answerTo(
       return redirect(`${pathsIn(locale).deskLead(changed.lead.id)}?done=${done}`, 303);
     case 'unknown':
       throw new Response(null, { status: 404 });
-    case 'not-possible': {
-      const refused: Refused = { lastResult, trouble: trouble ?? wordsFor(locale).lead.errors.notPossible };
-      return data(refused, { status: 422 });
-    }
+    case 'not-possible':
+      return refuse(lastResult, trouble ?? wordsFor(locale).lead.errors.notPossible);
     case 'changed': {
       const { lead, last } = changed;
       const byId = last?.byId ?? null;
@@ -36,4 +34,9 @@ export function answerTo(
       return data<Refused>({ lastResult, conflict, version: lead.version }, { status: 422 });
     }
   }
+}
+
+/** That it cannot be done, and why. */
+export function refuse(lastResult: SubmissionResult, trouble: string) {
+  return data<Refused>({ lastResult, trouble }, { status: 422 });
 }

@@ -17,6 +17,7 @@ import { LeadFiles } from './lead-files.tsx';
 import { LeadHead } from './lead-head.tsx';
 import type { LeadData } from './lead.tsx';
 import { MoveForms } from './move-forms.tsx';
+import { QuestionForm } from './question-form.tsx';
 import { Talk } from './talk.tsx';
 import { useLeadKeys } from './lead-keys.ts';
 
@@ -49,8 +50,12 @@ function Main(page: LeadData) {
       <Asked {...page} />
       <Panel id="talk" heading={words.talk.heading}>
         <Talk messages={messages} names={staff.names} />
-        <h3 className="mt-5 text-lg">{words.answer.heading}</h3>
-        <AnswerForm lead={lead} />
+        {lead.state !== 'consulted' && (
+          <>
+            <h3 className="mt-5 text-lg">{words.answer.heading}</h3>
+            <AnswerForm lead={lead} />
+          </>
+        )}
       </Panel>
       <Notes record={{ kind: 'lead', id: lead.id }} {...{ notes, staff, me }} />
       <Panel id="timeline" heading={words.timeline.heading}>
@@ -68,6 +73,11 @@ function Side(page: LeadData) {
       <Panel id="state" heading={words.move.heading}>
         <MoveForms lead={lead} />
       </Panel>
+      {page.question && (
+        <Panel id="question" heading={words.question.heading}>
+          <QuestionForm lead={lead} question={page.question} />
+        </Panel>
+      )}
       <Panel id="assignment" heading={words.assignment.heading}>
         <AssignmentForm {...{ lead, because, staff, me }} />
       </Panel>

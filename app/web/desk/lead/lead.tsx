@@ -9,9 +9,10 @@ import { findLeadCompany } from '#app/web/desk/companies/joining.queries.server.
 import { listNotesShown, listTasksShown } from '#app/web/desk/parts/record.queries.server.ts';
 import { findReportStanding } from '#app/web/desk/report/report.queries.server.ts';
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
-import { nameSubject } from '#app/web/site/requests/name-subject.server.ts';
+import { nameSubject, nameTopic } from '#app/web/site/requests/name-subject.server.ts';
 import { metaIn } from '#app/web/parts/words.ts';
 import { LeadPage } from './lead-page.tsx';
+import { questionStanding } from './question-standing.server.ts';
 import { reasonsOf } from './happened.ts';
 import {
   findLeadShown,
@@ -40,6 +41,8 @@ export function loader(args: LoaderFunctionArgs) {
     me: person.id,
     now: app.clock.now(),
     about: nameSubject(app, lead.subject, localeOf(args.request)),
+    topic: nameTopic(app, lead.topic, localeOf(args.request)),
+    question: questionStanding(app, lead),
     phone: phone && shownPhone(phone, country),
     doubts: doubtsOf(lead),
     because: reasonsOf(listEvents(app.db, lead.id)),

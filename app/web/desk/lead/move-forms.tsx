@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react';
-import { movesFrom } from '#app/leads/lead-state.ts';
+import { isOpen, movesFrom } from '#app/leads/lead-state.ts';
 import { lossReasons, type LossReason } from '#app/leads/lead-event.ts';
 import type { LeadState } from '#app/leads/lead.ts';
 import { useSending, type Refused } from '#app/web/desk/parts/sending.ts';
@@ -26,7 +26,7 @@ function Steps({ lead, steps, refused: known }: { lead: Movable; steps: LeadStat
   const { lead: page, paths } = useWords();
   const words = page.move;
   const { Form, form, refused, isSending } = useSending(known);
-  const isClosed = lead.state === 'won' || lead.state === 'lost';
+  const isClosed = !isOpen(lead.state);
   return (
     <Form method="post" action={paths.deskLead(lead.id, '/state')} ref={form} className="mt-3 print:hidden">
       <input type="hidden" name="version" value={refused?.version ?? lead.version} />

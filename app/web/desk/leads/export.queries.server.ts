@@ -18,11 +18,11 @@ const atOnce = 500;
 
 function readRows(db: Db, ids: readonly string[]) {
   const { id, reference, createdAt, kind, state, lostBecause, company, taxId, country, region, subscribers } = leads;
-  const { name, address, phone, answerBy, text } = leads;
+  const { name, address, phone, answerBy, topic, text } = leads;
   return db
     .select({
       ...{ id, reference, createdAt, kind, state, lostBecause, company, taxId, country, region, subscribers },
-      ...{ name, address, phone, answerBy, text, assignee: people.name },
+      ...{ name, address, phone, answerBy, topic, text, assignee: people.name },
     })
     .from(leads)
     .leftJoin(people, eq(people.id, leads.assigneeId))

@@ -3,7 +3,7 @@ import { countries, leadKinds, leadStates, type Country, type LeadState, type Su
 
 /** Open leads are those of which something is still to come. */
 export const openStates = ['new', 'in-work', 'assessed', 'proposed'] as const satisfies LeadState[];
-export const closedStates = ['won', 'lost'] as const satisfies LeadState[];
+export const closedStates = ['won', 'consulted', 'lost'] as const satisfies LeadState[];
 
 const stateChoices = [...leadStates, 'closed', 'any'] as const;
 export const sizeChoices = [...sizes, 'unknown'] as const;

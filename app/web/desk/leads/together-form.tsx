@@ -1,7 +1,7 @@
 import { Form, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { lossReasons } from '#app/leads/lead-event.ts';
-import { leadStates } from '#app/leads/lead.ts';
+import { leadStates, type LeadState } from '#app/leads/lead.ts';
 import { formatCount } from '#app/words/number.ts';
 import { plural } from '#app/words/plural.ts';
 import { useWords } from '#app/web/parts/words.ts';
@@ -100,10 +100,13 @@ function Scope({ value, label, isFirst = false }: { value: string; label: string
   );
 }
 
+/** Nothing becomes new again; a loss has its reasons; the rest is done on the page of one lead, or by its client. */
+const offeredElsewhere: readonly LeadState[] = ['new', 'consulted', 'lost', 'withdrawn'];
+
 /** Where a lead may go; it is lost for a reason, which is chosen with it. */
 export function StateOptions({ of = leadStates }: { of?: readonly (typeof leadStates)[number][] }) {
   const { deskLeads } = useWords();
-  const plain = of.filter((state) => state !== 'new' && state !== 'lost' && state !== 'withdrawn');
+  const plain = of.filter((state) => !offeredElsewhere.includes(state));
   return (
     <>
       {plain.map((state) => (

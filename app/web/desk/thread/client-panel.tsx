@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Panel } from '#app/web/desk/parts/head.tsx';
+import { useRight } from '#app/web/desk/rights/right-now.ts';
 import { useWords } from '#app/web/parts/words.ts';
-import { longDay } from '#app/words/day.ts';
 import type { ThreadData } from './shown-thread.server.ts';
 import type { Around } from './thread.queries.server.ts';
 
@@ -22,6 +22,9 @@ export function ClientPanel({ page }: { page: ThreadData }) {
     [words.company, company && <Link to={paths.deskCompany(company.id)}>{company.name}</Link>],
     [words.right, useRight(page.right)],
     [words.usual, company?.consultant],
+    ...(page.lead
+      ? [[words.lead, <Link to={paths.deskLead(page.lead.id)}>{page.lead.reference}</Link>] as [string, ReactNode]]
+      : []),
   ];
   return (
     <Panel id="client" heading={words.client}>
@@ -41,21 +44,6 @@ export function ClientPanel({ page }: { page: ThreadData }) {
       {around && <OfCompany around={around} />}
     </Panel>
   );
-}
-
-function useRight(right: ThreadData['right']): string {
-  const { deskThreads, locale } = useWords();
-  const { side, rights } = deskThreads;
-  switch (right.is) {
-    case 'in-force':
-      return right.until === null
-        ? side.rightEndless(rights[right.kind])
-        : side.rightUntil(rights[right.kind], longDay(locale, right.until));
-    case 'expired':
-      return side.rightExpired(rights[right.kind], longDay(locale, right.until));
-    case 'none':
-      return side.rightNone;
-  }
 }
 
 function OfCompany({ around: { leads, questionnaires, threads } }: { around: Around }) {

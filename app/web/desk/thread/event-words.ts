@@ -16,6 +16,8 @@ export function eventInWords(words: Said, event: ThreadEvent, names: Names): str
   switch (event.is) {
     case 'assigned':
       return event.to === null ? told.unassigned : told.assigned(who(event.to));
+    case 'was-lead':
+      return told.wasLead(event.reference);
     case 'took-over':
       return told.tookOver;
     case 'returned-to':

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { App } from '#app/app.server.ts';
 import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { conversationOf } from '#app/consultations/conversation.ts';
-import type { Right } from '#app/consultations/entitlement.ts';
 import { calendarFor } from '#app/consultations/happen.server.ts';
 import { livingThread } from '#app/consultations/living-thread.server.ts';
 import { readThread, type WholeThread } from '#app/consultations/read-thread.server.ts';
@@ -14,9 +13,10 @@ import { localeOf } from '#app/web/http/locale.ts';
 import { findCompanyShown } from '#app/web/desk/companies/company.queries.server.ts';
 import { listTasksShown } from '#app/web/desk/parts/record.queries.server.ts';
 import { readStaff } from '#app/web/desk/parts/staff.queries.server.ts';
+import { rightShown } from '#app/web/desk/rights/right-now.ts';
 import { answerBegun } from './answer-begun.server.ts';
 import { shownTurns } from './shown-turns.server.ts';
-import { findClientShown, listAround } from './thread.queries.server.ts';
+import { findClientShown, findLeadOf, listAround } from './thread.queries.server.ts';
 
 /** All that a page about a thread shows; that it was seen is written down. Throws 404 where there is none. */
 export function shownThread(args: LoaderFunctionArgs) {
@@ -40,6 +40,7 @@ export function shownThread(args: LoaderFunctionArgs) {
     because: events.map(({ event }) => event).findLast((event) => event.is === 'assigned')?.because ?? [],
     staff: readStaff(app.db),
     client,
+    lead: findLeadOf(app.db, thread.leadId),
     company: company && { id: company.id, name: company.name, consultant: company.consultant },
     right: rightShown(whole.right),
     due: dueShown(app, whole),
@@ -54,18 +55,6 @@ export function shownThread(args: LoaderFunctionArgs) {
 }
 
 export type ThreadData = ReturnType<typeof shownThread>;
-
-/** What gives the right to ask, and until when. */
-function rightShown(right: Right) {
-  switch (right.is) {
-    case 'in-force':
-      return { is: right.is, kind: right.entitlement.kind, until: right.entitlement.endsOn };
-    case 'expired':
-      return { is: right.is, kind: right.entitlement.kind, until: right.endedOn };
-    case 'none':
-      return { is: right.is };
-  }
-}
 
 function dueShown(app: App, { deadline, thread }: WholeThread) {
   if (!deadline) return null;

@@ -12,6 +12,12 @@ export function findClientShown(db: Db, id: string | null) {
   return db.select({ id: people.id, name, address, phone, companyId }).from(people).where(eq(people.id, id)).get();
 }
 
+/** The lead that a thread was before, where it is still there. */
+export function findLeadOf(db: Db, leadId: string | null) {
+  if (leadId === null) return undefined;
+  return db.select({ id: leads.id, reference: leads.reference }).from(leads).where(eq(leads.id, leadId)).get();
+}
+
 export function nameThreads(db: Db, ids: readonly string[]): Record<string, string> {
   if (ids.length === 0) return {};
   const { id, number } = threads;

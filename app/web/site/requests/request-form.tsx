@@ -5,6 +5,8 @@ import { ErrorSummary } from '#app/web/parts/error-summary.tsx';
 import { explainWith, summaryOf } from '#app/web/parts/explain.ts';
 import { Field } from '#app/web/parts/field.tsx';
 import { HumanFields } from '#app/web/parts/human-fields.tsx';
+import { TopicField } from '#app/web/parts/topic-field.tsx';
+import type { TopicGroup } from '#app/web/parts/topics.ts';
 import { useWords } from '#app/web/parts/words.ts';
 import { CompanyFields, PersonFields } from './common-fields.tsx';
 import { explainFiles, RequestFiles, type ReceivedFiles } from './request-files.tsx';
@@ -12,7 +14,17 @@ import { RequestConsents } from './request-consents.tsx';
 
 /** Every field that a request of any kind may have, as it is typed. */
 export type RequestFields = Record<
-  'name' | 'company' | 'taxId' | 'region' | 'address' | 'phone' | 'subscribers' | 'text' | 'seats' | TierQuestion,
+  | 'name'
+  | 'company'
+  | 'taxId'
+  | 'region'
+  | 'address'
+  | 'phone'
+  | 'subscribers'
+  | 'text'
+  | 'topic'
+  | 'seats'
+  | TierQuestion,
   string
 > & { country: string; personalData: boolean; advertising: boolean };
 
@@ -38,6 +50,8 @@ interface RequestFormProps {
   words: { text: string; textHint: string; submit: string };
   /** What only this kind of request asks. */
   own?: OwnField[];
+  /** What of the methodology it may be about, where that is asked. */
+  topics?: TopicGroup[];
   /** What need not be typed again. */
   known?: Partial<Record<keyof RequestFields, string>>;
   isOfCompany?: boolean;
@@ -51,6 +65,7 @@ export function RequestForm({
   refused,
   words,
   own = [],
+  topics = [],
   known = {},
   isOfCompany = true,
   children,
@@ -70,7 +85,7 @@ export function RequestForm({
     : [...ofPerson(fields), ...ofCompany(fields)];
   const errors = [
     ...(refused?.trouble ? [{ id: undefined, text: refused.trouble }] : []),
-    ...summaryOf([...asked.map(({ field }) => field), fields.text], explain),
+    ...summaryOf([...asked.map(({ field }) => field), fields.topic, fields.text], explain),
     ...files.map((text) => ({ id: filesId, text })),
     ...summaryOf([...inOrder, personalData], explain),
   ];
@@ -83,6 +98,7 @@ export function RequestForm({
         {asked.map(({ name: key, ...question }) => (
           <Field key={key} {...question} {...looks[key]} explain={explain} />
         ))}
+        <TopicField field={fields.topic} topics={topics} explain={explain} />
         <TextField field={fields.text} words={words} isAll={!isOfCompany} explain={explain} />
         <RequestFiles id={filesId} errors={files} />
       </Block>

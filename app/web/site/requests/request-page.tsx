@@ -16,6 +16,7 @@ import { WhatWasWritten } from './what-was-written.tsx';
 export function RequestPage({
   ways,
   lead,
+  thread,
   phone,
   doubts,
   about,
@@ -27,6 +28,8 @@ export function RequestPage({
 }: {
   ways: RequestWays;
   lead: ClientsRequest;
+  /** What it has become. */
+  thread: { id: string; number: string } | null;
   /** As people write it. */
   phone: string | null;
   doubts: Doubt[];
@@ -49,12 +52,11 @@ export function RequestPage({
       <KnownContact lead={lead} phone={phone} doubts={doubts} />
       <RequestFileList ways={ways} files={files} />
       <RequestMessages messages={messages} />
-      <Section id="more" heading={words.more.heading}>
-        <p className="mt-3">{words.more.lead}</p>
-        <SayMoreForm ways={ways} />
-      </Section>
+      {thread ? <GoesOn thread={thread} /> : <More ways={ways} />}
       <Section id="withdraw" heading={words.withdraw.heading}>
-        <p className="mt-3">{words.withdraw.lead}</p>
+        <p className="mt-3">
+          {words.withdraw.lead} {thread && words.withdraw.withThread(thread.number)}
+        </p>
         <p className="mt-4">
           <a href={ways.withdrawal} className="button quiet">
             {words.withdraw.link}
@@ -81,5 +83,32 @@ function Standing({ lead }: { lead: ClientsRequest }) {
         {words.received} <When day={dayInMoscow(lead.createdAt)} />
       </p>
     </section>
+  );
+}
+
+function More({ ways }: { ways: RequestWays }) {
+  const words = useWords().leads.request.more;
+  return (
+    <Section id="more" heading={words.heading}>
+      <p className="mt-3">{words.lead}</p>
+      <SayMoreForm ways={ways} />
+    </Section>
+  );
+}
+
+/** What is more to say is said where the question is answered. */
+function GoesOn({ thread: { id, number } }: { thread: { id: string; number: string } }) {
+  const { leads, paths } = useWords();
+  const words = leads.request;
+  return (
+    <Section id="more" heading={words.more.heading}>
+      <p className="mt-3 max-w-prose">
+        {words.thread.text}{' '}
+        <a href={paths.cabinetThread(id)} className="whitespace-nowrap">
+          {number}
+        </a>
+        . {words.thread.how}
+      </p>
+    </Section>
   );
 }

@@ -4,17 +4,19 @@ import { fine } from '../assessment/formats.ts';
 import { Fact, Facts } from './facts.tsx';
 import type { ClientsRequest } from './shown-request.server.ts';
 
-/** The text, the answers to the tier's questions, the seats asked for, and the estimate as it came out then. */
-export function WhatWasWritten({ lead: { text, answers, subject, estimate } }: { lead: ClientsRequest }) {
+/** The text, its topic, the answers to the tier's questions, the seats asked for, and the estimate as it came out then. */
+export function WhatWasWritten({ lead: { text, topic, answers, subject, estimate } }: { lead: ClientsRequest }) {
   const { leads } = useWords();
   const questions: Record<string, { label: string } | undefined> = leads.questions;
   const asked = Object.entries(answers);
-  if (!text && asked.length === 0 && subject.kind !== 'course' && !estimate) return null;
+  const hasFacts = asked.length > 0 || subject.kind === 'course' || topic !== null;
+  if (!text && !hasFacts && !estimate) return null;
   return (
     <Section id="wrote" heading={leads.request.wrote}>
       {text && <p className="mt-4 max-w-prose wrap-anywhere whitespace-pre-line">{text}</p>}
-      {(asked.length > 0 || subject.kind === 'course') && (
+      {hasFacts && (
         <Facts>
+          {topic !== null && <Fact name={leads.topic.label}>{topic}</Fact>}
           {subject.kind === 'course' && <Fact name={leads.course.seats}>{subject.seats}</Fact>}
           {asked.map(([question, answer]) => (
             <Fact key={question} name={questions[question]?.label ?? question}>
