@@ -69,6 +69,12 @@ export function isOurs(state: ThreadState): boolean {
   return state === 'new' || state === 'open';
 }
 
+/** Whether what a client has asked still waits for its answer, though the thread may sleep or wait for the client. */
+export function owesAnswer(state: ThreadState, events: readonly LoggedEvent[]): boolean {
+  const last = events.findLast(({ event }) => event.is === 'asked' || event.is === 'answered');
+  return isAlive(state) && last?.event.is === 'asked';
+}
+
 /** Whether the time for an answer stands still. */
 export function pausesClock(state: ThreadState): boolean {
   return !isOurs(state);

@@ -5,6 +5,7 @@ import {
   isOurs,
   isPossible,
   nextState,
+  owesAnswer,
   pausesClock,
   reopens,
   stateOf,
@@ -111,6 +112,19 @@ describe('a thread', () => {
   test('that nobody has begun is in no state', () => {
     expect([stateOf([]), stateOf(log(events.answered))]).toEqual([null, null]);
   });
+});
+
+test.each([
+  ['asked', [events.asked], true],
+  ['put to sleep unanswered', [events.asked, events.snoozed], true],
+  ['set to wait for the client unanswered', [events.asked, events['waits-for-client'], events.noted], true],
+  ['asked again after an answer', [events.asked, events.answered, events.asked], true],
+  ['answered', [events.asked, events.answered, events.escalated], false],
+  ['woken after an answer', [events.asked, events.answered, events.snoozed, events.woke], false],
+  ['closed unanswered', [events.asked, events.closed], false],
+  ['reopened unanswered', [events.asked, events.closed, events.reopened], true],
+] satisfies [string, ThreadEvent[], boolean][])('a thread that was %s owes an answer, or not', (_, happened, owes) => {
+  expect(owesAnswer(stateOf(log(...happened)) ?? 'new', log(...happened))).toBe(owes);
 });
 
 test('states are ours, alive, or at rest', () => {
