@@ -5,7 +5,7 @@ import { happen, mustHappen } from './happen.server.ts';
 import { findLastQuestion, moveMessages } from './message-store.server.ts';
 import { countAsAsked } from './say-in-thread.server.ts';
 import { listEvents, listThreadsNumbered } from './store.server.ts';
-import { isOurs, owesAnswer } from './thread-state.ts';
+import { isOurs, owedSince } from './thread-state.ts';
 
 /**
  * One thread goes on in another of the same client or company: its messages and files move there, and what still comes
@@ -17,7 +17,7 @@ export function mergeThread(app: App, by: Person, seen: SeenThread, number: stri
     if (!other || other.id === thread.id || other.state === 'merged' || !isAkin(thread, other)) return undefined;
     const merged = happen(app, tx, thread, by.id, { is: 'merged', into: other.id }, { mergedIntoId: other.id });
     if (!merged) return undefined;
-    const isWaiting = isOurs(thread.state) || owesAnswer(thread.state, listEvents(tx, thread.id));
+    const isWaiting = isOurs(thread.state) || owedSince(thread.state, listEvents(tx, thread.id)) !== null;
     const waiting = isWaiting ? findLastQuestion(tx, thread.id) : undefined;
     moveMessages(tx, { from: thread.id, to: other.id });
     const living = mustHappen(app, tx, other, by.id, { is: 'took-in', from: thread.id });

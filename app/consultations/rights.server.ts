@@ -10,6 +10,7 @@ import {
   updateEntitlement,
   type EntitlementRow,
 } from './entitlement-store.server.ts';
+import { heedRightsOf } from './heed-right.server.ts';
 import { rightOf, type Right } from './entitlement.ts';
 
 /** What right somebody of a company has to ask us now. */
@@ -28,6 +29,7 @@ export function grantRight(app: App, by: { id: string }, companyId: string, form
   const id = app.newId();
   transact(app.db, (tx) => {
     saveEntitlement(tx, { id, companyId, ...form, createdAt: app.clock.now(), byId: by.id });
+    heedRightsOf(app, tx, companyId);
     audit(app, tx, by.id, 'right-granted', { kind: 'company', id: companyId }, { kind: form.kind });
   });
   return id;
@@ -44,6 +46,7 @@ export function changeRight(
   return transact(app.db, (tx) => {
     if (findEntitlement(tx, id)?.companyId !== companyId) return { refused: 'unknown' };
     updateEntitlement(tx, id, form);
+    heedRightsOf(app, tx, companyId);
     audit(app, tx, by.id, 'right-changed', { kind: 'company', id: companyId }, { kind: form.kind });
     return { refused: undefined };
   });

@@ -4,6 +4,7 @@ import { absencesOn } from '#app/people/absences.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
+import { heedRight } from './heed-right.server.ts';
 import { mustHappen } from './happen.server.ts';
 import type { ThreadMessage } from './message.ts';
 import type { RouteReason } from './route-reason.ts';
@@ -20,7 +21,8 @@ export function sayInThread(app: App, tx: Tx, thread: ThreadRow, written: Writte
 /** The same of a message that is written down already, and now counts. */
 export function countAsAsked(app: App, tx: Tx, thread: ThreadRow, message: ThreadMessage): ThreadRow {
   const { id: messageId, personId, way } = message;
-  const asked = mustHappen(app, tx, thread, personId, { is: 'asked', messageId, by: way });
+  const entitled = heedRight(app, tx, thread);
+  const asked = mustHappen(app, tx, entitled, personId, { is: 'asked', messageId, by: way });
   const attended = findAttendant(app, tx, asked);
   tellOfQuestion(app, tx, attended, message);
   return attended;

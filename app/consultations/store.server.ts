@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, notInArray, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { LoggedEvent } from './thread.ts';
@@ -58,6 +58,12 @@ export function listThreadsSince(db: Db, since: number, limit: number): ThreadRo
     .orderBy(desc(threads.createdAt), desc(threads.id))
     .limit(limit)
     .all();
+}
+
+/** Those of a company that are not over. */
+export function listThreadsAlive(db: Db, companyId: string): ThreadRow[] {
+  const theirs = and(eq(threads.companyId, companyId), notInArray(threads.state, ['closed', 'merged']));
+  return db.select().from(threads).where(theirs).all();
 }
 
 /** Those that still have a deadline ahead or behind. */

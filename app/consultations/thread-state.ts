@@ -38,6 +38,7 @@ export function nextState(state: ThreadState | null, event: ThreadEvent): Thread
     case 'split-off':
     case 'moved-topic':
     case 'moved-company':
+    case 'right-changed':
     case 'escalated':
     case 'acknowledged':
     case 'rated':
@@ -69,10 +70,14 @@ export function isOurs(state: ThreadState): boolean {
   return state === 'new' || state === 'open';
 }
 
-/** Whether what a client has asked still waits for its answer, though the thread may sleep or wait for the client. */
-export function owesAnswer(state: ThreadState, events: readonly LoggedEvent[]): boolean {
-  const last = events.findLast(({ event }) => event.is === 'asked' || event.is === 'answered');
-  return isAlive(state) && last?.event.is === 'asked';
+/**
+ * When the first question was asked that still waits for its answer, though the thread may sleep or wait for the client;
+ * null where none does.
+ */
+export function owedSince(state: ThreadState, events: readonly LoggedEvent[]): number | null {
+  if (!isAlive(state)) return null;
+  const answered = events.findLastIndex(({ event }) => event.is === 'answered');
+  return events.slice(answered + 1).find(({ event }) => event.is === 'asked')?.at ?? null;
 }
 
 /** Whether the time for an answer stands still. */

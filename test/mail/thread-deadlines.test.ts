@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { giveThread } from '#app/consultations/hand-over.server.ts';
 import { mergeThread } from '#app/consultations/merge-threads.server.ts';
+import { moveToCompany } from '#app/consultations/move-thread.server.ts';
+import { changeRight, rightsOf } from '#app/consultations/rights.server.ts';
 import { snoozeThread, waitForClient } from '#app/consultations/snooze-thread.server.ts';
 import type { SeenThread } from '#app/consultations/change-thread.server.ts';
 import type { ThreadRow } from '#app/consultations/store.server.ts';
 import { day, type TestApp } from '#test/support/app.ts';
 import { answerBy, closeBy } from '#test/support/client-threads.ts';
-import { askedBy, now } from '#test/support/desk-threads.ts';
-import { lettersOf, openDesk, type Desk } from '#test/support/threads.ts';
+import { clientOfCompany, companyBy } from '#test/support/companies.ts';
+import { askedBy, now, saysMore } from '#test/support/desk-threads.ts';
+import { giveRight, lettersOf, openDesk, type Desk } from '#test/support/threads.ts';
 
 describe('a question that goes on in another thread', () => {
   const rests: Record<string, (desk: Desk, seen: SeenThread) => void> = {
@@ -50,6 +53,63 @@ describe('a question that goes on in another thread', () => {
     });
   });
 });
+
+describe('the right that a thread stands under', () => {
+  test('has ended when the client asks again: nothing more is promised', async () => {
+    const { app, owner, client, consultant, company } = await openDesk();
+    const thread = askedBy(app, client);
+    await answerBy(app, consultant, thread.id);
+    const [right] = rightsOf(app.db, company.id);
+    changeRight(app, owner, company.id, right?.id ?? '', { ...audit, endsOn: '2026-03-20' });
+    app.clock.pass(60 * day);
+    saysMore(app, thread, client, 'И ещё вопрос.');
+    expect(now(app, thread)).toMatchObject({ state: 'open', right: null, dueAt: null });
+    expect(lettersOf(app, 'thread-asked').at(-1)?.data).toMatchObject({ right: null, dueAt: null });
+  });
+
+  test('ends while a question waits: what was promised stands', async () => {
+    const { app, owner, client, company } = await openDesk();
+    const thread = askedBy(app, client);
+    const [right] = rightsOf(app.db, company.id);
+    changeRight(app, owner, company.id, right?.id ?? '', { ...audit, endsOn: '2026-03-20' });
+    const { dueAt } = now(app, thread);
+    app.clock.pass(60 * day);
+    saysMore(app, thread, client, 'Есть ли новости?');
+    expect(now(app, thread)).toMatchObject({ right: 'audit', dueAt });
+  });
+
+  test('was written down by mistake: it promises nothing', async () => {
+    const { app, owner, client, company } = await openDesk();
+    const thread = askedBy(app, client);
+    const [right] = rightsOf(app.db, company.id);
+    changeRight(app, owner, company.id, right?.id ?? '', { ...audit, endsOn: '2026-01-31' });
+    expect(now(app, thread)).toMatchObject({ right: null, dueAt: null });
+  });
+
+  test('is paid for later: the time for an answer runs from then', async () => {
+    const { app, owner } = await openDesk();
+    const company = companyBy(app, owner, { name: 'Сеть-Пример' });
+    const client = clientOfCompany(app, owner, company, 'Павел Иванов');
+    const thread = askedBy(app, client);
+    expect(now(app, thread)).toMatchObject({ right: null, dueAt: null });
+    app.clock.pass(7 * day);
+    giveRight(app, owner, company);
+    // Eight working hours from noon on Monday.
+    expect(now(app, thread)).toMatchObject({ right: 'audit', dueAt: app.clock.now() + day });
+  });
+
+  test('is that of the company that it is moved to', async () => {
+    const { app, owner, consultant, company } = await openDesk();
+    const other = companyBy(app, owner, { name: 'Сеть-Пример' });
+    const thread = askedBy(app, clientOfCompany(app, owner, other, 'Павел Иванов'));
+    moveToCompany(app, consultant, seen(app, thread), company.id);
+    expect(now(app, thread)).toMatchObject({ right: 'audit', dueAt: app.clock.now() + day });
+    moveToCompany(app, consultant, seen(app, thread), other.id);
+    expect(now(app, thread)).toMatchObject({ right: null, dueAt: null });
+  });
+});
+
+const audit = { kind: 'audit', startsOn: '2026-01-01', endsOn: null, personIds: null } as const;
 
 function seen(app: TestApp, thread: ThreadRow): SeenThread {
   return { threadId: thread.id, version: now(app, thread).version };

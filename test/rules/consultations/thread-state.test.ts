@@ -5,7 +5,7 @@ import {
   isOurs,
   isPossible,
   nextState,
-  owesAnswer,
+  owedSince,
   pausesClock,
   reopens,
   stateOf,
@@ -31,6 +31,7 @@ const events = {
   'split-off': { is: 'split-off', into: 't5' },
   'moved-topic': { is: 'moved-topic', from: null, topic: 'reasons' },
   'moved-company': { is: 'moved-company', from: null, companyId: 'c1' },
+  'right-changed': { is: 'right-changed', from: null, right: 'audit' },
   escalated: { is: 'escalated', level: 75 },
   acknowledged: { is: 'acknowledged' },
   rated: { is: 'rated', score: 'good' },
@@ -65,6 +66,7 @@ const lifecycle: Record<Named, string> = {
   'split-off': '        -      =        =        =        =        =        -',
   'moved-topic': '      -      =        =        =        =        =        -',
   'moved-company': '    -      =        =        =        =        =        -',
+  'right-changed': '    -      =        =        =        =        =        -',
   escalated: '          -      =        =        =        =        =        -',
   acknowledged: '       -      =        =        =        =        =        -',
   rated: '              -      =        =        =        =        =        -',
@@ -115,17 +117,21 @@ describe('a thread', () => {
 });
 
 test.each([
-  ['asked', [events.asked], true],
-  ['put to sleep unanswered', [events.asked, events.snoozed], true],
-  ['set to wait for the client unanswered', [events.asked, events['waits-for-client'], events.noted], true],
-  ['asked again after an answer', [events.asked, events.answered, events.asked], true],
-  ['answered', [events.asked, events.answered, events.escalated], false],
-  ['woken after an answer', [events.asked, events.answered, events.snoozed, events.woke], false],
-  ['closed unanswered', [events.asked, events.closed], false],
-  ['reopened unanswered', [events.asked, events.closed, events.reopened], true],
-] satisfies [string, ThreadEvent[], boolean][])('a thread that was %s owes an answer, or not', (_, happened, owes) => {
-  expect(owesAnswer(stateOf(log(...happened)) ?? 'new', log(...happened))).toBe(owes);
-});
+  ['asked', [events.asked], 0],
+  ['asked twice', [events.asked, events.asked], 0],
+  ['put to sleep unanswered', [events.asked, events.snoozed], 0],
+  ['set to wait for the client unanswered', [events.asked, events['waits-for-client'], events.noted], 0],
+  ['asked again after an answer', [events.asked, events.answered, events.asked], 2],
+  ['answered', [events.asked, events.answered, events.escalated], null],
+  ['woken after an answer', [events.asked, events.answered, events.snoozed, events.woke], null],
+  ['closed unanswered', [events.asked, events.closed], null],
+  ['reopened unanswered', [events.asked, events.closed, events.reopened], 0],
+] satisfies [string, ThreadEvent[], number | null][])(
+  'a thread that was %s owes an answer, or not',
+  (_, happened, at) => {
+    expect(owedSince(stateOf(log(...happened)) ?? 'new', log(...happened))).toBe(at);
+  },
+);
 
 test('states are ours, alive, or at rest', () => {
   expect(threadStates.filter(isOurs)).toEqual(['new', 'open']);
