@@ -14,9 +14,10 @@ import { decideRoute, type RouteFacts } from './routing.ts';
 import type { RoutingSetting } from './routing-setting.ts';
 import { listThreadLoads, type ThreadRow } from './store.server.ts';
 
-/** Gives a thread to whom the rules find, with the chain of reasons; nobody where they find nobody. */
-export function routeThread(app: App, tx: Tx, thread: ThreadRow): ThreadRow {
-  const { to, standsInFor, because } = decideRoute(factsOf(app, tx, thread, readSetting(tx, 'routing')));
+/** Gives a thread to whom the rules find, with the chain of reasons; nobody where they find nobody. `lentBy` gets it back. */
+export function routeThread(app: App, tx: Tx, thread: ThreadRow, lentBy: string | null = null): ThreadRow {
+  const { to, because, ...route } = decideRoute(factsOf(app, tx, thread, readSetting(tx, 'routing')));
+  const standsInFor = lentBy === null || lentBy === to ? route.standsInFor : lentBy;
   const event = { is: 'assigned', to, because, ...(standsInFor === null ? {} : { standsInFor }) } as const;
   return mustHappen(app, tx, thread, null, event, { assigneeId: to, ownerId: standsInFor });
 }
