@@ -84,6 +84,12 @@ export function listThreadsToWake(db: Db, now: number): ThreadRow[] {
     .all();
 }
 
+/** Those in which it is one of these people who has to do something. */
+export function listThreadsWaitingFor(db: Db, personIds: string[]): Pick<ThreadRow, 'id'>[] {
+  const theirs = and(inArray(threads.assigneeId, personIds), inArray(threads.state, ['new', 'open']));
+  return personIds.length === 0 ? [] : db.select({ id: threads.id }).from(threads).where(theirs).all();
+}
+
 /** Those that somebody stands in for. */
 export function listThreadsLent(db: Db): ThreadRow[] {
   return db
