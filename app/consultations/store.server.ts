@@ -157,13 +157,15 @@ export function listDrafts(db: Db, threadId: string): Draft[] {
   return db.select().from(threadDrafts).where(eq(threadDrafts.threadId, threadId)).all();
 }
 
-export function findLastEvent(db: Db, threadId: string): LoggedEvent | undefined {
+/** The last so many, the oldest of them first. */
+export function listLastEvents(db: Db, threadId: string, count: number): LoggedEvent[] {
   const { at, byId, event, seq } = threadEvents;
   return db
     .select({ at, byId, event })
     .from(threadEvents)
     .where(eq(threadEvents.threadId, threadId))
     .orderBy(desc(seq))
-    .limit(1)
-    .get();
+    .limit(count)
+    .all()
+    .reverse();
 }

@@ -85,6 +85,11 @@ export function pausesClock(state: ThreadState): boolean {
   return !isOurs(state);
 }
 
+/** Whether an event leaves whatever somebody is doing in a thread at the moment as right as it was. */
+export function passesBy({ is }: ThreadEvent): boolean {
+  return ['acknowledged', 'automatic', 'escalated', 'rated', 'right-changed', 'woke'].includes(is);
+}
+
 /** Whether an event opens what was closed. Automatic mail never does, nor does anything that we do in passing. */
 export function reopens(event: ThreadEvent): boolean {
   return nextState('closed', event) === 'open';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { escalate } from '#app/consultations/escalate.server.ts';
 import { giveThread } from '#app/consultations/hand-over.server.ts';
 import { mergeThread } from '#app/consultations/merge-threads.server.ts';
 import { moveToCompany } from '#app/consultations/move-thread.server.ts';
@@ -6,7 +7,8 @@ import { changeRight, rightsOf } from '#app/consultations/rights.server.ts';
 import { snoozeThread, waitForClient } from '#app/consultations/snooze-thread.server.ts';
 import type { SeenThread } from '#app/consultations/change-thread.server.ts';
 import type { ThreadRow } from '#app/consultations/store.server.ts';
-import { day, type TestApp } from '#test/support/app.ts';
+import { answerAtDesk } from '#app/consultations/work-at-desk.server.ts';
+import { day, hour, type TestApp } from '#test/support/app.ts';
 import { answerBy, closeBy } from '#test/support/client-threads.ts';
 import { clientOfCompany, companyBy } from '#test/support/companies.ts';
 import { askedBy, now, saysMore } from '#test/support/desk-threads.ts';
@@ -53,6 +55,34 @@ describe('a question that goes on in another thread', () => {
     });
   });
 });
+
+describe('an answer that is being typed', () => {
+  test('leaves, though a deadline has come near meanwhile', async () => {
+    const { app, client, consultant } = await openDesk();
+    const thread = askedBy(app, client);
+    const begun = seen(app, thread);
+    app.clock.pass(7 * hour);
+    escalate(app);
+    expect(now(app, thread).version).toBeGreaterThan(begun.version);
+    expect(await answerAtDesk(app, consultant, begun, 'Ответ.', [], nowhere)).toMatchObject({ refused: undefined });
+    expect(lettersOf(app, 'thread-answered')).toMatchObject([{ to: client.address }]);
+  });
+
+  test('does not leave where the client has said more before or after that', async () => {
+    const { app, client, consultant } = await openDesk();
+    const thread = askedBy(app, client);
+    const begun = seen(app, thread);
+    saysMore(app, thread, client, 'Нет, уже не надо.');
+    app.clock.pass(7 * hour);
+    escalate(app);
+    const answered = await answerAtDesk(app, consultant, begun, 'Ответ.', [], nowhere);
+    expect(answered).toMatchObject({ refused: 'changed', last: { event: { is: 'asked' } } });
+    const unheardOf = { ...begun, version: 1000 };
+    expect(await answerAtDesk(app, consultant, unheardOf, 'Ответ.', [], nowhere)).toMatchObject({ refused: 'changed' });
+  });
+});
+
+const nowhere = { ip: '198.51.100.7', userAgent: '' };
 
 describe('the right that a thread stands under', () => {
   test('has ended when the client asks again: nothing more is promised', async () => {

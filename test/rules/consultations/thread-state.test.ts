@@ -6,6 +6,7 @@ import {
   isPossible,
   nextState,
   owedSince,
+  passesBy,
   pausesClock,
   reopens,
   stateOf,
@@ -95,6 +96,12 @@ describe('a thread', () => {
 
   test('is reopened by a client who asks, and by one of us, and by nothing else', () => {
     expect(named.filter((name) => reopens(events[name]))).toEqual(['asked', 'reopened']);
+  });
+
+  test('is changed by everything but what the house does in passing', () => {
+    expect(named.filter((name) => passesBy(events[name]))).toEqual([
+      ...['woke', 'right-changed', 'escalated', 'acknowledged', 'rated', 'automatic'],
+    ]);
   });
 
   test('is not reopened by mail that nobody wrote, however much of it comes', () => {
