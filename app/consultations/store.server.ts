@@ -140,6 +140,20 @@ export function listEvents(db: Db, threadId: string): LoggedEvent[] {
     .all();
 }
 
+/** Of each of these threads, in the order in which they happened. */
+export function listEventsOfAll(db: Db, threadIds: string[]): Map<string, LoggedEvent[]> {
+  const { threadId, at, byId, event } = threadEvents;
+  const all = db
+    .select({ threadId, at, byId, event })
+    .from(threadEvents)
+    .where(inArray(threadId, threadIds))
+    .orderBy(asc(threadId), asc(threadEvents.seq))
+    .all();
+  const logs = new Map<string, LoggedEvent[]>(threadIds.map((id) => [id, []]));
+  for (const { threadId: id, ...logged } of all) logs.get(id)?.push(logged);
+  return logs;
+}
+
 export function saveDraft(tx: Tx, draft: Draft): void {
   const { text, changedAt } = draft;
   tx.insert(threadDrafts)

@@ -69,7 +69,7 @@ test.each([
   askedBy(app, client);
   awayToday(desk, consultant, hasSubstitute ? colleague.id : undefined);
   app.clock.pass(7 * hour);
-  escalate(app);
+  await escalate(app);
   const told = hasSubstitute ? colleague : owner;
   expect(lettersOf(app, 'thread-late')).toMatchObject([{ to: told.address, data: { level: 75 } }]);
 });

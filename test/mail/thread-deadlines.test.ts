@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { escalate } from '#app/consultations/escalate.server.ts';
 import { giveThread } from '#app/consultations/hand-over.server.ts';
@@ -6,8 +7,9 @@ import { moveToCompany } from '#app/consultations/move-thread.server.ts';
 import { changeRight, rightsOf } from '#app/consultations/rights.server.ts';
 import { snoozeThread, waitForClient } from '#app/consultations/snooze-thread.server.ts';
 import type { SeenThread } from '#app/consultations/change-thread.server.ts';
-import type { ThreadRow } from '#app/consultations/store.server.ts';
+import { listEvents, listThreadsOwed, saveEvent, saveThread, type ThreadRow } from '#app/consultations/store.server.ts';
 import { answerAtDesk } from '#app/consultations/work-at-desk.server.ts';
+import { transact } from '#app/storage/open.server.ts';
 import { day, hour, type TestApp } from '#test/support/app.ts';
 import { answerBy, closeBy } from '#test/support/client-threads.ts';
 import { clientOfCompany, companyBy } from '#test/support/companies.ts';
@@ -56,13 +58,68 @@ describe('a question that goes on in another thread', () => {
   });
 });
 
+describe('deadlines that come near', () => {
+  test('are told once where several steps are due together: to each the last that is theirs', async () => {
+    const { app, client, owner, consultant } = await openDesk();
+    const thread = askedBy(app, client);
+    app.clock.pass(4 * day);
+    await escalate(app);
+    await escalate(app);
+    expect(lettersOf(app, 'thread-late').map(({ to, data }) => [to, data.level])).toEqual([
+      [consultant.address, 75],
+      [owner.address, 200],
+    ]);
+    const taken = listEvents(app.db, thread.id).flatMap(({ event }) => (event.is === 'escalated' ? [event.level] : []));
+    expect(taken).toEqual([75, 100, 200]);
+  });
+
+  test('of however many threads cost as many statements as those of one', async () => {
+    const { app, client } = await openDesk();
+    const thread = askedBy(app, client);
+    const statementsOf = async () => {
+      const before = app.statements.length;
+      await escalate(app);
+      return app.statements.length - before;
+    };
+    const ofOne = await statementsOf();
+    copyThread(app, thread, 30);
+    expect(await statementsOf()).toBe(ofOne);
+    expect(listThreadsOwed(app.db)).toHaveLength(31);
+  });
+
+  test('are looked through while others have their turn', async () => {
+    const { app, client } = await openDesk();
+    copyThread(app, askedBy(app, client), 120);
+    const ended: string[] = [];
+    const run = Promise.resolve(escalate(app)).then(() => ended.push('deadlines'));
+    for (let turn = 1; turn <= 2; turn += 1) {
+      await nextTurn();
+      ended.push(`turn ${turn}`);
+    }
+    await run;
+    expect(ended).toEqual(['turn 1', 'turn 2', 'deadlines']);
+  });
+});
+
+/** So many more like it. */
+function copyThread(app: TestApp, { id }: ThreadRow, count: number): void {
+  const thread = now(app, { id });
+  for (let copy = 1; copy <= count; copy += 1) {
+    const threadId = `${id}-${copy}`;
+    transact(app.db, (tx) => {
+      saveThread(tx, { ...thread, id: threadId, number: `${thread.number}-${copy}` });
+      for (const logged of listEvents(tx, id)) saveEvent(tx, { ...logged, threadId });
+    });
+  }
+}
+
 describe('an answer that is being typed', () => {
   test('leaves, though a deadline has come near meanwhile', async () => {
     const { app, client, consultant } = await openDesk();
     const thread = askedBy(app, client);
     const begun = seen(app, thread);
     app.clock.pass(7 * hour);
-    escalate(app);
+    await escalate(app);
     expect(now(app, thread).version).toBeGreaterThan(begun.version);
     expect(await answerAtDesk(app, consultant, begun, 'Ответ.', [], nowhere)).toMatchObject({ refused: undefined });
     expect(lettersOf(app, 'thread-answered')).toMatchObject([{ to: client.address }]);
@@ -74,7 +131,7 @@ describe('an answer that is being typed', () => {
     const begun = seen(app, thread);
     saysMore(app, thread, client, 'Нет, уже не надо.');
     app.clock.pass(7 * hour);
-    escalate(app);
+    await escalate(app);
     const answered = await answerAtDesk(app, consultant, begun, 'Ответ.', [], nowhere);
     expect(answered).toMatchObject({ refused: 'changed', last: { event: { is: 'asked' } } });
     const unheardOf = { ...begun, version: 1000 };
