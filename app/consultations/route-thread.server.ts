@@ -1,14 +1,14 @@
 import type { App } from '#app/app.server.ts';
-import { pathTo } from '#app/catalogue/methodology.ts';
+import { pathTo, type MethodologyMap } from '#app/catalogue/methodology.ts';
 import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import { absencesOn } from '#app/people/absences.server.ts';
 import { listColleagues } from '#app/people/colleagues.server.ts';
 import { findCompanyById } from '#app/people/find-client.server.ts';
-import { findUsualConsultant } from '#app/people/usual-consultant.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
 import { calendarOf } from './calendar.ts';
+import type { Deadline } from './deadline.ts';
 import { deadlineOfThread, mustHappen } from './happen.server.ts';
 import { decideRoute, type RouteFacts } from './routing.ts';
 import type { RoutingSetting } from './routing-setting.ts';
@@ -22,25 +22,43 @@ export function routeThread(app: App, tx: Tx, thread: ThreadRow, lentBy: string 
   return mustHappen(app, tx, thread, null, event, { assigneeId: to, ownerId: standsInFor });
 }
 
-/** What is weighed, under rules that may not be saved yet. */
-export function factsOf(app: App, db: Db, thread: ThreadRow, setting: RoutingSetting): RouteFacts {
+/** What is weighed, under rules that may not be saved yet, of those who are there. */
+export function factsOf(
+  app: App,
+  db: Db,
+  thread: ThreadRow,
+  setting: RoutingSetting,
+  crew: Crew = whoIsThere(app, db),
+  { map, deadline }: Reckoned = { map: readMethodology(db), deadline: deadlineOfThread(app, db, thread) },
+): RouteFacts {
   const { companyId, right, locale } = thread;
   const company = companyId === null ? undefined : findCompanyById(db, companyId);
   return {
     question: {
-      topics: thread.topic === null ? [] : pathTo(readMethodology(db), thread.topic).map(({ key }) => key),
+      topics: thread.topic === null ? [] : pathTo(map, thread.topic).map(({ key }) => key),
       language: locale,
       right,
-      leftMs: deadlineOfThread(app, db, thread)?.leftMs ?? null,
+      leftMs: deadline?.leftMs ?? null,
     },
     company: company ? { country: company.country, subscribers: company.subscribers } : null,
-    usualConsultantId:
-      companyId === null ? null : findUsualConsultant(db, { companyId, taxId: null, companyKey: null }),
+    usualConsultantId: company?.consultantId ?? null,
     setting,
-    answerers: answerers(db),
-    absences: absencesOn(db, dayInMoscow(app.clock.now())),
-    now: app.clock.now(),
+    ...crew,
   };
+}
+
+export type Crew = Pick<RouteFacts, 'answerers' | 'absences' | 'now'>;
+
+/** Who can be given a question now; the same for however many questions. */
+export function whoIsThere(app: App, db: Db): Crew {
+  const now = app.clock.now();
+  return { answerers: answerers(db), absences: absencesOn(db, dayInMoscow(now)), now };
+}
+
+/** What can be read for many threads at once. */
+interface Reckoned {
+  map: MethodologyMap;
+  deadline: Deadline | null;
 }
 
 /** All write Russian; who reads the desk in English writes English too. */
