@@ -147,7 +147,7 @@ describe('the right that a thread stands under', () => {
     const thread = askedBy(app, client);
     await answerBy(app, consultant, thread.id);
     const [right] = rightsOf(app.db, company.id);
-    changeRight(app, owner, company.id, right?.id ?? '', { ...audit, endsOn: '2026-03-20' });
+    changeRight(app, owner, company.id, { id: right?.id ?? '', version: 1 }, { ...audit, endsOn: '2026-03-20' });
     app.clock.pass(60 * day);
     saysMore(app, thread, client, 'И ещё вопрос.');
     expect(now(app, thread)).toMatchObject({ state: 'open', right: null, dueAt: null });
@@ -158,7 +158,7 @@ describe('the right that a thread stands under', () => {
     const { app, owner, client, company } = await openDesk();
     const thread = askedBy(app, client);
     const [right] = rightsOf(app.db, company.id);
-    changeRight(app, owner, company.id, right?.id ?? '', { ...audit, endsOn: '2026-03-20' });
+    changeRight(app, owner, company.id, { id: right?.id ?? '', version: 1 }, { ...audit, endsOn: '2026-03-20' });
     const { dueAt } = now(app, thread);
     app.clock.pass(60 * day);
     saysMore(app, thread, client, 'Есть ли новости?');
@@ -169,7 +169,7 @@ describe('the right that a thread stands under', () => {
     const { app, owner, client, company } = await openDesk();
     const thread = askedBy(app, client);
     const [right] = rightsOf(app.db, company.id);
-    changeRight(app, owner, company.id, right?.id ?? '', { ...audit, endsOn: '2026-01-31' });
+    changeRight(app, owner, company.id, { id: right?.id ?? '', version: 1 }, { ...audit, endsOn: '2026-01-31' });
     expect(now(app, thread)).toMatchObject({ right: null, dueAt: null });
   });
 
