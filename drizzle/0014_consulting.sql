@@ -20,6 +20,7 @@ CREATE TABLE `forgotten_messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `forgotten_by_content` ON `forgotten_messages` (`content_key`,`mailbox`);--> statement-breakpoint
+ALTER TABLE `entitlements` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `threads` ADD `lead_id` text;--> statement-breakpoint
 CREATE UNIQUE INDEX `threads_lead_id_unique` ON `threads` (`lead_id`);--> statement-breakpoint
 ALTER TABLE `leads` ADD `topic` text;--> statement-breakpoint

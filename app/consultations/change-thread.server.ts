@@ -3,7 +3,8 @@ import { audit } from '#app/office/audit.server.ts';
 import type { AuditAction } from '#app/office/audit.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
-import { findLastEvent, findThread, type ThreadRow } from './store.server.ts';
+import { findThread, listLastEvents, type ThreadRow } from './store.server.ts';
+import { passesBy } from './thread-state.ts';
 import type { LoggedEvent } from './thread.ts';
 
 /** Which thread, and the version of it that was on the screen. */
@@ -20,8 +21,8 @@ export type ThreadRefused =
 export type ThreadChanged = { refused: undefined; thread: ThreadRow } | ThreadRefused;
 
 /**
- * The one way to change a thread at the desk: only over the version that was seen. `change` returns what became of it,
- * undefined where that cannot happen to it.
+ * The one way to change a thread at the desk: only over what was seen, whatever the house has done in passing since.
+ * `change` returns what became of it, undefined where that cannot happen to it.
  */
 export function changeThread(
   app: App,
@@ -33,7 +34,9 @@ export function changeThread(
   return transact(app.db, (tx): ThreadChanged => {
     const thread = findThread(tx, threadId);
     if (!thread) return { refused: 'unknown' };
-    if (thread.version !== version) return { refused: 'changed', thread, last: findLastEvent(tx, threadId) };
+    const since = listLastEvents(tx, threadId, Math.max(0, thread.version - version));
+    const last = since.findLast(({ event }) => !passesBy(event));
+    if (last || version > thread.version) return { refused: 'changed', thread, last };
     const changed = change(tx, thread);
     if (!changed) return { refused: 'not-possible', thread };
     audit(app, tx, by.id, action, { kind: 'thread', id: threadId });

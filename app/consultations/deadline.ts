@@ -35,7 +35,8 @@ export interface Clock {
 /**
  * What the log of a thread, in its order, says of answers: the time runs from the first question that nobody has answered,
  * stands still while we wait for the client or the thread sleeps, and goes on when the client writes or it wakes. What was
- * closed unanswered goes on where it is reopened by hand; a question that reopens it begins anew.
+ * closed unanswered goes on where it is reopened by hand; a question that reopens it begins anew. Where there was no right
+ * to ask, nothing was promised: the time runs from when there is one.
  */
 export function clockOf(
   events: readonly LoggedEvent[],
@@ -50,6 +51,7 @@ export function clockOf(
     if (at > now) break;
     if (owed) owed = runUntil(at, owed, calendar);
     if (event.is === 'asked' && (owed === null || owed.pause === 'closed')) owed = owe(isAnswered, at, terms);
+    if (owed && begins(event)) owed = { ...owe(isAnswered, at, terms), pause: owed.pause };
     if (owed && settles(event) && owed.pause !== 'closed') missed.push(...missedOf(owed, at));
     if (owed) owed = after(event, owed);
     isAnswered ||= event.is === 'answered';
@@ -86,6 +88,10 @@ function owe(isAnswered: boolean, at: number, terms: AnswerTerms): Owed {
   const hours = isAnswered ? terms.nextHours : terms.firstHours;
   const kind = isAnswered ? 'next' : 'first';
   return { kind, askedAt: at, termMs: hours * 3_600_000, goneMs: 0, since: at, dueAt: null, pause: null };
+}
+
+function begins(event: ThreadEvent): boolean {
+  return event.is === 'right-changed' && event.from === null;
 }
 
 function settles({ is }: ThreadEvent): boolean {

@@ -24,7 +24,7 @@ export function listEntitlements(db: Db, companyId: string): EntitlementRow[] {
 export function updateEntitlement(
   tx: Tx,
   id: string,
-  set: Partial<Pick<EntitlementRow, 'endsOn' | 'personIds' | 'startsOn' | 'kind'>>,
+  set: Partial<Pick<EntitlementRow, 'endsOn' | 'personIds' | 'startsOn' | 'kind' | 'version'>>,
 ): void {
   tx.update(entitlements).set(set).where(eq(entitlements.id, id)).run();
 }

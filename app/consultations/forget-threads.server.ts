@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { dropLongKept } from '#app/leads/lead-files.server.ts';
-import { forgetLettersSaying } from '#app/mail/forget.server.ts';
+import { forgetLettersNamedFrom } from '#app/mail/forget.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
 import { revokeLinksOf } from '#app/people/links.server.ts';
@@ -20,6 +20,7 @@ import {
   renameAuthor,
   wipeMessage,
 } from './privacy-store.server.ts';
+import { referencesBegin } from './references.server.ts';
 import { findThreadOfLead } from './store.server.ts';
 
 export interface ForgottenThreads {
@@ -92,24 +93,24 @@ export function forgetOldThreads(app: App): number {
 
 const inOneGo = 20;
 
-function destroyThread(app: App, tx: Tx, { id, number }: { id: string; number: string }): ForgottenThreads {
+function destroyThread(app: App, tx: Tx, { id }: { id: string }): ForgottenThreads {
   const messages = listMessages(tx, id);
   const files = listFiles(tx, id);
   revokeLinksOf(tx, [id, ...messages.map((message) => message.id)]);
-  const letter = forgetLettersSaying(app, tx, `"number":${JSON.stringify(number)}`);
+  const letter = forgetLettersNamedFrom(app, tx, referencesBegin(id));
   deleteThread(tx, id);
   const counts = { thread: 1, message: messages.length, file: files.length, letter };
   return { counts, contents: files.map(({ sha256 }) => sha256) };
 }
 
-function forgetWordsIn(app: App, tx: Tx, { number, messages }: HeldThread): ForgottenThreads {
+function forgetWordsIn(app: App, tx: Tx, { id: threadId, messages }: HeldThread): ForgottenThreads {
   const files = deleteFilesOfMessages(
     tx,
     messages.map(({ id }) => id),
   );
   for (const { id } of messages) wipeMessage(tx, id);
   // Letters about it say what was asked.
-  const letter = forgetLettersSaying(app, tx, `"number":${JSON.stringify(number)}`);
+  const letter = forgetLettersNamedFrom(app, tx, referencesBegin(threadId));
   return {
     counts: { message: messages.length, file: files.length, letter },
     contents: files.map(({ sha256 }) => sha256),

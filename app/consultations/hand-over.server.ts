@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App } from '#app/app.server.ts';
 import { isAway } from '#app/people/absence.ts';
 import { absencesOn } from '#app/people/absences.server.ts';
@@ -5,13 +6,15 @@ import { findColleague } from '#app/people/colleagues.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact, type Tx } from '#app/storage/open.server.ts';
 import { dayInMoscow } from '#app/words/day.ts';
+import { attend } from './attend.server.ts';
 import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
 import { happen } from './happen.server.ts';
 import { findLastQuestion } from './message-store.server.ts';
 import { saidIn } from './message.ts';
 import { routeThread } from './route-thread.server.ts';
-import { listThreadsLent, type ThreadRow } from './store.server.ts';
+import { findThread, listThreadsLent, listThreadsWaitingFor, type ThreadRow } from './store.server.ts';
 import { tellOfGiving } from './thread-letters.server.ts';
+import { isOurs } from './thread-state.ts';
 
 /** Gives a thread to a colleague, who is told; to oneself without a word. */
 export function giveThread(app: App, by: Person, seen: SeenThread, to: string): ThreadChanged {
@@ -36,6 +39,21 @@ export function giveByRule(app: App, by: Person, seen: SeenThread): ThreadChange
     if (isNew) tellOfGiving(app, tx, given, { by: by.name, text: lastSaid(tx, given) });
     return given;
   });
+}
+
+/** Threads that wait for an answer of somebody who is away go to others meanwhile, who are told. */
+export async function lendThreads(app: App): Promise<void> {
+  const today = dayInMoscow(app.clock.now());
+  const away = absencesOn(app.db, today).map(({ personId }) => personId);
+  for (const { id } of listThreadsWaitingFor(app.db, away)) {
+    await nextTurn();
+    transact(app.db, (tx) => {
+      const thread = findThread(tx, id);
+      if (!thread || !isOurs(thread.state)) return;
+      const lent = attend(app, tx, thread);
+      if (lent.assigneeId !== thread.assigneeId) tellOfGiving(app, tx, lent, { by: null, text: lastSaid(tx, lent) });
+    });
+  }
 }
 
 /** Threads whose owner was away and is back are theirs again, and they are told. */

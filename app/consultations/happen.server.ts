@@ -1,12 +1,12 @@
 import type { App } from '#app/app.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
-import { findCompanyById } from '#app/people/find-client.server.ts';
+import { countriesOf } from '#app/people/find-client.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { calendarOf, type WorkCalendar } from './calendar.ts';
 import { deadlineOf, type Deadline } from './deadline.ts';
-import { listEvents, saveEvent, updateThread, type ThreadRow } from './store.server.ts';
+import { listEventsOfAll, saveEvent, updateThread, type ThreadRow } from './store.server.ts';
 import { nextState } from './thread-state.ts';
-import type { ThreadEvent } from './thread.ts';
+import type { LoggedEvent, ThreadEvent } from './thread.ts';
 
 /**
  * The one way in which something happens in a thread: it is written down, the state follows from it, and the deadline
@@ -47,21 +47,44 @@ export function mustHappen(...[app, tx, thread, byId, event, set]: Parameters<ty
   return changed;
 }
 
+type Promised = Pick<ThreadRow, 'id' | 'right' | 'companyId'>;
+
 /** Until when the client is to hear from us; null where nothing is owed or promised. */
-export function deadlineOfThread(
+export function deadlineOfThread(app: App, db: Db, thread: Promised): Deadline | null {
+  return thread.right === null ? null : (deadlinesOf(app, db, [thread])[0]?.deadline ?? null);
+}
+
+/** The same of many, with what has happened in each: what all are reckoned by is read once. */
+export function deadlinesOf<T extends Promised>(
   app: App,
   db: Db,
-  thread: Pick<ThreadRow, 'id' | 'right' | 'companyId'>,
-): Deadline | null {
-  if (thread.right === null) return null;
-  const terms = readSetting(db, 'answerTerms')[thread.right];
-  return deadlineOf(listEvents(db, thread.id), terms, calendarFor(db, thread.companyId), app.clock.now());
+  threads: readonly T[],
+): { thread: T; events: LoggedEvent[]; deadline: Deadline | null }[] {
+  const ids = threads.map(({ id }) => id);
+  const logs = listEventsOfAll(db, ids);
+  const terms = readSetting(db, 'answerTerms');
+  const calendars = calendarsFor(db, threads);
+  const now = app.clock.now();
+  return threads.map((thread) => {
+    const { id, right, companyId } = thread;
+    const events = logs.get(id) ?? [];
+    const deadline = right === null ? null : deadlineOf(events, terms[right], calendars(companyId), now);
+    return { thread, events, deadline };
+  });
 }
 
 /** Of the country that the company is in. */
 export function calendarFor(db: Db, companyId: string | null): WorkCalendar {
-  const country = companyId === null ? undefined : findCompanyById(db, companyId)?.country;
-  return calendarOf(readSetting(db, 'calendars'), country ?? null);
+  return calendarsFor(db, [{ companyId }])(companyId);
+}
+
+function calendarsFor(db: Db, threads: readonly Pick<ThreadRow, 'companyId'>[]) {
+  const calendars = readSetting(db, 'calendars');
+  const countries = countriesOf(
+    db,
+    threads.flatMap(({ companyId }) => companyId ?? []),
+  );
+  return (companyId: string | null) => calendarOf(calendars, countries[companyId ?? ''] ?? null);
 }
 
 function dueAtOf(app: App, tx: Tx, thread: ThreadRow): number | null {

@@ -1,8 +1,14 @@
 import type { Db } from '#app/storage/open.server.ts';
-import { findThread, type ThreadRow } from './store.server.ts';
+import { findThread, listThreadsNumbered, type ThreadRow } from './store.server.ts';
 
 /** More merges in a row than anybody makes. */
 const most = 20;
+
+/** The thread of a number, or the one that it lives on in. */
+export function livingNumbered(db: Db, number: string): ThreadRow | undefined {
+  const [numbered] = listThreadsNumbered(db, [number]);
+  return numbered && livingThread(db, numbered.id);
+}
 
 /** A thread, or the one that it lives on in. */
 export function livingThread(db: Db, id: string): ThreadRow | undefined {

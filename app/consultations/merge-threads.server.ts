@@ -1,10 +1,11 @@
 import type { App } from '#app/app.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
-import { happen } from './happen.server.ts';
+import { happen, mustHappen } from './happen.server.ts';
 import { findLastQuestion, moveMessages } from './message-store.server.ts';
-import { findThread, listThreadsNumbered } from './store.server.ts';
-import { isOurs } from './thread-state.ts';
+import { countAsAsked } from './say-in-thread.server.ts';
+import { listEvents, listThreadsNumbered } from './store.server.ts';
+import { isOurs, owedSince } from './thread-state.ts';
 
 /**
  * One thread goes on in another of the same client or company: its messages and files move there, and what still comes
@@ -16,14 +17,12 @@ export function mergeThread(app: App, by: Person, seen: SeenThread, number: stri
     if (!other || other.id === thread.id || other.state === 'merged' || !isAkin(thread, other)) return undefined;
     const merged = happen(app, tx, thread, by.id, { is: 'merged', into: other.id }, { mergedIntoId: other.id });
     if (!merged) return undefined;
-    const waiting = isOurs(thread.state) ? findLastQuestion(tx, thread.id) : undefined;
+    const isWaiting = isOurs(thread.state) || owedSince(thread.state, listEvents(tx, thread.id)) !== null;
+    const waiting = isWaiting ? findLastQuestion(tx, thread.id) : undefined;
     moveMessages(tx, { from: thread.id, to: other.id });
-    const living = happen(app, tx, other, by.id, { is: 'took-in', from: thread.id });
+    const living = mustHappen(app, tx, other, by.id, { is: 'took-in', from: thread.id });
     // What waited for an answer there waits for it here, from now on.
-    if (living && waiting) {
-      happen(app, tx, living, waiting.personId, { is: 'asked', messageId: waiting.id, by: waiting.way });
-    }
-    return findThread(tx, other.id);
+    return waiting ? countAsAsked(app, tx, living, waiting) : living;
   });
 }
 

@@ -4,6 +4,7 @@ import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
 import { findCompanyById } from '#app/people/find-client.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
+import { heedRight } from './heed-right.server.ts';
 import { happen } from './happen.server.ts';
 
 /** Files a thread under another document, section or block of the methodology; null: under none. */
@@ -20,6 +21,8 @@ export function moveToCompany(app: App, by: Person, seen: SeenThread, companyId:
   return changeThread(app, by, seen, (tx, thread) => {
     if (!findCompanyById(tx, companyId)) return undefined;
     const event = { is: 'moved-company', from: thread.companyId, companyId } as const;
-    return companyId === thread.companyId ? thread : happen(app, tx, thread, by.id, event, { companyId });
+    if (companyId === thread.companyId) return thread;
+    const moved = happen(app, tx, thread, by.id, event, { companyId });
+    return moved && heedRight(app, tx, moved);
   });
 }

@@ -5,7 +5,7 @@ import { transact, type Db } from '#app/storage/open.server.ts';
 import { happen } from './happen.server.ts';
 import { livingThread } from './living-thread.server.ts';
 import type { Score } from './satisfaction.ts';
-import { findThread, listEvents, type ThreadRow } from './store.server.ts';
+import { listEvents, type ThreadRow } from './store.server.ts';
 
 export type RatingRefused = { refused: 'unknown' | 'expired' };
 
@@ -14,14 +14,14 @@ export interface Rating {
   comment?: string | undefined;
 }
 
-/** The thread that a link asks about, and what was last said of it. Looks, and changes nothing. */
+/** The thread that a link asks about, or the one that it lives on in, and what was last said of it. Looks, and changes nothing. */
 export function findRated(
   app: App,
   token: string,
   db: Db = app.db,
 ): { thread: ThreadRow; given: Rating | undefined } | RatingRefused {
   const link = findLink(db, 'rating', token);
-  const thread = link && findThread(db, link.subjectId);
+  const thread = link && livingThread(db, link.subjectId);
   if (!thread) return { refused: 'unknown' };
   if (hasExpired(link, app.clock.now())) return { refused: 'expired' };
   const last = listEvents(db, thread.id).findLast(({ event }) => event.is === 'rated')?.event;
@@ -37,11 +37,10 @@ export function rateThread(
   return transact(app.db, (tx) => {
     const found = findRated(app, token, tx);
     if ('refused' in found) return found;
-    const thread = livingThread(tx, found.thread.id);
-    const { given } = found;
+    const { thread, given } = found;
     if (given?.score === score && (given.comment ?? '') === (comment ?? '')) return { refused: undefined };
     const event = { is: 'rated', score, ...(comment ? { comment } : {}) } as const;
-    if (thread) happen(app, tx, thread, thread.clientId, event);
+    happen(app, tx, thread, thread.clientId, event);
     return { refused: undefined };
   });
 }

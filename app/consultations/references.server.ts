@@ -6,7 +6,12 @@ import type { App } from '#app/app.server.ts';
  */
 export function newReference(app: App, threadId: string): string {
   const once = app.newId();
-  return `<t.${threadId}.${once}.${macOf(app, threadId, once)}@${app.config.mail.domain}>`;
+  return `${referencesBegin(threadId)}${once}.${macOf(app, threadId, once)}@${app.config.mail.domain}>`;
+}
+
+/** As the Message-ID of every letter of ours in a thread begins. */
+export function referencesBegin(threadId: string): string {
+  return `<t.${threadId}.`;
 }
 
 /** Which threads are named by such ids, in the order in which these stand; all else is passed over. */

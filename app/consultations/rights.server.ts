@@ -10,6 +10,7 @@ import {
   updateEntitlement,
   type EntitlementRow,
 } from './entitlement-store.server.ts';
+import { heedRightsOf } from './heed-right.server.ts';
 import { rightOf, type Right } from './entitlement.ts';
 
 /** What right somebody of a company has to ask us now. */
@@ -27,23 +28,33 @@ export function rightsOf(db: Db, companyId: string): EntitlementRow[] {
 export function grantRight(app: App, by: { id: string }, companyId: string, form: EntitlementForm): string {
   const id = app.newId();
   transact(app.db, (tx) => {
-    saveEntitlement(tx, { id, companyId, ...form, createdAt: app.clock.now(), byId: by.id });
+    saveEntitlement(tx, { id, companyId, ...form, createdAt: app.clock.now(), byId: by.id, version: 1 });
+    heedRightsOf(app, tx, companyId);
     audit(app, tx, by.id, 'right-granted', { kind: 'company', id: companyId }, { kind: form.kind });
   });
   return id;
 }
 
-/** Changes a right of this company, and no other's; its end too. */
+export type RightChanged =
+  | { refused: undefined }
+  | { refused: 'unknown' }
+  /** Somebody else has changed it since: this is how it stands. */
+  | { refused: 'changed'; right: EntitlementRow };
+
+/** Changes a right of this company, and no other's, over the version that was seen; its end too. */
 export function changeRight(
   app: App,
   by: { id: string },
   companyId: string,
-  id: string,
+  { id, version }: { id: string; version: number },
   form: EntitlementForm,
-): { refused: 'unknown' | undefined } {
-  return transact(app.db, (tx) => {
-    if (findEntitlement(tx, id)?.companyId !== companyId) return { refused: 'unknown' };
-    updateEntitlement(tx, id, form);
+): RightChanged {
+  return transact(app.db, (tx): RightChanged => {
+    const right = findEntitlement(tx, id);
+    if (right?.companyId !== companyId) return { refused: 'unknown' };
+    if (right.version !== version) return { refused: 'changed', right };
+    updateEntitlement(tx, id, { ...form, version: version + 1 });
+    heedRightsOf(app, tx, companyId);
     audit(app, tx, by.id, 'right-changed', { kind: 'company', id: companyId }, { kind: form.kind });
     return { refused: undefined };
   });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, notInArray, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { LoggedEvent } from './thread.ts';
@@ -64,6 +64,12 @@ export function listThreadsSince(db: Db, since: number, limit: number): ThreadRo
     .all();
 }
 
+/** Those of a company that are not over. */
+export function listThreadsAlive(db: Db, companyId: string): ThreadRow[] {
+  const theirs = and(eq(threads.companyId, companyId), notInArray(threads.state, ['closed', 'merged']));
+  return db.select().from(threads).where(theirs).all();
+}
+
 /** Those that still have a deadline ahead or behind. */
 export function listThreadsOwed(db: Db): ThreadRow[] {
   return db
@@ -80,6 +86,12 @@ export function listThreadsToWake(db: Db, now: number): ThreadRow[] {
     .from(threads)
     .where(and(eq(threads.state, 'snoozed'), lte(threads.snoozedUntil, now)))
     .all();
+}
+
+/** Those in which it is one of these people who has to do something. */
+export function listThreadsWaitingFor(db: Db, personIds: string[]): Pick<ThreadRow, 'id'>[] {
+  const theirs = and(inArray(threads.assigneeId, personIds), inArray(threads.state, ['new', 'open']));
+  return personIds.length === 0 ? [] : db.select({ id: threads.id }).from(threads).where(theirs).all();
 }
 
 /** Those that somebody stands in for. */
@@ -132,6 +144,20 @@ export function listEvents(db: Db, threadId: string): LoggedEvent[] {
     .all();
 }
 
+/** Of each of these threads, in the order in which they happened. */
+export function listEventsOfAll(db: Db, threadIds: string[]): Map<string, LoggedEvent[]> {
+  const { threadId, at, byId, event } = threadEvents;
+  const all = db
+    .select({ threadId, at, byId, event })
+    .from(threadEvents)
+    .where(inArray(threadId, threadIds))
+    .orderBy(asc(threadId), asc(threadEvents.seq))
+    .all();
+  const logs = new Map<string, LoggedEvent[]>(threadIds.map((id) => [id, []]));
+  for (const { threadId: id, ...logged } of all) logs.get(id)?.push(logged);
+  return logs;
+}
+
 export function saveDraft(tx: Tx, draft: Draft): void {
   const { text, changedAt } = draft;
   tx.insert(threadDrafts)
@@ -149,13 +175,15 @@ export function listDrafts(db: Db, threadId: string): Draft[] {
   return db.select().from(threadDrafts).where(eq(threadDrafts.threadId, threadId)).all();
 }
 
-export function findLastEvent(db: Db, threadId: string): LoggedEvent | undefined {
+/** The last so many, the oldest of them first. */
+export function listLastEvents(db: Db, threadId: string, count: number): LoggedEvent[] {
   const { at, byId, event, seq } = threadEvents;
   return db
     .select({ at, byId, event })
     .from(threadEvents)
     .where(eq(threadEvents.threadId, threadId))
     .orderBy(desc(seq))
-    .limit(1)
-    .get();
+    .limit(count)
+    .all()
+    .reverse();
 }

@@ -23,6 +23,7 @@ export const entitlements = sqliteTable(
     personIds: json<string[] | null>('person_ids'),
     createdAt: moment('created_at').notNull(),
     byId: text('by_id').references(() => people.id),
+    version: integer('version').notNull().default(1),
   },
   (table) => [index('entitlements_of_company').on(table.companyId), index('entitlements_by_end').on(table.endsOn)],
 );

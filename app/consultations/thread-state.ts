@@ -39,6 +39,7 @@ export function nextState(state: ThreadState | null, event: ThreadEvent): Thread
     case 'split-off':
     case 'moved-topic':
     case 'moved-company':
+    case 'right-changed':
     case 'escalated':
     case 'acknowledged':
     case 'rated':
@@ -70,9 +71,24 @@ export function isOurs(state: ThreadState): boolean {
   return state === 'new' || state === 'open';
 }
 
+/**
+ * When the first question was asked that still waits for its answer, though the thread may sleep or wait for the client;
+ * null where none does.
+ */
+export function owedSince(state: ThreadState, events: readonly LoggedEvent[]): number | null {
+  if (!isAlive(state)) return null;
+  const answered = events.findLastIndex(({ event }) => event.is === 'answered');
+  return events.slice(answered + 1).find(({ event }) => event.is === 'asked')?.at ?? null;
+}
+
 /** Whether the time for an answer stands still. */
 export function pausesClock(state: ThreadState): boolean {
   return !isOurs(state);
+}
+
+/** Whether an event leaves whatever somebody is doing in a thread at the moment as right as it was. */
+export function passesBy({ is }: ThreadEvent): boolean {
+  return ['acknowledged', 'automatic', 'escalated', 'rated', 'right-changed', 'woke'].includes(is);
 }
 
 /** Whether an event opens what was closed. Automatic mail never does, nor does anything that we do in passing. */

@@ -1,3 +1,4 @@
+import type { EntitlementKind } from './entitlement.ts';
 import type { RouteReason } from './route-reason.ts';
 import type { Score } from './satisfaction.ts';
 
@@ -34,6 +35,8 @@ export type ThreadEvent =
   | { is: 'split-off'; into: string }
   | { is: 'moved-topic'; from: string | null; topic: string | null }
   | { is: 'moved-company'; from: string | null; companyId: string | null }
+  /** It stands under another right than before, or under none. */
+  | { is: 'right-changed'; from: EntitlementKind | null; right: EntitlementKind | null }
   /** `level`: how many per cent of the term were gone (`EscalationStep`). */
   | { is: 'escalated'; level: number }
   /** The client was told that the question has arrived. */

@@ -5,6 +5,7 @@ import type { LetterKind } from './letter.ts';
 import { occasions } from './occasion.ts';
 import {
   listLettersNamed,
+  listLettersNamedFrom,
   listLettersSaying,
   listLettersTo,
   saveProgress,
@@ -64,13 +65,9 @@ export function forgetLettersAbout(app: App, tx: Tx, reference: string): number 
   );
 }
 
-/** Every letter of a thread, by what its data says of it, to whomever it went. */
-export function forgetLettersSaying(app: App, tx: Tx, written: string): number {
-  return forget(
-    app,
-    tx,
-    listLettersSaying(tx, [written]).filter(({ kind }) => kind.startsWith('thread-')),
-  );
+/** Every letter whose Message-ID begins so, to whomever it went. */
+export function forgetLettersNamedFrom(app: App, tx: Tx, beginning: string): number {
+  return forget(app, tx, listLettersNamedFrom(tx, beginning));
 }
 
 function isOfQuestionnaire(kind: LetterKind): boolean {

@@ -1,6 +1,6 @@
 import type { Db } from '#app/storage/open.server.ts';
 import type { Company } from './company.ts';
-import { findCompany, findPerson, findPersonByAddress, listNames } from './people-store.server.ts';
+import { findCompany, findPerson, findPersonByAddress, listCountries, listNames } from './people-store.server.ts';
 import type { Person } from './person.ts';
 
 /** Somebody of a company who has not lost the way in; never one of another, nor of the staff. */
@@ -38,6 +38,11 @@ export function findAnybody(db: Db, id: string): Person | undefined {
 /** Whoever has this address, of us or of the clients, still with us or not. */
 export function findAnybodyAt(db: Db, address: string): Person | undefined {
   return findPersonByAddress(db, address);
+}
+
+/** In which countries companies are, by their ids. */
+export function countriesOf(db: Db, ids: string[]): Record<string, string> {
+  return Object.fromEntries(listCountries(db, ids).map(({ id, country }) => [id, country]));
 }
 
 /** How people are called, by their ids. */

@@ -31,6 +31,14 @@ export function listNames(db: Db, ids: string[]): { id: string; name: string }[]
   return db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids)).all();
 }
 
+export function listCountries(db: Db, ids: string[]): { id: string; country: string }[] {
+  return db
+    .select({ id: companies.id, country: companies.country })
+    .from(companies)
+    .where(inArray(companies.id, ids))
+    .all();
+}
+
 export function findCompany(db: Db, id: string): Company | undefined {
   const row = db.select().from(companies).where(eq(companies.id, id)).get();
   return row && asCompany(row);

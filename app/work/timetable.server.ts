@@ -2,7 +2,7 @@ import type { App } from '#app/app.server.ts';
 import { forgetOldReports } from '#app/assessments/forget-old-reports.server.ts';
 import { escalate } from '#app/consultations/escalate.server.ts';
 import { forgetOldThreads } from '#app/consultations/forget-threads.server.ts';
-import { giveThreadsBack } from '#app/consultations/hand-over.server.ts';
+import { giveThreadsBack, lendThreads } from '#app/consultations/hand-over.server.ts';
 import { wakeThreads } from '#app/consultations/snooze-thread.server.ts';
 import { destroyFormerReaders, forgetOldRequests } from '#app/journal/retention.server.ts';
 import { forgetIdleLeads } from '#app/leads/forget-idle-leads.server.ts';
@@ -65,6 +65,7 @@ export const timetable: Entry[] = [
   { name: 'remind of questionnaires', every: 30 * 60 * second, run: remindFillers },
   { name: 'hurry threads', every: 60 * second, run: escalate },
   { name: 'wake threads', every: 60 * second, run: wakeThreads },
+  { name: 'lend threads', every: 5 * 60 * second, run: lendThreads },
   { name: 'give threads back', every: 5 * 60 * second, run: giveThreadsBack },
   { name: 'sweep files', every: day, run: sweepLeadFiles },
   { name: 'empty the log', every: hour, run: (app) => emptyLog(app.db) },

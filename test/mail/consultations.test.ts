@@ -132,14 +132,14 @@ test('whoever has it hears before a deadline, and the owner after it', async () 
   await begin(app, client);
   // Eight working hours from noon on Monday are over at noon on Tuesday.
   app.clock.pass(5 * hour);
-  escalate(app);
+  await escalate(app);
   expect(lettersOf(app, 'thread-late')).toEqual([]);
   app.clock.pass(2 * hour);
-  escalate(app);
-  escalate(app);
+  await escalate(app);
+  await escalate(app);
   expect(lettersOf(app, 'thread-late')).toMatchObject([{ to: consultant.address, data: { level: 75 } }]);
   app.clock.pass(18 * hour);
-  escalate(app);
+  await escalate(app);
   expect(lettersOf(app, 'thread-late').map(({ to, data }) => [to, data.level])).toEqual([
     [consultant.address, 75],
     [owner.address, 100],

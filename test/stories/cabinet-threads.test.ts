@@ -119,7 +119,7 @@ describe('what a client may expect is said before they ask', () => {
   test('with a right that has ended: when, how to renew it, and that they may ask all the same', async () => {
     const [right] = rightsOf(house.app.db, desk.company.id);
     const form = { kind: 'audit', startsOn: '2026-01-01', endsOn: '2026-03-01', personIds: null } as const;
-    changeRight(house.app, desk.owner, desk.company.id, right?.id ?? '', form);
+    changeRight(house.app, desk.owner, desk.company.id, { id: right?.id ?? '', version: 1 }, form);
     for (const text of await onBoth()) {
       expect(text).toContain('1 марта 2026');
       expect(text).toContain(spaced(words.right.afterEnd));

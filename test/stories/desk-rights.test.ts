@@ -47,6 +47,23 @@ test('a right is ended by its last day, and stays on the page', async () => {
   expect(audited.all()).toEqual(['right-granted', 'right-changed']);
 });
 
+test('a right is not changed over what a colleague has changed meanwhile, and saving again goes over it', async () => {
+  await using house = await openHouse();
+  const { app } = house;
+  const { person: owner, visitor } = signedIn(house, 'owner', { name: 'Образцова Ольга' });
+  const company = companyBy(app, owner);
+  await (await visitor.open(`/desk/companies/${company.id}/rights/new`)).press('Сохранить', { startsOn: '2026-01-01' });
+  const path = `/desk/companies/${company.id}/rights/${rightsOf(app.db, company.id)[0]?.id ?? ''}`;
+  const late = await visitor.open(path);
+  await (await visitor.open(path)).press('Сохранить', { endsOn: '2026-01-31' });
+  const refused = await late.press('Сохранить', { kind: 'audit' });
+  expect([refused.status, refused.value('kind')]).toEqual([422, 'audit']);
+  expect(refused.alert).toMatch(/Образцова Ольга.*На каком основании: методика.*По какой день: 2026-01-31/s);
+  expect(rightsOf(app.db, company.id)).toMatchObject([{ kind: 'methodology', endsOn: '2026-01-31' }]);
+  await refused.press('Сохранить');
+  expect(rightsOf(app.db, company.id)).toMatchObject([{ kind: 'audit', endsOn: null }]);
+});
+
 test('a right of another company is not there, and is for nobody of another', async () => {
   await using house = await openHouse();
   const { app } = house;

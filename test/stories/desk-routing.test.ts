@@ -54,6 +54,18 @@ test('rules are tried on the questions of the last month before they are saved, 
   });
 });
 
+test('rules that were tried are not saved over what a colleague has saved meanwhile', async () => {
+  await using house = await openHouse();
+  const { app, owner, visitor } = await atSettings(house);
+  const form = await visitor.open('/desk/settings/routing');
+  const setting = readSetting(app.db, 'routing');
+  changeSetting(app, owner.id, 'routing', { ...setting, most: 40 }, 0);
+  const typed = new URLSearchParams({ version: String(form.value('version')), most: '25', soonHours: '8', try: '1' });
+  const tried = await visitor.open(`/desk/settings/routing?${typed.toString()}`);
+  expect((await tried.press('Сохранить')).status).toBe(409);
+  expect(readSetting(app.db, 'routing').most).toBe(40);
+});
+
 test('saving the form keeps whoever else owns a topic', async () => {
   await using house = await openHouse();
   const { app, owner, petr, visitor } = await atSettings(house);

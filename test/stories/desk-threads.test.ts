@@ -209,11 +209,18 @@ describe('an answer', () => {
 
   test('is begun with a saved one: variables filled in, what is unknown named, what was typed kept', async () => {
     const text = 'Здравствуйте, {{имя}}! Вопрос {{номер}}, {{компания}}.';
+    const said = 'Здравствуйте, Мария Петрова! Вопрос К-2026-0001, Связь-Пример.';
     const { id } = addSavedAnswer(house.app, anna.person, { title: 'Приняли', locale: 'ru', text });
     const page = await (await open()).press('Подставить', { text: 'Сначала.', saved: id });
-    expect(page.value('text')).toBe('Сначала.\n\nЗдравствуйте, Мария Петрова! Вопрос К-2026-0001, Связь-Пример.');
+    expect(page.value('text')).toBe(`Сначала.\n\n${said}`);
+    await anna.visitor.post(`${path}/draft`, [
+      ['text', `${said} И слово.`],
+      ['typing', 'on'],
+    ]);
+    expect((await anna.visitor.open(page.path)).value('text')).toBe(`${said} И слово.`);
     house.app.db.$client.prepare('update threads set company_id = null').run();
-    expect((await anna.visitor.open(`${path}?saved=${id}`)).text).toContain('впишите сами: {{компания}}');
+    const without = await (await open()).press('Подставить', { text: '', saved: id });
+    expect(without.text).toContain('впишите сами: {{компания}}');
   });
 });
 

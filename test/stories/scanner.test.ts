@@ -54,7 +54,7 @@ async function writeEveryLetterOfThreads({ app, letters }: House): Promise<ReadL
   noteAtDesk(app, colleague, seen().threadId, 'Заметка', []);
   giveThread(app, owner, seen(), colleague.id);
   app.clock.pass(4 * day);
-  escalate(app);
+  await escalate(app);
   await answerAtDesk(app, colleague, seen(), 'Ответ', [], { ip: '198.51.100.77', userAgent: 'test' });
   closeThread(app, colleague, seen(), { asks: true });
   const other = clientOfCompany(app, owner, companyBy(app, owner, { name: 'Без права' }));

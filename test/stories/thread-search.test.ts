@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forgetThreads } from '#app/consultations/forget-threads.server.ts';
 import { listHeldThreads } from '#app/consultations/held-threads.server.ts';
+import { livingNumbered } from '#app/consultations/living-thread.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { prepareSearch, threadIndex } from '#app/web/desk/parts/text-search.queries.server.ts';
 import { readThreadFilter } from '#app/web/desk/threads/thread-filter.ts';
@@ -24,9 +25,10 @@ function find(typed: string): string[] {
   const { app } = desk;
   const filter = readThreadFilter(new URLSearchParams({ q: typed }), 'somebody');
   const searched = prepareSearch(app.db, threadIndex, filter.q);
-  const asked = { filter, searched, topics: [], now: app.clock.now(), soon: app.clock.now() };
-  return listThreads(app.db, asked, { limit: 25, offset: 0 })
-    .map(({ subject }) => subject)
+  const named = livingNumbered(app.db, filter.q)?.id;
+  const asked = { filter, named, searched, topics: [], now: app.clock.now(), soon: app.clock.now() };
+  return listThreads(app.db, asked, null)
+    .rows.map(({ subject }) => subject)
     .sort();
 }
 

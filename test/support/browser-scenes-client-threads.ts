@@ -39,7 +39,7 @@ async function talk({ app, client, consultant }: Desk): Promise<string> {
 function endRight({ app, owner, company }: Desk): void {
   const [right] = rightsOf(app.db, company.id);
   const form = { kind: 'audit', startsOn: '2026-01-01', endsOn: '2026-03-01', personIds: null } as const;
-  changeRight(app, owner, company.id, right?.id ?? '', form);
+  changeRight(app, owner, company.id, { id: right?.id ?? '', version: 1 }, form);
 }
 
 const program = { name: 'program.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ\0') };

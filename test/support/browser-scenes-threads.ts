@@ -89,7 +89,10 @@ export const threadScenes: Record<string, Scene> = {
     const { app, me, page } = await atDesk(stage);
     const text = 'Здравствуйте, {{имя}}! Вопрос {{номер}} у нас.';
     const { id } = addSavedAnswer(app, me, { title: 'Приняли', locale: 'ru', text });
-    await stage.show(page(`?saved=${id}`));
+    await stage.show(page());
+    await stage.reader.page.locator('[name=saved]').selectOption(id);
+    await press(stage, stage.words.deskThreads.answer.insert);
+    await stage.reader.page.locator('textarea', { hasText: 'Вопрос К-' }).waitFor();
   },
   'a closed question': async (stage) => {
     const { app, me, seen, page } = await atDesk(stage);

@@ -138,6 +138,8 @@ export const deskThreads = {
     topic: (title: string) => `topic: ${title}`,
     noTopic: 'topic taken away',
     company: (name: string) => `company: ${name}`,
+    right: (kind: string) => `right to ask: ${kind}`,
+    noRight: 'no right to ask any more: no term',
     escalated: (level: string) => `${level} of the term are gone: a letter has reminded of it`,
     acknowledged: 'the client was told that the question has arrived',
     rated: (score: string) => `the client said: ${score}`,

@@ -168,6 +168,8 @@ export const deskThreads = {
     topic: (title: string) => typeset`тема: ${title}`,
     noTopic: typeset`тема убрана`,
     company: (name: string) => typeset`компания: ${name}`,
+    right: (kind: string) => typeset`право: ${kind}`,
+    noRight: typeset`права на вопросы больше нет: без срока`,
     escalated: (level: string) => typeset`прошло ${level} срока: напомнили письмом`,
     acknowledged: typeset`клиенту написали, что вопрос получен`,
     rated: (score: string) => typeset`клиент оценил: ${score}`,

@@ -37,6 +37,8 @@ function eventOf(is: string, detail: string): ThreadEvent {
     acknowledged: { is: 'acknowledged' },
     approved: { is: 'approved', messageId: 'm' },
     split: { is: 'split', from: 't' },
+    paid: { is: 'right-changed', from: null, right: 'audit' },
+    upgraded: { is: 'right-changed', from: 'audit', right: 'turnkey' },
   };
   if (is === 'snoozed') return { is, until: moment(detail) };
   if (is === 'escalated') return { is, level: Number(detail) };
@@ -134,6 +136,14 @@ const deadlines: [what: string, log: string, now: string, due: string][] = [
     '16T10:00 asked, 16T12:00 closed, 16T13:00 snoozed 17T09:00',
     '18T12:00',
     '-',
+  ],
+  ['from when there is a right', '16T10:00 asked, 18T10:00 paid', '18T11:00', 'first 19T10:00 7'],
+  ['as long as before under another right', '16T10:00 asked, 16T12:00 upgraded', '16T13:00', 'first 16T18:00 5'],
+  [
+    'paused though there is a right by now',
+    '16T10:00 asked, 16T12:00 waits, 17T10:00 paid',
+    '17T12:00',
+    'first 18T11:00 8 paused',
   ],
   ['nothing once merged', '16T10:00 asked, 16T12:00 merged', '17T12:00', '-'],
   ['what was known then, whatever came after', '16T10:00 asked, 17T11:00 answered', '16T12:00', 'first 16T18:00 6'],

@@ -5,6 +5,8 @@ import {
   isOurs,
   isPossible,
   nextState,
+  owedSince,
+  passesBy,
   pausesClock,
   reopens,
   stateOf,
@@ -30,6 +32,7 @@ const events = {
   'split-off': { is: 'split-off', into: 't5' },
   'moved-topic': { is: 'moved-topic', from: null, topic: 'reasons' },
   'moved-company': { is: 'moved-company', from: null, companyId: 'c1' },
+  'right-changed': { is: 'right-changed', from: null, right: 'audit' },
   escalated: { is: 'escalated', level: 75 },
   acknowledged: { is: 'acknowledged' },
   rated: { is: 'rated', score: 'good' },
@@ -64,6 +67,7 @@ const lifecycle: Record<Named, string> = {
   'split-off': '        -      =        =        =        =        =        -',
   'moved-topic': '      -      =        =        =        =        =        -',
   'moved-company': '    -      =        =        =        =        =        -',
+  'right-changed': '    -      =        =        =        =        =        -',
   escalated: '          -      =        =        =        =        =        -',
   acknowledged: '       -      =        =        =        =        =        -',
   rated: '              -      =        =        =        =        =        -',
@@ -94,6 +98,12 @@ describe('a thread', () => {
     expect(named.filter((name) => reopens(events[name]))).toEqual(['asked', 'reopened']);
   });
 
+  test('is changed by everything but what the house does in passing', () => {
+    expect(named.filter((name) => passesBy(events[name]))).toEqual([
+      ...['woke', 'right-changed', 'escalated', 'acknowledged', 'rated', 'automatic'],
+    ]);
+  });
+
   test('is not reopened by mail that nobody wrote, however much of it comes', () => {
     const { asked, closed, automatic, undelivered } = events;
     expect(stateOf(log(asked, closed, automatic, automatic, undelivered, automatic))).toBe('closed');
@@ -112,6 +122,23 @@ describe('a thread', () => {
     expect([stateOf([]), stateOf(log(events.answered))]).toEqual([null, null]);
   });
 });
+
+test.each([
+  ['asked', [events.asked], 0],
+  ['asked twice', [events.asked, events.asked], 0],
+  ['put to sleep unanswered', [events.asked, events.snoozed], 0],
+  ['set to wait for the client unanswered', [events.asked, events['waits-for-client'], events.noted], 0],
+  ['asked again after an answer', [events.asked, events.answered, events.asked], 2],
+  ['answered', [events.asked, events.answered, events.escalated], null],
+  ['woken after an answer', [events.asked, events.answered, events.snoozed, events.woke], null],
+  ['closed unanswered', [events.asked, events.closed], null],
+  ['reopened unanswered', [events.asked, events.closed, events.reopened], 0],
+] satisfies [string, ThreadEvent[], number | null][])(
+  'a thread that was %s owes an answer, or not',
+  (_, happened, at) => {
+    expect(owedSince(stateOf(log(...happened)) ?? 'new', log(...happened))).toBe(at);
+  },
+);
 
 test('states are ours, alive, or at rest', () => {
   expect(threadStates.filter(isOurs)).toEqual(['new', 'open']);

@@ -50,6 +50,13 @@ export function matchesOf(index: SearchIndex, search: Search): SQL {
   return sql`select ${index.id} from ${index.texts} where number in (select rowid from (${numbers}))`;
 }
 
+/** The ids of what matches, once each, and the number of the newest text of each that does. */
+export function lastMatchesOf(index: SearchIndex, search: Search): SQL {
+  const numbers = numbersOf(index, search, mostMatches);
+  return sql`select ${index.id} as id, max(number) as number from ${index.texts}
+    where number in (select rowid from (${numbers})) group by ${index.id}`;
+}
+
 function numbersOf(index: SearchIndex, { pieces, beginnings }: Search, most: number): SQL {
   const { search, words } = index;
   const byPieces = sql`${search} match ${pieces.map(quoted).join(' AND ')}`;

@@ -47,7 +47,7 @@ export default function NewRight() {
         companyId={company.id}
         typed={{ kind: 'methodology', startsOn: today }}
         people={people}
-        lastResult={refused?.lastResult}
+        refused={refused}
       />
     </>
   );

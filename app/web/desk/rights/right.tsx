@@ -3,15 +3,18 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { App } from '#app/app.server.ts';
 import { changeRight, rightsOf } from '#app/consultations/rights.server.ts';
 import { authorise } from '#app/web/http/authorise.server.ts';
-import { readForm } from '#app/web/http/form.server.ts';
+import { readForm, textIn } from '#app/web/http/form.server.ts';
 import { localeOf } from '#app/web/http/locale.ts';
 import { pathsIn } from '#app/web/http/paths.ts';
 import { findCompanyShown, listPeopleOf } from '#app/web/desk/companies/company.queries.server.ts';
+import { conflictOn } from '#app/web/desk/parts/conflict.queries.server.ts';
+import { differing } from '#app/web/desk/parts/differing.ts';
 import { DeskHead } from '#app/web/desk/parts/head.tsx';
+import type { Refused } from '#app/web/desk/parts/sending.ts';
 import { metaIn, useWords } from '#app/web/parts/words.ts';
 import { RightForm } from './right-form.tsx';
 import { peopleOfRight } from './shown-rights.server.ts';
-import { readRight } from './typed-right.ts';
+import { readRight, sayRight, typedOf } from './typed-right.ts';
 
 export const meta: MetaFunction = ({ location }) =>
   metaIn(location.pathname, ({ desk, deskRights }) => ({ title: desk.title(deskRights.changing) }));
@@ -19,30 +22,41 @@ export const meta: MetaFunction = ({ location }) =>
 export function loader(args: LoaderFunctionArgs) {
   authorise(args, 'questions');
   const { company, people, right } = shown(args.context.app, args.params);
-  const { kind, startsOn, endsOn, personIds } = right;
-  const typed = { kind, startsOn, endsOn: endsOn ?? '', personIds: [...(personIds ?? [])] };
-  return { company: { id: company.id, name: company.name }, people, typed };
+  const { version, personIds } = right;
+  const typed = { ...typedOf(right), personIds: [...(personIds ?? [])] };
+  return { company: { id: company.id, name: company.name }, people, typed, version };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { person } = authorise(args, 'questions');
   const { app } = args.context;
   const { company, people, right } = shown(app, args.params);
-  const read = readRight(await readForm(args.request, args.context), people);
-  if ('lastResult' in read) return data({ lastResult: read.lastResult }, { status: 422 });
-  const { refused } = changeRight(app, person, company.id, right.id, read.right);
-  if (refused) throw new Response(null, { status: 404 });
-  return redirect(`${pathsIn(localeOf(args.request)).deskCompany(company.id)}?done=saved`, 303);
+  const form = await readForm(args.request, args.context);
+  const read = readRight(form, people);
+  if ('lastResult' in read) return data<Refused>({ lastResult: read.lastResult }, { status: 422 });
+  const seen = { id: right.id, version: Number(textIn(form, 'version')) };
+  const changed = changeRight(app, person, company.id, seen, read.right);
+  switch (changed.refused) {
+    case undefined:
+      return redirect(`${pathsIn(localeOf(args.request)).deskCompany(company.id)}?done=saved`, 303);
+    case 'unknown':
+      throw new Response(null, { status: 404 });
+    case 'changed': {
+      const theirs = differing(sayRight(changed.right, people), sayRight(read.right, people));
+      const conflict = conflictOn(app, { kind: 'company', id: company.id }, ['right-changed'], theirs);
+      return data<Refused>({ lastResult: read.lastTyped, conflict, version: changed.right.version }, { status: 422 });
+    }
+  }
 }
 
 export default function Right() {
   const { deskRights, paths } = useWords();
-  const { company, people, typed } = useLoaderData<typeof loader>();
+  const { company, people, typed, version } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
       <DeskHead above={{ href: paths.deskCompany(company.id), label: company.name }} title={deskRights.changing} />
-      <RightForm companyId={company.id} typed={typed} people={people} lastResult={refused?.lastResult} />
+      <RightForm companyId={company.id} typed={typed} people={people} version={version} refused={refused} />
     </>
   );
 }

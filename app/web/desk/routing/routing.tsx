@@ -34,7 +34,9 @@ export function loader(args: LoaderFunctionArgs) {
   const { problems, wrong, setting } = readRouting(typed, known, words, idsOf(staff));
   const isSound = problems.length === 0 && wrong.length === 0;
   return {
-    ...{ typed, staff, topics, version: settingVersion(app.db, 'routing'), isSaved: query.get('done') === 'saved' },
+    ...{ typed, staff, topics, isSaved: query.get('done') === 'saved' },
+    // What is tried was typed over the version that was seen then, whatever a colleague has saved since.
+    version: isTried ? versionIn(query) : settingVersion(app.db, 'routing'),
     ...{ answerers: whoAnswers(app), most: known.most, now: app.clock.now() },
     problems: isTried ? problems : [],
     wrong: isTried ? wrong : [],
@@ -51,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(form);
   const { setting, problems, wrong } = readRouting(typed, known, words, idsOf(staff));
   if (problems.length > 0 || wrong.length > 0) return data<RefusedRouting>({ typed, problems, wrong }, { status: 422 });
-  const saved = changeSetting(app, person.id, 'routing', setting, Number(form.get('version')) || 0);
+  const saved = changeSetting(app, person.id, 'routing', setting, versionIn(form));
   if (saved.refused) {
     const said = (one: typeof typed) => sayRouting(one, words, wordsFor(locale), staff);
     const theirs = differing(said(typedOf(known, ownedTopics(topics), words)), said(typed));
@@ -65,6 +67,10 @@ export default function Routing() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return <RoutingPage {...shown} {...refused} />;
+}
+
+function versionIn(form: { get: (name: string) => unknown }): number {
+  return Number(form.get('version')) || 0;
 }
 
 function around({ db }: App, locale: Locale) {

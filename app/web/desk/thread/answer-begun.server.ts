@@ -1,37 +1,45 @@
 import type { App } from '#app/app.server.ts';
 import type { WholeThread } from '#app/consultations/read-thread.server.ts';
 import { findSavedAnswer, listSavedAnswers } from '#app/consultations/saved-answers.server.ts';
-import { fill } from '#app/consultations/variables.ts';
+import { fill, variablesIn } from '#app/consultations/variables.ts';
 import type { Person } from '#app/people/person.ts';
 import type { Locale } from '#app/words/locale.ts';
 import { formatMoment } from '#app/words/moment.ts';
+import { findCompanyShown } from '#app/web/desk/companies/company.queries.server.ts';
 import { wordsFor } from '#app/words/index.ts';
+import { findClientShown } from './thread.queries.server.ts';
 
-/** What somebody has begun to answer, with the saved answer that the address asks for; and what colleagues have begun. */
-export function answerBegun(
-  app: App,
-  me: Person,
-  locale: Locale,
-  { thread, drafts, deadline }: WholeThread,
-  known: { client: string | undefined; company: string | undefined },
-  query: URLSearchParams,
-) {
-  const saved = findSavedAnswer(app.db, query.get('saved') ?? '');
-  const values = {
-    ...{ name: known.client ?? null, company: known.company ?? null, number: thread.number, consultant: me.name },
-    due: deadline ? formatMoment(thread.locale, deadline.dueAt) : null,
-  };
-  const filled = saved && fill(saved.text, values);
-  const draft = drafts.find(({ personId }) => personId === me.id)?.text ?? '';
+/** What somebody has begun to answer, and what it leaves open; and what colleagues have begun. */
+export function answerBegun(app: App, me: Person, locale: Locale, { thread, drafts }: WholeThread) {
+  const text = drafts.find(({ personId }) => personId === me.id)?.text ?? '';
   const { variables } = wordsFor(locale).deskThreads;
   return {
-    text: [draft, filled?.text ?? ''].filter((part) => part.trim() !== '').join('\n\n'),
-    missing: (filled?.missing ?? []).map((variable) => variables[variable]),
+    text,
+    missing: variablesIn(text).map((variable) => variables[variable]),
     drafts: drafts
-      .filter(({ personId, text }) => personId !== me.id && text.trim() !== '')
-      .map(({ personId, text, changedAt }) => ({ personId, text, changedAt })),
+      .filter((draft) => draft.personId !== me.id && draft.text.trim() !== '')
+      .map(({ personId, text: theirs, changedAt }) => ({ personId, text: theirs, changedAt })),
     saved: inOrder(listSavedAnswers(app.db), thread.locale).map(({ id, title }) => ({ id, title })),
   };
+}
+
+/** What was typed, with a saved answer below it; whatever is known of the question stands in it. */
+export function withSaved(
+  app: App,
+  me: Person,
+  { thread, deadline }: WholeThread,
+  typed: string,
+  savedId: string,
+): string {
+  const saved = findSavedAnswer(app.db, savedId);
+  if (!saved) return typed;
+  const { clientId, companyId, number, locale } = thread;
+  const { text } = fill(saved.text, {
+    ...{ number, consultant: me.name, name: findClientShown(app.db, clientId)?.name ?? null },
+    company: companyId === null ? null : (findCompanyShown(app.db, companyId)?.name ?? null),
+    due: deadline ? formatMoment(locale, deadline.dueAt) : null,
+  });
+  return typed.trim() === '' ? text : `${typed}\n\n${text}`;
 }
 
 /** Those in the language of the thread first. */

@@ -38,6 +38,8 @@ export function eventInWords(words: Said, event: ThreadEvent, names: Names): str
       return event.topic === null ? told.noTopic : told.topic(names.topics[event.topic] ?? event.topic);
     case 'moved-company':
       return told.company(names.companies[event.companyId ?? ''] ?? '—');
+    case 'right-changed':
+      return event.right === null ? told.noRight : told.right(words.deskThreads.rights[event.right]);
     case 'escalated':
       return told.escalated(`${formatCount(words.locale, event.level)}\u00a0%`);
     case 'rated':

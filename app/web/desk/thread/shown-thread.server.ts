@@ -49,7 +49,7 @@ export function shownThread(args: LoaderFunctionArgs) {
     topics: readMethodology(app.db),
     tasks: listTasksShown(app.db, { kind: 'thread', id }),
     living: living ? { id: living.id, number: living.number } : null,
-    answer: answerBegun(app, person, locale, whole, { client: client?.name, company: company?.name }, query),
+    answer: answerBegun(app, person, locale, whole),
     done: query.get('done'),
   };
 }

@@ -1,15 +1,18 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { threadMessages, threads } from '#app/consultations/tables.server.ts';
+import { threadMessages, threads, threadTexts } from '#app/consultations/tables.server.ts';
 import { companies, people } from '#app/people/tables.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
-import { matchesOf, threadIndex, type Searched } from '#app/web/desk/parts/text-search.queries.server.ts';
-import type { ThreadFilter } from './thread-filter.ts';
+import { lastMatchesOf, threadIndex, type Searched } from '#app/web/desk/parts/text-search.queries.server.ts';
+import { mostCounted, pageOf } from '../parts/page-of.ts';
+import { threadsPerPage, type ThreadFilter } from './thread-filter.ts';
 
 export interface ThreadsAsked {
   filter: ThreadFilter;
   /** Keys of the topics that are meant: the one that was asked for and those below it. */
   topics: readonly string[];
+  /** The thread whose number was typed, or the one that it lives on in. */
+  named: string | undefined;
   searched: Searched | undefined;
   now: number;
   /** Until when a deadline is near. */
@@ -20,8 +23,53 @@ const clients = alias(people, 'clients');
 const assignees = alias(people, 'assignees');
 const last = alias(threadMessages, 'last');
 
+/**
+ * One page of the queue: what is due first, then what is not due by what has changed last; the last word of each, or the
+ * last that was searched for. What makes up a row is read of those on the page alone.
+ */
+export function listThreads(db: Db, asked: ThreadsAsked, page: string | null) {
+  if (asked.searched) return listMatching(db, asked, asked.searched, page);
+  const of = pageOf(countThreads(db, asked, mostCounted + 1), page, threadsPerPage);
+  const shown = db
+    .select({ id: threads.id })
+    .from(threads)
+    .where(conditionsOf(asked))
+    .orderBy(...inOrder)
+    .limit(threadsPerPage)
+    .offset(of.offset);
+  const said = sql`said.standing = 'counts' and said.kind in ('client', 'us')`;
+  const last = sql`(select said.id from ${threadMessages} as said where said.thread_id = ${threads}.id and ${said}
+    order by said.at desc, said.id desc limit 1)`;
+  return { of, rows: rowsOf(db, inArray(threads.id, shown), last) };
+}
+
+/** The index is gone through once, for the count and for the page. */
+function listMatching(db: Db, asked: ThreadsAsked, { search }: Searched, page: string | null) {
+  const found = db
+    .select({ id: threads.id, said: sql<number>`found.number` })
+    .from(threads)
+    .innerJoin(sql`(${lastMatchesOf(threadIndex, search)}) as found`, sql`found.id = ${threads.id}`)
+    .where(conditionsOf(asked))
+    .orderBy(...inOrder)
+    .all();
+  const of = pageOf(found.length, page, threadsPerPage);
+  const shown = found.slice(of.offset, of.to);
+  const ids = inArray(
+    threads.id,
+    shown.map(({ id }) => id),
+  );
+  const numbers = inArray(
+    threadTexts.number,
+    shown.map(({ said }) => said),
+  );
+  const last = sql`(select message_id from ${threadTexts} where thread_id = ${threads}.id and ${numbers})`;
+  return { of, rows: rowsOf(db, ids, last) };
+}
+
+const inOrder = [asc(sql`${threads.dueAt} is null`), asc(threads.dueAt), desc(threads.changedAt), asc(threads.id)];
+
 /** How many are asked for, counted no further than `most`. */
-export function countThreads(db: Db, asked: ThreadsAsked, most: number): number {
+function countThreads(db: Db, asked: ThreadsAsked, most: number): number {
   const found = db
     .select({ one: sql`1` })
     .from(threads)
@@ -36,15 +84,9 @@ export function countThreads(db: Db, asked: ThreadsAsked, most: number): number 
   );
 }
 
-/** One stretch of the queue: what is due first, then what is not due by what has changed last; the last word of each, or the last that was searched for. */
-export function listThreads(db: Db, asked: ThreadsAsked, { limit, offset }: { limit: number; offset: number }) {
+/** Of some threads what a list shows, with one message each. */
+function rowsOf(db: Db, among: SQL, lastId: SQL) {
   const { id, number, subject, state, dueAt, snoozedUntil, closedAt, changedAt, topic } = threads;
-  const { searched } = asked;
-  const wanted = searched
-    ? sql`said.id in (${matchesOf({ ...threadIndex, id: sql`message_id` }, searched.search)})`
-    : sql`said.standing = 'counts' and said.kind in ('client', 'us')`;
-  const lastId = sql`(select said.id from ${threadMessages} as said where said.thread_id = ${threads}.id and ${wanted}
-    order by said.at desc, said.id desc limit 1)`;
   const held = sql<number>`(select count(*) from ${threadMessages} as held
     where held.thread_id = ${threads}.id and held.standing = 'held')`;
   return db
@@ -58,10 +100,8 @@ export function listThreads(db: Db, asked: ThreadsAsked, { limit, offset }: { li
     .leftJoin(clients, eq(clients.id, threads.clientId))
     .leftJoin(assignees, eq(assignees.id, threads.assigneeId))
     .leftJoin(last, eq(last.id, lastId))
-    .where(conditionsOf(asked))
-    .orderBy(asc(sql`${dueAt} is null`), asc(dueAt), desc(changedAt), asc(id))
-    .limit(limit)
-    .offset(offset)
+    .where(among)
+    .orderBy(...inOrder)
     .all();
 }
 
@@ -71,12 +111,12 @@ function saidIn(body: typeof last.body): SQL<string | null> {
     where json_extract(part.value, '$.is') = 'said' limit 1)`;
 }
 
-function conditionsOf({ filter, topics, searched, now, soon }: ThreadsAsked): SQL | undefined {
+function conditionsOf({ filter, topics, named, now, soon }: ThreadsAsked): SQL | undefined {
   const { states, assignee, topic, companyId, due } = filter;
   const { dueAt, assigneeId } = threads;
   return and(
     inArray(threads.state, [...states]),
-    searched ? sql`${threads.id} in (${matchesOf(threadIndex, searched.search)})` : undefined,
+    named === undefined ? undefined : eq(threads.id, named),
     assignee === undefined ? undefined : assignee === 'nobody' ? isNull(assigneeId) : eq(assigneeId, assignee),
     topic === undefined ? undefined : topic === 'none' ? isNull(threads.topic) : inArray(threads.topic, [...topics]),
     companyId === undefined ? undefined : eq(threads.companyId, companyId),
