@@ -15,7 +15,7 @@ import { openThread } from './open-thread.server.ts';
 import { sayInThread } from './say-in-thread.server.ts';
 import { seeArrival, type Seen } from './see-arrival.server.ts';
 import { listThreadsNumbered, type ThreadRow } from './store.server.ts';
-import { titleOf, wishOf, writtenIn } from './written-in-mail.server.ts';
+import { answerIn, lackOf, titleOf, wishOf, writtenIn } from './written-in-mail.server.ts';
 
 /** Two threads are named and somebody has to say which; or nobody we know is named as the one who asks. */
 type Unclear = { refused: 'which-thread' | 'whose' | 'thread-unknown' | 'address-unknown' };
@@ -83,8 +83,9 @@ function letIn(app: App, tx: Tx, arrival: Arrival, { thread, sender, facts }: He
     return openThread(app, tx, { client: sender, subject: titleOf(arrival), topic: null, locale, written });
   }
   if (!sender || sender.role === 'client') return sayInThread(app, tx, thread, written);
-  return mayAnswer(sender, facts)
-    ? answerThread(app, tx, thread, sender, written)
+  const answer = answerIn(app, tx, arrival, sender, thread);
+  return mayAnswer(sender, facts) && lackOf(app, answer) === undefined
+    ? answerThread(app, tx, thread, sender, answer)
     : noteInThread(app, tx, thread, sender, written, { reason: 'admitted' });
 }
 

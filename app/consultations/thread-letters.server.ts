@@ -62,6 +62,19 @@ export function tellOfNote(
   }
 }
 
+/** Tells one of us that what was meant for a client has not got there. */
+export function tellOfUnsent(
+  app: App,
+  tx: Tx,
+  thread: ThreadRow,
+  reader: Person,
+  unsent: Pick<LetterContent<'thread-unsent'>, 'text' | 'what'>,
+): void {
+  const { replyTo: _, noteTo: __, ...known } = ourThread(app, tx, thread);
+  const data = { ...known, ...unsent };
+  postIn(app, tx, thread, { kind: 'thread-unsent', to: reader.address, locale: reader.locale, data });
+}
+
 /** Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to. */
 export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): void {
   const attached = listFilesOfMessage(tx, message.id).map(({ name, sha256 }) => ({ name, sha256 }));

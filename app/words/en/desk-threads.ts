@@ -1,4 +1,5 @@
 import type { Words } from '../ru/index.ts';
+import { doubts } from './doubts.ts';
 
 const days = { one: 'working day', other: 'working days' };
 
@@ -86,20 +87,7 @@ export const deskThreads = {
     decline: 'Decline',
     settled: 'This letter has been let in or declined already.',
   },
-  doubts: {
-    'not-authenticated': 'the sender’s mail did not confirm that the letter is theirs',
-    'authentication-failed': 'a check has shown that the sender’s address is forged',
-    'no-token': 'the letter does not answer ours: it bears no address for answers that we gave out',
-    'token-of-colleague': 'it answers a letter that we sent to a colleague of theirs',
-    'token-of-another': 'it answers a letter that we sent to another client',
-    'token-revoked': 'the address for answers has been revoked',
-    'sender-unknown': 'we do not know the sender',
-    'sender-of-another-company': 'the sender is of another company',
-    'former-staff': 'the sender does not work with us any more',
-    'not-assigned': 'a consultant answered who does not have this question',
-    'not-for-clients': 'the client wrote to the address for our own notes',
-    'no-thread': 'it is not clear which question the letter belongs to',
-  },
+  doubts,
   automatic: {
     report: 'a delivery report',
     'auto-submitted': 'sent by a program',

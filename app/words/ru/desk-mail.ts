@@ -26,6 +26,9 @@ const doubts = {
   'not-assigned': typeset`вопрос ведёт другой консультант`,
   'not-for-clients': typeset`клиент пишет на адрес для внутренних заметок`,
   'no-thread': typeset`не видно, к какому вопросу относится`,
+  'nothing-said': typeset`в ответе нет ни одной своей строки, только цитаты`,
+  'quotes-us': typeset`в ответе есть строки из нашего внутреннего письма`,
+  'no-reader': typeset`получать ответ некому: доступ у клиента закрыт`,
 } satisfies Record<Doubt, string>;
 
 const automatic = {

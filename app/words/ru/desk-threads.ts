@@ -2,10 +2,10 @@ import type { EntitlementKind } from '#app/consultations/entitlement.ts';
 import type { MessageKind, Way } from '#app/consultations/message.ts';
 import type { Score } from '#app/consultations/satisfaction.ts';
 import type { ThreadState } from '#app/consultations/thread.ts';
-import type { Doubt } from '#app/consultations/trust.ts';
 import type { Variable } from '#app/consultations/variables.ts';
 import type { AutomaticReason } from '#app/mail/reading/incoming-message.ts';
 import type { Forms } from '../plural.ts';
+import { doubts } from './doubts.ts';
 import { typeset } from './typeset.ts';
 
 const lines: Forms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
@@ -116,20 +116,7 @@ export const deskThreads = {
     decline: 'Отклонить',
     settled: typeset`Это письмо уже приняли или отклонили.`,
   },
-  doubts: {
-    'not-authenticated': typeset`почта отправителя не подтвердила, что письмо от него`,
-    'authentication-failed': typeset`проверка показала: адрес отправителя подделан`,
-    'no-token': typeset`письмо пришло не в ответ на наше: в нём нет адреса для ответа, который мы давали`,
-    'token-of-colleague': typeset`ответили на письмо, которое мы послали коллеге этого человека`,
-    'token-of-another': typeset`ответили на письмо, которое мы послали другому клиенту`,
-    'token-revoked': typeset`адрес для ответа уже отозван`,
-    'sender-unknown': typeset`отправителя мы не знаем`,
-    'sender-of-another-company': typeset`отправитель — из другой компании`,
-    'former-staff': typeset`отправитель больше у нас не работает`,
-    'not-assigned': typeset`ответил консультант, которому этот вопрос не поручен`,
-    'not-for-clients': typeset`клиент написал на адрес для внутренних заметок`,
-    'no-thread': typeset`непонятно, к какому вопросу письмо относится`,
-  } satisfies Record<Doubt, string>,
+  doubts,
   automatic: {
     report: typeset`сообщение о доставке`,
     'auto-submitted': typeset`отправлено программой`,

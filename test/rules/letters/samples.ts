@@ -201,8 +201,16 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     ...thread,
     threadId: 't1',
     company: 'ООО «Пример-Юг»',
+    because: 'not-authenticated',
+    assignee: 'Анна Белова',
     text: 'Скидку предлагайте последней.',
     answer: { purpose: 'answer', id: 'an1' },
+  },
+  'thread-unsent': {
+    ...thread,
+    ...{ threadId: 't1', company: 'ООО «Пример-Юг»' },
+    text: 'Скидку предлагайте последней.',
+    what: { is: 'noted', because: 'token-of-another' },
   },
   'thread-noted': {
     ...thread,
