@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { giveThread } from '#app/consultations/hand-over.server.ts';
 import { confirmAnswer } from '#app/consultations/held-message.server.ts';
 import { listMessages } from '#app/consultations/message-store.server.ts';
+import { readOwnThread } from '#app/consultations/own-threads.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { listLetters } from '#app/mail/store.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
@@ -44,6 +45,18 @@ test('an answer between the lines of our letter leaves with the question it answ
     'Возьмите 0,12 %.',
     'Пишите ещё.',
   ]);
+});
+
+test('in the cabinet stands what the client was sent, without what was quoted and signed below it', async () => {
+  const desk = await openDesk();
+  const { app, client, consultant } = desk;
+  const { id, to, lines } = await quotedLetter(desk);
+  const text = ['Возьмите 0,12 %.', '', '-- ', 'Пётр, моб. +7 900 000-00-00', '', ...lines].join('\n');
+  await arrives(app, mailOf({ from: consultant, to, text }));
+  expect(lettersOf(app, 'thread-answered')).toMatchObject([{ data: { text: 'Возьмите 0,12 %.' } }]);
+  const answer = readOwnThread(app.db, client.id, id)?.messages.at(-1);
+  expect(answer).toMatchObject({ kind: 'us', body: [{ is: 'said', text: 'Возьмите 0,12 %.' }], html: null });
+  expect(listMessages(app.db, id).at(-1)?.body.map(({ is }) => is)).toEqual(['said', 'signature', 'quoted']);
 });
 
 test('a reply that only quotes our letter goes to nobody, and its author hears of it', async () => {
