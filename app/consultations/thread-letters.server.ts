@@ -1,5 +1,4 @@
 import type { App } from '#app/app.server.ts';
-import { whoIsTold } from '#app/leads/who-is-told.server.ts';
 import type { Letter, LetterContent } from '#app/mail/letter.ts';
 import { post } from '#app/mail/outbox.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
@@ -18,6 +17,7 @@ import {
 } from './message-store.server.ts';
 import { saidIn, type ThreadMessage } from './message.ts';
 import { newReference } from './references.server.ts';
+import { keeperToday } from './stand-in.server.ts';
 import type { ThreadRow } from './store.server.ts';
 import { addressFor } from './ways.server.ts';
 
@@ -27,8 +27,9 @@ const day = 86_400_000;
 export function tellOfQuestion(app: App, tx: Tx, thread: ThreadRow, message: ThreadMessage): void {
   const files = listFilesOfMessage(tx, message.id).map(({ name, size }) => ({ name, size }));
   const { right, dueAt } = thread;
-  const data = { ...ourThread(app, tx, thread), by: message.name, right, dueAt, text: saidIn(message), files };
-  postIn(app, tx, thread, { kind: 'thread-asked', ...whoIsTold(app, tx, thread), data });
+  const { known, ...to } = whoeverAnswers(app, tx, thread);
+  const data = { ...known, by: message.name, right, dueAt, text: saidIn(message), files };
+  postIn(app, tx, thread, { kind: 'thread-asked', ...to, data });
 }
 
 /** Tells somebody that a thread is theirs from now on; `by` whom, null where it came by itself. */
@@ -38,8 +39,17 @@ export function tellOfGiving(
   thread: ThreadRow,
   { by, text }: { by: string | null; text: string },
 ): void {
-  const data = { ...ourThread(app, tx, thread), by, text };
-  postIn(app, tx, thread, { kind: 'thread-given', ...whoIsTold(app, tx, thread), data });
+  const { known, ...to } = whoeverAnswers(app, tx, thread);
+  postIn(app, tx, thread, { kind: 'thread-given', ...to, data: { ...known, by, text } });
+}
+
+/** Who has a thread, or stands in for them, with their own way to answer; the mailbox of the house where there is nobody. */
+function whoeverAnswers(app: App, tx: Tx, thread: ThreadRow): Pick<Letter, 'to' | 'locale'> & { known: OurThread } {
+  const reader = thread.assigneeId === null ? undefined : keeperToday(app, tx, thread.assigneeId);
+  const known = ourThread(app, tx, { ...thread, assigneeId: reader?.id ?? null });
+  return reader
+    ? { to: reader.address, locale: reader.locale, known }
+    : { to: app.config.consultancy.email, locale: 'ru', known };
 }
 
 /** Tells whoever answers in a thread, and those who are named, what one of us wrote to the others. */

@@ -56,7 +56,11 @@ test('in the cabinet stands what the client was sent, without what was quoted an
   expect(lettersOf(app, 'thread-answered')).toMatchObject([{ data: { text: 'Возьмите 0,12 %.' } }]);
   const answer = readOwnThread(app.db, client.id, id)?.messages.at(-1);
   expect(answer).toMatchObject({ kind: 'us', body: [{ is: 'said', text: 'Возьмите 0,12 %.' }], html: null });
-  expect(listMessages(app.db, id).at(-1)?.body.map(({ is }) => is)).toEqual(['said', 'signature', 'quoted']);
+  expect(
+    listMessages(app.db, id)
+      .at(-1)
+      ?.body.map(({ is }) => is),
+  ).toEqual(['said', 'signature', 'quoted']);
 });
 
 test('a reply that only quotes our letter goes to nobody, and its author hears of it', async () => {
