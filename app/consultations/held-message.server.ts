@@ -12,14 +12,16 @@ import { findMessage, updateMessage } from './message-store.server.ts';
 import type { ThreadMessage } from './message.ts';
 import { countAsAsked } from './say-in-thread.server.ts';
 import type { ThreadRow } from './store.server.ts';
+import { addressees } from './thread-letters.server.ts';
 
-export type HeldSettled = { refused: 'unknown' | 'settled' } | { refused: undefined; thread: ThreadRow };
+export type HeldSettled = { refused: 'unknown' | 'settled' | 'no-reader' } | { refused: undefined; thread: ThreadRow };
 
 /** Lets a held message in with one click: from now on it is what was asked, or the answer leaves. */
 export function approveMessage(app: App, by: Person, messageId: string): HeldSettled {
   return transact(app.db, (tx) => {
     const found = findHeld(tx, messageId);
     if ('refused' in found) return found;
+    if (!hasReader(tx, found)) return { refused: 'no-reader' };
     audit(app, tx, by.id, 'mail-admitted', { kind: 'thread', id: found.thread.id });
     return { refused: undefined, thread: letIn(app, tx, found, by) };
   });
@@ -36,7 +38,7 @@ export function declineMessage(app: App, by: Person, messageId: string): HeldSet
   });
 }
 
-export type AnswerRefused = { refused: 'unknown' | 'expired' | 'settled' };
+export type AnswerRefused = { refused: 'unknown' | 'expired' | 'settled' | 'no-reader' };
 
 /** The answer that a link from a letter lets go. Looks, and changes nothing. */
 export function findAnswer(app: App, token: string, db: Db = app.db): Held | AnswerRefused {
@@ -44,7 +46,8 @@ export function findAnswer(app: App, token: string, db: Db = app.db): Held | Ans
   if (!link) return { refused: 'unknown' };
   const found = findHeld(db, link.subjectId);
   if ('refused' in found) return found;
-  return hasExpired(link, app.clock.now()) ? { refused: 'expired' } : found;
+  if (hasExpired(link, app.clock.now())) return { refused: 'expired' };
+  return hasReader(db, found) ? found : { refused: 'no-reader' };
 }
 
 /** The consultant has followed the link: the answer is truly theirs, and leaves. */
@@ -69,6 +72,11 @@ function findHeld(db: Db, messageId: string): Held | { refused: 'unknown' | 'set
   const thread = message && livingThread(db, message.threadId);
   if (!thread) return { refused: 'unknown' };
   return message.standing === 'held' ? { message, thread } : { refused: 'settled' };
+}
+
+/** An answer that nobody would get has not been given. */
+function hasReader(db: Db, { message, thread }: Held): boolean {
+  return message.kind !== 'us' || addressees(db, thread).length > 0;
 }
 
 function letIn(app: App, tx: Tx, { message, thread }: Held, by: Person): ThreadRow {

@@ -1,13 +1,14 @@
 import { simpleParser } from 'mailparser';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { giveThread } from '#app/consultations/hand-over.server.ts';
-import { confirmAnswer } from '#app/consultations/held-message.server.ts';
+import { approveMessage, confirmAnswer, declineMessage } from '#app/consultations/held-message.server.ts';
 import { listMessages } from '#app/consultations/message-store.server.ts';
 import { readOwnThread } from '#app/consultations/own-threads.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
 import { listLetters } from '#app/mail/store.server.ts';
+import { setClientAccess } from '#app/people/clients.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
-import { askBy, stateOf } from '#test/support/client-threads.ts';
+import { answerBy, askBy, stateOf } from '#test/support/client-threads.ts';
 import { arrives, lettersOf, mailOf, openDesk, type Desk } from '#test/support/threads.ts';
 
 const question = 'Какую норму брать?';
@@ -111,4 +112,45 @@ test('whoever answers what a colleague has by now is asked whether it is to leav
   const { text = '' } = await simpleParser((await app.mailer.read(row?.id ?? 0))!);
   expect(text.replaceAll(/\s+/g, ' ')).toContain('но теперь его ведёт Образцов Николай');
   expect(text).not.toMatch(/подделать|проверить отправителя/);
+});
+
+describe('where nobody is left who would get an answer', () => {
+  /** A question whose client is shut out after it was asked. */
+  async function withoutReader() {
+    const desk = await openDesk();
+    const { app, owner, company, client, consultant } = desk;
+    const { id, to } = await quotedLetter(desk);
+    const shutOut = () => setClientAccess(app, owner.id, { companyId: company.id, id: client.id }, false);
+    return { app, consultant, id, to, shutOut };
+  }
+
+  test('it becomes a note by mail, of which its author hears, and the question stays open', async () => {
+    const { app, consultant, id, to, shutOut } = await withoutReader();
+    shutOut();
+    const reply = mailOf({ from: consultant, to, text: 'Возьмите 0,12 %.' });
+    expect(await arrives(app, reply)).toMatchObject({ outcome: 'message', reason: 'no-reader' });
+    expect(stateOf(app, id)).toMatchObject({ state: 'open' });
+    expect(listMessages(app.db, id).at(-1)).toMatchObject({ kind: 'note', reason: 'no-reader' });
+    const unsent = { data: { text: 'Возьмите 0,12 %.', what: { is: 'noted', because: 'no-reader' } } };
+    expect(lettersOf(app, 'thread-unsent')).toMatchObject([{ to: consultant.address, ...unsent }]);
+  });
+
+  test('it is refused at the desk', async () => {
+    const { app, consultant, id, shutOut } = await withoutReader();
+    shutOut();
+    await expect(answerBy(app, consultant, id)).rejects.toThrow('not-possible');
+    expect(stateOf(app, id)).toMatchObject({ state: 'open' });
+  });
+
+  test('what waited for a word of ours goes on waiting', async () => {
+    const { app, consultant, id, to, shutOut } = await withoutReader();
+    await arrives(app, mailOf({ from: consultant, to, text: 'Возьмите 0,12 %.', proved: false }));
+    const { data } = lettersOf(app, 'thread-to-confirm')[0]!;
+    shutOut();
+    expect(confirmAnswer(app, tokenOf(app, 'answer', data.answer.id))).toEqual({ refused: 'no-reader' });
+    const held = listMessages(app.db, id).at(-1)!;
+    expect(approveMessage(app, consultant, held.id)).toEqual({ refused: 'no-reader' });
+    expect(listMessages(app.db, id).at(-1)).toMatchObject({ standing: 'held' });
+    expect(declineMessage(app, consultant, held.id)).toMatchObject({ refused: undefined });
+  });
 });

@@ -144,6 +144,8 @@ export const deskThreads = {
     versionMissing: 'The form did not arrive whole. Open the page anew.',
     textMissing: 'Write an answer.',
     textTooLong: 'The answer is longer than 20,000 characters. Make two of it.',
+    notAnswered:
+      'The answer has not left: there is nobody to write to, as the client was erased or shut out, or the question was merged.',
     notPossible: 'That cannot be done to this question: look at its state.',
     nobodyThere: 'The question cannot be given to this colleague: choose another.',
     topicUnknown: 'The methodology map has no such topic. Choose one of the list.',
@@ -180,6 +182,7 @@ export const deskThreads = {
     splitting: 'The question is split: this is the new one.',
     approval: 'The letter has been let in.',
     refusal: 'The letter has been declined.',
+    'no-reader': 'The answer has not left: there is nobody to write to, as the client was erased or shut out.',
     settled: 'This letter has been let in or declined already.',
     task: 'The task has been set.',
     draft: 'The draft has been saved.',
@@ -190,7 +193,8 @@ export const deskThreads = {
     heading: 'Answer the client',
     text: 'Answer',
     hint: (addresses: string) => `It leaves by mail for ${addresses} from our address, under your name.`,
-    hintNobody: 'There is nobody to write to: the client was erased or shut out. The answer will stay here.',
+    hintNobody:
+      'There is nobody to write to: the client was erased or shut out. No answer will leave; a note for colleagues is kept.',
     submit: 'Send the answer',
     saved: 'Saved answer',
     insert: 'Insert',
