@@ -45,7 +45,7 @@ interface Doubted {
 /** What was meant for the client is for us alone to see, and whoever wrote it must know. */
 export function noteInstead(app: App, tx: Tx, written: Written, { thread, sender, because }: Doubted): Settled {
   noteInThread(app, tx, thread, sender, written, { reason: because });
-  tellOfUnsent(app, tx, thread, sender, { text: saidIn(written), what: { is: 'noted', because } });
+  tellOfUnsent(app, tx, thread, { text: saidIn(written), what: { is: 'noted', because } }, sender);
   return { outcome: 'message', reason: because, threadId: thread.id };
 }
 

@@ -20,13 +20,6 @@ export function listMessages(db: Db, threadId: string): ThreadMessage[] {
     .all();
 }
 
-/** Those that have one of these Message-IDs, as their references name them. */
-export function listMessagesNamed(db: Db, messageIds: string[]): Pick<ThreadMessage, 'id' | 'kind'>[] {
-  if (messageIds.length === 0) return [];
-  const { id, kind, messageId } = threadMessages;
-  return db.select({ id, kind }).from(threadMessages).where(inArray(messageId, messageIds)).all();
-}
-
 export function updateMessage(
   tx: Tx,
   id: string,

@@ -1,12 +1,28 @@
 import type { App } from '#app/app.server.ts';
+import type { ThreadMessage } from './message.ts';
 
 /**
  * The Message-ID of a letter of ours in a thread: it names the thread, and nobody else can make one up. A reply carries it
  * among its references, whatever becomes of the address it was sent to.
  */
-export function newReference(app: App, threadId: string): string {
-  const once = app.newId();
+export function newReference(app: App, threadId: string, once = app.newId()): string {
   return `<t.${threadId}.${once}.${macOf(app, threadId, once)}@${app.config.mail.domain}>`;
+}
+
+/** The same of the letters that one answer is sent in, each of which names the answer too. */
+export function referenceOfAnswer(
+  app: App,
+  { id, threadId }: Pick<ThreadMessage, 'id' | 'threadId'>,
+  n: number,
+): string {
+  return newReference(app, threadId, `${id}z${String(n)}`);
+}
+
+/** The id of the answer that such a letter was sent with. */
+export function answerNamed(app: App, messageId: string): string | undefined {
+  return threadsReferenced(app, [messageId]).length > 0
+    ? /^<t\.\w+\.([0-9a-y]+)z\d+\./.exec(messageId)?.[1]
+    : undefined;
 }
 
 /** Which threads are named by such ids, in the order in which these stand; all else is passed over. */

@@ -16,7 +16,7 @@ import {
   updateMessage,
 } from './message-store.server.ts';
 import { saidIn, type ThreadMessage } from './message.ts';
-import { newReference } from './references.server.ts';
+import { newReference, referenceOfAnswer } from './references.server.ts';
 import { keeperToday } from './stand-in.server.ts';
 import type { ThreadRow } from './store.server.ts';
 import { addressFor } from './ways.server.ts';
@@ -72,26 +72,28 @@ export function tellOfNote(
   }
 }
 
-/** Tells one of us that what was meant for a client has not got there. */
+/** Tells whoever wrote it, or has the thread, that what was meant for a client has not got there. */
 export function tellOfUnsent(
   app: App,
   tx: Tx,
   thread: ThreadRow,
-  reader: Person,
   unsent: Pick<LetterContent<'thread-unsent'>, 'text' | 'what'>,
+  author?: Person,
 ): void {
-  const { replyTo: _, noteTo: __, ...known } = ourThread(app, tx, thread);
-  const data = { ...known, ...unsent };
-  postIn(app, tx, thread, { kind: 'thread-unsent', to: reader.address, locale: reader.locale, data });
+  const { known, ...attendant } = whoeverAnswers(app, tx, thread);
+  const { to, locale } = author ? { to: author.address, locale: author.locale } : attendant;
+  const { replyTo: _, noteTo: __, ...ours } = known;
+  postIn(app, tx, thread, { kind: 'thread-unsent', to, locale, data: { ...ours, ...unsent } });
 }
 
 /** Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to. */
 export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): void {
   const attached = listFilesOfMessage(tx, message.id).map(({ name, sha256 }) => ({ name, sha256 }));
-  const sent = addressees(tx, thread).map((client) => {
+  const sent = addressees(tx, thread).map((client, index) => {
     const said = { by: by.name, text: saidIn(message), attached };
     const data = { ...theirThread(app, tx, thread, client), ...said };
-    return postIn(app, tx, thread, { kind: 'thread-answered', to: client.address, locale: thread.locale, data });
+    const letter = { kind: 'thread-answered', to: client.address, locale: thread.locale, data } as const;
+    return post(app, tx, letter, { messageId: referenceOfAnswer(app, { ...message, threadId: thread.id }, index) });
   });
   updateMessage(tx, message.id, { messageId: sent[0] ?? null });
 }

@@ -1,4 +1,5 @@
-import { noticeAutomatic, noticeUndelivered } from '#app/consultations/notice-mail.server.ts';
+import { noticeAutomatic } from '#app/consultations/notice-automatic.server.ts';
+import { noticeUndelivered } from '#app/consultations/notice-undelivered.server.ts';
 import { receiveMail } from '#app/consultations/receive-mail.server.ts';
 import { unsubscribeComplaining } from '#app/journal/unsubscribe.server.ts';
 import type { Listeners, Receiver } from '#app/mail/incoming/outcome.ts';
@@ -11,7 +12,7 @@ export const listeners: Listeners = {
   reported: (app, tx, reported) => {
     const { is, letter } = reported;
     if (is === 'complaint') unsubscribeComplaining(app, tx, letter.recipientKey, letter.messageId);
-    else noticeUndelivered(app, tx, reported);
+    else noticeUndelivered(app, tx, letter);
   },
   automatic: noticeAutomatic,
 };

@@ -22,7 +22,8 @@ export function heedReport(
 ): Settled {
   const row = letterOf(app, tx, message, report);
   if (!row) return { outcome: 'bounce', reason: 'not-ours' };
-  const letter = { id: row.id, messageId: row.messageId, recipientKey: row.recipientKey };
+  const { id, kind, messageId, recipientKey } = row;
+  const letter = { id, kind, messageId, recipientKey };
   if (report.is === 'complaint') {
     if (report.feedbackType === 'not-spam') return { outcome: 'bounce', reason: 'not-spam' };
     suppressKey(app, tx, letter.recipientKey, 'complained', letter.messageId);
