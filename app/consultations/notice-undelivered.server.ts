@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
-import type { StoredLetter } from '#app/mail/store.server.ts';
+import type { StandingLetter } from '#app/mail/sent.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { happen } from './happen.server.ts';
 import { livingThread } from './living-thread.server.ts';
@@ -14,7 +14,7 @@ import { addressees, tellOfUnsent } from './thread-letters.server.ts';
 export function noticeUndelivered(
   app: App,
   tx: Tx,
-  { kind, messageId: named, recipientKey }: Pick<StoredLetter, 'kind' | 'messageId' | 'recipientKey'>,
+  { kind, messageId: named, recipientKey }: Pick<StandingLetter, 'kind' | 'messageId' | 'recipientKey'>,
 ): ThreadRow | undefined {
   const id = kind === 'thread-answered' ? answerNamed(app, named) : undefined;
   const answer = id === undefined ? undefined : findMessage(tx, id);

@@ -25,6 +25,11 @@ export function answerNamed(app: App, messageId: string): string | undefined {
     : undefined;
 }
 
+/** How the Message-IDs of all letters begin that belong to the thread of such a one. */
+export function startOfReferences(messageId: string): string | undefined {
+  return /^<t\.\w+\./.exec(messageId)?.[0];
+}
+
 /** Which threads are named by such ids, in the order in which these stand; all else is passed over. */
 export function threadsReferenced(app: App, messageIds: readonly string[]): { messageId: string; threadId: string }[] {
   return messageIds.slice(0, most).flatMap((messageId) => {

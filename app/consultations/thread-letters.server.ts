@@ -86,8 +86,11 @@ export function tellOfUnsent(
   postIn(app, tx, thread, { kind: 'thread-unsent', to, locale, data: { ...ours, ...unsent } });
 }
 
-/** Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to. */
-export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): void {
+/**
+ * Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to.
+ * Returns the Message-IDs of its letters.
+ */
+export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): string[] {
   const attached = listFilesOfMessage(tx, message.id).map(({ name, sha256 }) => ({ name, sha256 }));
   const sent = addressees(tx, thread).map((client, index) => {
     const said = { by: by.name, text: saidIn(message), attached };
@@ -96,6 +99,7 @@ export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, mess
     return post(app, tx, letter, { messageId: referenceOfAnswer(app, { ...message, threadId: thread.id }, index) });
   });
   updateMessage(tx, message.id, { messageId: sent[0] ?? null });
+  return sent;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import { prepared, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { LetterProgress, LetterState } from './delivery.ts';
@@ -155,6 +155,17 @@ export function deleteLetters(tx: Tx, ids: number[]): void {
 
 export function listLettersNamed(db: Db, messageIds: string[]): StoredLetter[] {
   return db.select().from(letters).where(inArray(letters.messageId, messageIds)).all();
+}
+
+/** Those of a kind whose Message-IDs begin alike. */
+export function listLettersBeginning(db: Db, kind: StoredLetter['kind'], start: string): StoredLetter[] {
+  const { messageId } = letters;
+  return db
+    .select()
+    .from(letters)
+    .where(and(eq(letters.kind, kind), gte(messageId, start), lt(messageId, `${start}~`)))
+    .orderBy(asc(letters.id))
+    .all();
 }
 
 /** Letters that say one of these words, whoever they went to. */

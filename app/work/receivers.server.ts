@@ -2,6 +2,7 @@ import { noticeAutomatic } from '#app/consultations/notice-automatic.server.ts';
 import { noticeUndelivered } from '#app/consultations/notice-undelivered.server.ts';
 import { receiveMail } from '#app/consultations/receive-mail.server.ts';
 import { unsubscribeComplaining } from '#app/journal/unsubscribe.server.ts';
+import type { Undelivered } from '#app/mail/deliver.server.ts';
 import type { Listeners, Receiver } from '#app/mail/incoming/outcome.ts';
 
 /** Who answers what people write to us. */
@@ -16,3 +17,6 @@ export const listeners: Listeners = {
   },
   automatic: noticeAutomatic,
 };
+
+/** Who is told that a letter of ours will not arrive. */
+export const undelivered: Undelivered = noticeUndelivered;

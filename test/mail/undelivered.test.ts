@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { lettersOfAnswers } from '#app/consultations/answer-letters.server.ts';
+import { listMessages } from '#app/consultations/message-store.server.ts';
 import { listEvents } from '#app/consultations/store.server.ts';
+import { deliverDue } from '#app/mail/deliver.server.ts';
+import { suppress } from '#app/mail/suppress.server.ts';
+import { transact } from '#app/storage/open.server.ts';
+import { undelivered } from '#app/work/receivers.server.ts';
 import type { App } from '#app/app.server.ts';
 import { answerBy, askBy, stateOf } from '#test/support/client-threads.ts';
 import { clientOfCompany } from '#test/support/companies.ts';
@@ -8,6 +14,13 @@ import { rawBounce } from '#test/support/incoming.ts';
 import { arrives, lettersOf, openDesk } from '#test/support/threads.ts';
 
 const lastEvent = ({ db }: App, threadId: string) => listEvents(db, threadId).at(-1)?.event;
+/** What the desk says beside the last answer of a thread. */
+function standing(app: App, threadId: string) {
+  const messages = listMessages(app.db, threadId);
+  const letters = lettersOfAnswers(app, { messages, events: listEvents(app.db, threadId) });
+  return letters.get(messages.findLast(({ kind }) => kind === 'us')?.id ?? '');
+}
+const deliver = (app: App) => deliverDue(app, 50, undefined, undelivered);
 const bounceOf = ({ to, messageId }: { to: string | null; messageId: string }) =>
   rawBounce({ to: 'ask@klyuch.example', recipient: to ?? '', messageId });
 
@@ -39,4 +52,49 @@ test('an answer that came back is with us again; whoever has it hears whom it di
     expect(lettersOf(app, 'thread-unsent').at(-1)).toMatchObject({ to: consultant.address, data: unsent });
   }
   expect(stateOf(app, id).state).toBe('open');
+});
+
+test('an answer that the server of its client refuses is with us again, and the desk says why', async () => {
+  const { app, client, consultant } = await openDesk();
+  const { id } = await askBy(app, client);
+  await deliver(app);
+  await answerBy(app, consultant, id);
+  expect(standing(app, id)).toEqual([{ to: client.address, state: 'leaving', reason: null }]);
+  app.mailer.answers = [{ is: 'rejected', code: 550, answer: '550 5.1.1 no such user' }];
+  await deliver(app);
+  expect(standing(app, id)).toEqual([{ to: client.address, state: 'undelivered', reason: 'user-unknown' }]);
+  expect(stateOf(app, id).state).toBe('open');
+  expect(lettersOf(app, 'thread-unsent')).toMatchObject([{ to: consultant.address }]);
+});
+
+test('an answer to whoever called our journal spam does not leave, and is not taken for sent', async () => {
+  const { app, client, consultant } = await openDesk();
+  const { id } = await askBy(app, client);
+  transact(app.db, (tx) => suppress(app, tx, client.address, 'complained', null));
+  await answerBy(app, consultant, id);
+  expect(standing(app, id)).toEqual([{ to: client.address, state: 'undelivered', reason: 'suppressed' }]);
+  expect(stateOf(app, id).state).toBe('open');
+  expect(lettersOf(app, 'thread-unsent')).toMatchObject([{ data: { what: { whom: client.address } } }]);
+});
+
+test('so it is with what was waiting to leave when they said so', async () => {
+  const { app, client, consultant } = await openDesk();
+  const { id } = await askBy(app, client);
+  await answerBy(app, consultant, id);
+  expect(stateOf(app, id).state).toBe('waiting');
+  transact(app.db, (tx) => suppress(app, tx, client.address, 'complained', null));
+  await deliver(app);
+  expect(stateOf(app, id).state).toBe('open');
+  expect(lettersOf(app, 'thread-unsent')).toHaveLength(1);
+});
+
+test('an answer that arrived is said to be sent, and one that came back to have come back', async () => {
+  const { app, client, consultant } = await openDesk();
+  const { id } = await askBy(app, client);
+  await answerBy(app, consultant, id);
+  await deliver(app);
+  expect(standing(app, id)).toEqual([{ to: client.address, state: 'sent', reason: null }]);
+  expect(stateOf(app, id).state).toBe('waiting');
+  await arrives(app, bounceOf(lettersOf(app, 'thread-answered')[0]!));
+  expect(standing(app, id)).toEqual([{ to: client.address, state: 'returned', reason: null }]);
 });

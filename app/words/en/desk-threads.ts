@@ -135,6 +135,24 @@ export const deskThreads = {
     followedUpOnce: 'a task was set',
     called: (names: string) => `called: ${names}`,
   },
+  letters: {
+    label: 'How the answer was delivered',
+    states: {
+      leaving: 'on its way',
+      sent: 'sent',
+      uncertain: 'nobody knows whether it arrived',
+      undelivered: 'not delivered',
+      returned: 'came back: not delivered',
+    },
+    reasons: {
+      suppressed: 'we do not write to this address: it complained, or is no more',
+      unreachable: 'the server does not answer',
+      unanswered: 'the server did not confirm that it took the letter',
+      unrenderable: 'the letter could not be made',
+      crashed: 'the sending was interrupted',
+      restored: 'it was being sent before a backup was restored',
+    },
+  },
   scores: { good: 'good', 'so-so': 'so-so', bad: 'bad' },
   conflict: {
     title: 'Something has happened here while you were writing',
@@ -169,6 +187,7 @@ export const deskThreads = {
   },
   done: {
     answer: 'The answer has been sent. Now we wait for the client.',
+    unsent: 'The answer is kept, but has not reached everybody: why stands below it. The question stays with you.',
     note: 'The note has been written.',
     assignment: 'The consultant has been set.',
     topic: 'The topic has been changed.',

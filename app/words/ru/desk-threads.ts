@@ -1,3 +1,4 @@
+import type { AnswerLetter } from '#app/consultations/answer-letters.server.ts';
 import type { EntitlementKind } from '#app/consultations/entitlement.ts';
 import type { MessageKind, Way } from '#app/consultations/message.ts';
 import type { Score } from '#app/consultations/satisfaction.ts';
@@ -164,6 +165,25 @@ export const deskThreads = {
     followedUpOnce: typeset`поставлена задача`,
     called: (names: string) => typeset`позвали: ${names}`,
   },
+  /** Of the letters that an answer was sent in. */
+  letters: {
+    label: typeset`Как доставлен ответ`,
+    states: {
+      leaving: 'доставляется',
+      sent: 'отправлено',
+      uncertain: typeset`неизвестно, дошло ли`,
+      undelivered: typeset`не доставлено`,
+      returned: typeset`вернулось: не доставлено`,
+    } satisfies Record<AnswerLetter['state'], string>,
+    reasons: {
+      suppressed: typeset`на этот адрес мы не пишем: с него жаловались или его больше нет`,
+      unreachable: typeset`сервер не отвечает`,
+      unanswered: typeset`сервер не подтвердил, что принял письмо`,
+      unrenderable: typeset`письмо не удалось составить`,
+      crashed: typeset`отправка прервалась`,
+      restored: typeset`отправляли до восстановления из копии`,
+    },
+  },
   scores: { good: 'хорошо', 'so-so': typeset`так себе`, bad: 'плохо' } satisfies Record<Score, string>,
   conflict: {
     title: typeset`Пока вы писали, здесь что-то произошло`,
@@ -196,6 +216,7 @@ export const deskThreads = {
   },
   done: {
     answer: typeset`Ответ отправлен. Теперь ждём клиента.`,
+    unsent: typeset`Ответ записан, но дошло не до всех: почему — под ним. Вопрос остался у вас.`,
     note: typeset`Заметка записана.`,
     assignment: typeset`Консультант назначен.`,
     topic: typeset`Тема изменена.`,

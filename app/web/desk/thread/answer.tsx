@@ -46,8 +46,9 @@ export async function action(args: ActionFunctionArgs) {
   if (answered.refused === 'no-room') {
     return data<ThreadRefusal>({ lastResult, trouble: trouble.noRoom, files: withoutFiles }, { status: 503 });
   }
+  const isSent = answered.refused !== undefined || answered.thread.state !== 'open';
   return withFiles(
-    answerTo(args, answered, { done: 'answer', lastResult, seen: version, trouble: 'notAnswered' }),
+    answerTo(args, answered, { done: isSent ? 'answer' : 'unsent', lastResult, seen: version, trouble: 'notAnswered' }),
     received,
   );
 }
