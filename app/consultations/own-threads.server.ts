@@ -11,7 +11,7 @@ export interface OwnThread {
   files: ThreadFile[];
 }
 
-/** Those a client has asked, the newest first; what was merged is seen where it goes on. */
+/** Those a client has asked or spoken in, the newest first; what was merged is seen where it goes on. */
 export function listOwnThreads(db: Db, clientId: string): ThreadRow[] {
   const living = listThreadsOf(db, clientId).flatMap((thread) =>
     thread.mergedIntoId === null ? thread : (livingThread(db, thread.id) ?? []),
