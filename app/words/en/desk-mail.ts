@@ -119,7 +119,7 @@ export const deskMail = {
   decision: {
     heading: 'What to do with it',
     admitHint:
-      'The message becomes what it claims to be: an answer in its question, or a new question of a client. Your decision is kept in the log.',
+      'The message becomes what it claims to be: an answer in its question, or a new question of a client. A client of another company gets no answers to somebody else’s question unless you write their address. Your decision is kept in the log.',
     thread: 'Number of the question',
     threadHint: 'Where the message does not know it itself: К-2026-0147.',
     address: 'Address of the client',
