@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { audit } from '#app/office/audit.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
+import { findAnybodyAt } from '#app/people/find-client.server.ts';
 import { hasExpired } from '#app/people/link.ts';
 import { findLink } from '#app/people/links.server.ts';
 import type { Person } from '#app/people/person.ts';
@@ -80,11 +81,19 @@ function hasReader(db: Db, { message, thread }: Held): boolean {
 }
 
 function letIn(app: App, tx: Tx, { message, thread }: Held, by: Person): ThreadRow {
-  updateMessage(tx, message.id, { standing: 'counts' });
+  const set = { standing: 'counts' as const, personId: message.personId ?? namedSince(tx, thread, message) };
+  updateMessage(tx, message.id, set);
   const approved = mustHappen(app, tx, thread, by.id, { is: 'approved', messageId: message.id });
-  const counted = { ...message, standing: 'counts' as const };
+  const counted = { ...message, ...set };
   if (message.kind !== 'us') return countAsAsked(app, tx, approved, counted);
   return countAsAnswered(app, tx, approved, authorOf(tx, message) ?? by, counted);
+}
+
+/** A colleague of the client who was unknown when they wrote: from now on answers reach them too. */
+function namedSince(db: Db, { companyId }: ThreadRow, { address }: ThreadMessage): string | null {
+  const person = findAnybodyAt(db, address);
+  const isTheirs = person?.role === 'client' && person.companyId !== null && person.companyId === companyId;
+  return isTheirs && person.deactivatedAt === null ? person.id : null;
 }
 
 function authorOf(db: Db, { personId }: ThreadMessage): Person | undefined {

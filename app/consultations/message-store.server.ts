@@ -23,7 +23,7 @@ export function listMessages(db: Db, threadId: string): ThreadMessage[] {
 export function updateMessage(
   tx: Tx,
   id: string,
-  set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId'>>,
+  set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId' | 'personId'>>,
 ): void {
   tx.update(threadMessages).set(set).where(eq(threadMessages.id, id)).run();
 }

@@ -82,6 +82,8 @@ export const deskThreads = {
     because: (doubt: string) => `Why: ${doubt}.`,
     client: 'Until then it is no question of the client, and no deadline runs from it.',
     us: 'Until then this answer has not left for the client.',
+    unnamed:
+      'This person is not among the people of the company, and no answers go to them. For that, add them to the company before you let the letter in.',
     approve: 'Let in',
     send: 'Send to the client',
     decline: 'Decline',

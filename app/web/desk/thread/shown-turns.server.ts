@@ -23,6 +23,8 @@ export type MessageShown = Pick<
   'id' | 'at' | 'kind' | 'standing' | 'reason' | 'way' | 'name' | 'address' | 'body'
 > & {
   hasHtml: boolean;
+  /** Whether we know who wrote it. */
+  isNamed: boolean;
   files: Pick<ThreadFile, 'id' | 'name' | 'size'>[];
   /** That it was sent in. */
   letters: AnswerLetter[];
@@ -69,9 +71,9 @@ function messageShown(
   files: ThreadFile[],
   events: LoggedEvent[],
 ): Omit<MessageShown, 'letters'> {
-  const { id, at, kind, standing, reason, way, name, address, body, html } = message;
+  const { id, at, kind, standing, reason, way, personId, name, address, body, html } = message;
   return {
-    ...{ id, at, kind, standing, reason, way, name, address, body, hasHtml: html !== null },
+    ...{ id, at, kind, standing, reason, way, name, address, body, hasHtml: html !== null, isNamed: personId !== null },
     files: files.flatMap((file) => (file.messageId === id ? [{ id: file.id, name: file.name, size: file.size }] : [])),
     mentions: events.flatMap(({ event }) => (event.is === 'noted' && event.messageId === id ? event.mentions : [])),
   };
