@@ -19,16 +19,27 @@ import { saidIn, type ThreadMessage } from './message.ts';
 import { newReference, referenceOfAnswer } from './references.server.ts';
 import { keeperToday } from './stand-in.server.ts';
 import type { ThreadRow } from './store.server.ts';
+import type { Doubt } from './trust.ts';
 import { addressFor } from './ways.server.ts';
 
 const day = 86_400_000;
 
-/** Tells whoever answers in a thread what its client has said; a reply to the letter is the answer. */
-export function tellOfQuestion(app: App, tx: Tx, thread: ThreadRow, message: ThreadMessage): void {
+/**
+ * Tells whoever answers in a thread what its client has said; a reply to the letter is the answer. What is doubted is let in
+ * at the desk first.
+ */
+export function tellOfQuestion(
+  app: App,
+  tx: Tx,
+  thread: ThreadRow,
+  message: ThreadMessage,
+  doubt: Doubt | null = null,
+): void {
   const files = listFilesOfMessage(tx, message.id).map(({ name, size }) => ({ name, size }));
   const { right, dueAt } = thread;
   const { known, ...to } = whoeverAnswers(app, tx, thread);
-  const data = { ...known, by: message.name, right, dueAt, text: saidIn(message), files };
+  const ways = doubt === null ? {} : { replyTo: null, noteTo: null };
+  const data = { ...known, ...ways, by: message.name, doubt, right, dueAt, text: saidIn(message), files };
   postIn(app, tx, thread, { kind: 'thread-asked', ...to, data });
 }
 

@@ -166,6 +166,8 @@ const contents = {
     ...ourThread,
     ...ways,
     by: z.string(),
+    /** Why it waits to be let in; null where it counts. */
+    doubt: z.enum(doubts).nullable(),
     right: z.enum(entitlementKinds).nullable(),
     dueAt: z.number().nullable(),
     text: z.string(),

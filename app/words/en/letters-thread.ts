@@ -35,6 +35,9 @@ export const threadLetters = {
     open: 'Open the question at the desk',
   },
   'thread-asked': {
+    held: (doubt: string) => `This letter waits to be let in. Why: ${doubt}. Until then no deadline runs from it.`,
+    letIn: 'Let the letter in or decline it at the desk: a reply to this letter will not reach the client.',
+    doubts,
     heading: 'A client asks',
     nobody:
       'Nobody answers this question yet: it goes to whoever answers first. Answer at the desk; a reply to this letter does not reach the client.',

@@ -176,6 +176,7 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
   'thread-asked': {
     ...threadOfOurs,
     by: 'Мария Петрова',
+    doubt: null,
     right: 'audit',
     dueAt: Date.UTC(2026, 10, 27, 11),
     text: 'Здравствуйте!\n\nПосле повышения тарифа уходят вдвое чаще обычного.\nЧто говорить тем, кто звонит расторгать договор?',
