@@ -44,6 +44,7 @@ import { ThreadLate } from './thread-late.tsx';
 import { ThreadNoted } from './thread-noted.tsx';
 import { ThreadReceived } from './thread-received.tsx';
 import { ThreadRightEnded } from './thread-right-ended.tsx';
+import { ThreadUnsent } from './thread-unsent.tsx';
 import { ThreadToConfirm } from './thread-to-confirm.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -102,6 +103,7 @@ const templates: { [K in LetterKind]: (letter: LetterProps<K>) => ReactElement }
   'thread-received': ThreadReceived,
   'thread-right-ended': ThreadRightEnded,
   'thread-to-confirm': ThreadToConfirm,
+  'thread-unsent': ThreadUnsent,
   'thread-noted': ThreadNoted,
   'thread-late': ThreadLate,
   'thread-given': ThreadGiven,

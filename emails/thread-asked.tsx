@@ -2,6 +2,7 @@ import { dayAndTime } from '#app/words/moment.ts';
 import { AnswerHere } from './parts/answer-here.tsx';
 import { Facts, type Fact } from './parts/facts.tsx';
 import { filesIn } from './parts/files.ts';
+import { Paragraph } from './parts/paragraph.tsx';
 import { Part } from './parts/part.tsx';
 import type { LetterProps } from './parts/props.ts';
 import { threadFacts } from './parts/thread-facts.ts';
@@ -21,12 +22,13 @@ export function ThreadAsked(letter: LetterProps<'thread-asked'>) {
   if (data.dueAt !== null) facts.push([rows.due, dueAt(dayAndTime(locale, data.dueAt))]);
   return (
     <ThreadSheet {...letter} isAnswered={data.replyTo !== null}>
+      {data.doubt !== null && <Paragraph>{own.held(own.doubts[data.doubt])}</Paragraph>}
       <Facts facts={facts} />
       <Part heading={said(data.by)}>
         <Told text={data.text || nothing} />
         {data.files.length > 0 && <Facts facts={[[rows.files, filesIn(locale, data.files)]]} />}
       </Part>
-      <AnswerHere {...letter} atDesk={own.nobody} />
+      <AnswerHere {...letter} atDesk={data.doubt === null ? own.nobody : own.letIn} />
     </ThreadSheet>
   );
 }

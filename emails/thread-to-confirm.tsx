@@ -9,14 +9,14 @@ import { threadFacts } from './parts/thread-facts.ts';
 import { ThreadSheet } from './parts/thread-sheet.tsx';
 import { Told } from './parts/told.tsx';
 
-/** Goes to the consultant in whose name an answer came that proves nothing. */
+/** Goes to the consultant in whose name an answer came that does not leave by itself. */
 export function ThreadToConfirm(letter: LetterProps<'thread-to-confirm'>) {
   const { data, words, around } = letter;
   const own = words['thread-to-confirm'];
   const { nothing, where, open } = words.thread;
   return (
     <ThreadSheet {...letter} isAnswered={false}>
-      <Paragraph>{own.told(data.number)}</Paragraph>
+      <Paragraph>{told(letter)}</Paragraph>
       <Facts facts={threadFacts(data, words.thread)} />
       <Part heading={own.text}>
         <Told text={data.text || nothing} />
@@ -32,4 +32,10 @@ export function ThreadToConfirm(letter: LetterProps<'thread-to-confirm'>) {
       </Part>
     </ThreadSheet>
   );
+}
+
+function told({ data: { because, number, assignee }, words }: LetterProps<'thread-to-confirm'>): string {
+  const own = words['thread-to-confirm'];
+  if (because === 'not-assigned') return own.notYours(number, assignee);
+  return because === 'quotes-us' ? own.quotesUs(number) : own.unproved(number);
 }

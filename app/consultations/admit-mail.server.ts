@@ -6,7 +6,7 @@ import { audit } from '#app/office/audit.server.ts';
 import { findAnybodyAt } from '#app/people/find-client.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { may } from '#app/people/rights.ts';
-import { transact, type Tx } from '#app/storage/open.server.ts';
+import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import type { Claim } from './admission-form.ts';
 import { answerThread } from './answer-thread.server.ts';
 import { livingThread } from './living-thread.server.ts';
@@ -15,7 +15,8 @@ import { openThread } from './open-thread.server.ts';
 import { sayInThread } from './say-in-thread.server.ts';
 import { seeArrival, type Seen } from './see-arrival.server.ts';
 import { listThreadsNumbered, type ThreadRow } from './store.server.ts';
-import { titleOf, wishOf, writtenIn } from './written-in-mail.server.ts';
+import { addressees } from './thread-letters.server.ts';
+import { answerIn, lackOf, titleOf, wishOf, writtenIn } from './written-in-mail.server.ts';
 
 /** Two threads are named and somebody has to say which; or nobody we know is named as the one who asks. */
 type Unclear = { refused: 'which-thread' | 'whose' | 'thread-unknown' | 'address-unknown' };
@@ -56,6 +57,8 @@ export function declineMail(app: App, by: Person, id: string): NotByHand | { ref
 interface Heeded {
   thread: ThreadRow | undefined;
   sender: Person | undefined;
+  /** By whoever lets it in. */
+  isNamed: boolean;
   facts: Seen['facts'];
 }
 
@@ -64,7 +67,7 @@ function heed(app: App, tx: Tx, arrival: Arrival, claim: Claim): Heeded | Unclea
   const { place, sender, facts } = seeArrival(app, tx, arrival);
   const told = claim.address === null ? undefined : findAnybodyAt(tx, claim.address);
   if (claim.address !== null && !isClient(told)) return { refused: 'address-unknown' };
-  const whose = { sender: told ?? sender, facts };
+  const whose = { sender: told ?? sender, isNamed: told !== undefined, facts };
   if (claim.thread !== null) {
     const [named] = listThreadsNumbered(tx, [claim.thread]);
     const thread = named && livingThread(tx, named.id);
@@ -75,17 +78,27 @@ function heed(app: App, tx: Tx, arrival: Arrival, claim: Claim): Heeded | Unclea
 }
 
 /** Undefined where it begins something and nobody is known whose it would be. */
-function letIn(app: App, tx: Tx, arrival: Arrival, { thread, sender, facts }: Heeded): ThreadRow | undefined {
-  const written = writtenIn(app, arrival, sender);
+function letIn(app: App, tx: Tx, arrival: Arrival, { thread, sender, isNamed, facts }: Heeded): ThreadRow | undefined {
   if (!thread) {
+    const written = writtenIn(app, arrival, sender);
     if (!isClient(sender)) return undefined;
     const locale = arrival.message.language ?? sender.locale;
     return openThread(app, tx, { client: sender, subject: titleOf(arrival), topic: null, locale, written });
   }
-  if (!sender || sender.role === 'client') return sayInThread(app, tx, thread, written);
-  return mayAnswer(sender, facts)
-    ? answerThread(app, tx, thread, sender, written)
-    : noteInThread(app, tx, thread, sender, written, { reason: 'admitted' });
+  if (!sender || sender.role === 'client') {
+    // Who takes part gets every answer: nobody of another company does by having written alone.
+    const party = sender && (isNamed || isOfThread(tx, thread, sender)) ? sender : undefined;
+    return sayInThread(app, tx, thread, writtenIn(app, arrival, party));
+  }
+  const answer = answerIn(app, tx, arrival, sender, thread);
+  return mayAnswer(sender, facts) && lackOf(app, answer) === undefined
+    ? answerThread(app, tx, thread, sender, answer)
+    : noteInThread(app, tx, thread, sender, writtenIn(app, arrival, sender), { reason: 'admitted' });
+}
+
+function isOfThread(db: Db, thread: ThreadRow, { id, companyId }: Person): boolean {
+  const isColleague = companyId !== null && companyId === thread.companyId;
+  return isColleague || addressees(db, thread).some((party) => party.id === id);
 }
 
 function isClient(person: Person | undefined): person is Person {

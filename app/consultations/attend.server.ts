@@ -1,12 +1,10 @@
 import type { App } from '#app/app.server.ts';
-import { keeperOf } from '#app/people/absence.ts';
-import { absencesOn } from '#app/people/absences.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import { dayInMoscow } from '#app/words/day.ts';
 import { mustHappen } from './happen.server.ts';
 import type { RouteReason } from './route-reason.ts';
 import { routeThread } from './route-thread.server.ts';
+import { keeperToday } from './stand-in.server.ts';
 import type { ThreadRow } from './store.server.ts';
 
 /**
@@ -17,11 +15,10 @@ export function attend(app: App, tx: Tx, thread: ThreadRow): ThreadRow {
   const { assigneeId } = thread;
   if (assigneeId === null || !findColleague(tx, assigneeId, 'questions'))
     return routeThread(app, tx, thread, thread.ownerId);
-  const today = dayInMoscow(app.clock.now());
-  const keeper = keeperOf(absencesOn(tx, today), assigneeId, today);
+  const keeper = keeperToday(app, tx, assigneeId)?.id;
   if (keeper === assigneeId) return thread;
   const standsInFor = thread.ownerId ?? assigneeId;
-  if (keeper === undefined || !findColleague(tx, keeper, 'questions')) return routeThread(app, tx, thread, standsInFor);
+  if (keeper === undefined) return routeThread(app, tx, thread, standsInFor);
   const because: RouteReason[] = [
     { is: 'away', personId: assigneeId },
     { is: 'stands-in', personId: keeper },

@@ -11,23 +11,41 @@ import { changeThread, type SeenThread, type ThreadChanged } from './change-thre
 import { happen } from './happen.server.ts';
 import { findLastQuestion } from './message-store.server.ts';
 import { saidIn } from './message.ts';
+import type { RouteReason } from './route-reason.ts';
 import { routeThread } from './route-thread.server.ts';
+import { keeperToday } from './stand-in.server.ts';
 import { findThread, listThreadsLent, listThreadsWaitingFor, type ThreadRow } from './store.server.ts';
 import { tellOfGiving } from './thread-letters.server.ts';
 import { isOurs } from './thread-state.ts';
 
-/** Gives a thread to a colleague, who is told; to oneself without a word. */
+/**
+ * Gives a thread to a colleague, who is told; to oneself without a word. While they are away it is with whoever stands in
+ * for them.
+ */
 export function giveThread(app: App, by: Person, seen: SeenThread, to: string): ThreadChanged {
   return changeThread(app, by, seen, (tx, thread) => {
     if (!findColleague(tx, to, 'questions')) return undefined;
     if (to === thread.assigneeId) return thread;
-    const set = { assigneeId: to, ownerId: null };
-    if (to === by.id) return happen(app, tx, thread, by.id, { is: 'took-over', from: thread.assigneeId }, set);
-    const because = [{ is: 'by-hand' as const, personId: by.id }];
-    const given = happen(app, tx, thread, by.id, { is: 'assigned', to, because }, set);
-    if (given) tellOfGiving(app, tx, given, { by: by.name, text: lastSaid(tx, given) });
+    if (to === by.id) {
+      const set = { assigneeId: to, ownerId: null };
+      return happen(app, tx, thread, by.id, { is: 'took-over', from: thread.assigneeId }, set);
+    }
+    const given = assign(app, tx, thread, by, to);
+    if (given && given.assigneeId !== by.id) tellOfGiving(app, tx, given, { by: by.name, text: lastSaid(tx, given) });
     return given;
   });
+}
+
+function assign(app: App, tx: Tx, thread: ThreadRow, by: Person, to: string): ThreadRow | undefined {
+  const byHand: RouteReason = { is: 'by-hand', personId: by.id };
+  const keeper = keeperToday(app, tx, to)?.id ?? to;
+  if (keeper === to) {
+    const set = { assigneeId: to, ownerId: null };
+    return happen(app, tx, thread, by.id, { is: 'assigned', to, because: [byHand] }, set);
+  }
+  const because: RouteReason[] = [byHand, { is: 'away', personId: to }, { is: 'stands-in', personId: keeper }];
+  const event = { is: 'assigned', to: keeper, because, standsInFor: to } as const;
+  return happen(app, tx, thread, by.id, event, { assigneeId: keeper, ownerId: to });
 }
 
 /** The same to whom the rules find. */

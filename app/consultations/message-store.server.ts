@@ -20,17 +20,10 @@ export function listMessages(db: Db, threadId: string): ThreadMessage[] {
     .all();
 }
 
-/** Those that have one of these Message-IDs, as their references name them. */
-export function listMessagesNamed(db: Db, messageIds: string[]): Pick<ThreadMessage, 'id' | 'kind'>[] {
-  if (messageIds.length === 0) return [];
-  const { id, kind, messageId } = threadMessages;
-  return db.select({ id, kind }).from(threadMessages).where(inArray(messageId, messageIds)).all();
-}
-
 export function updateMessage(
   tx: Tx,
   id: string,
-  set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId'>>,
+  set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId' | 'personId'>>,
 ): void {
   tx.update(threadMessages).set(set).where(eq(threadMessages.id, id)).run();
 }

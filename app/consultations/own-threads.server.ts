@@ -1,6 +1,6 @@
 import type { Db } from '#app/storage/open.server.ts';
 import { findFile, hasSpoken, listFiles, listMessages } from './message-store.server.ts';
-import type { ThreadFile, ThreadMessage } from './message.ts';
+import { saidIn, typed, type ThreadFile, type ThreadMessage } from './message.ts';
 import { livingThread } from './living-thread.server.ts';
 import { findThreadOfLead, listThreadsOf, type ThreadRow } from './store.server.ts';
 
@@ -11,7 +11,7 @@ export interface OwnThread {
   files: ThreadFile[];
 }
 
-/** Those a client has asked, the newest first; what was merged is seen where it goes on. */
+/** Those a client has asked or spoken in, the newest first; what was merged is seen where it goes on. */
 export function listOwnThreads(db: Db, clientId: string): ThreadRow[] {
   const living = listThreadsOf(db, clientId).flatMap((thread) =>
     thread.mergedIntoId === null ? thread : (livingThread(db, thread.id) ?? []),
@@ -38,7 +38,7 @@ export function threadOfLead(
 export function readOwnThread(db: Db, clientId: string, threadId: string): OwnThread | undefined {
   const thread = findOwnThread(db, clientId, threadId);
   if (!thread) return undefined;
-  const messages = listMessages(db, thread.id).filter(isTheirs);
+  const messages = listMessages(db, thread.id).filter(isTheirs).map(asSent);
   const shown = new Set(messages.map(({ id }) => id));
   return { thread, messages, files: listFiles(db, thread.id).filter(({ messageId }) => shown.has(messageId)) };
 }
@@ -51,4 +51,9 @@ export function findOwnFile(db: Db, clientId: string, threadId: string, fileId: 
 
 function isTheirs({ kind, standing }: ThreadMessage): boolean {
   return standing === 'counts' && (kind === 'client' || kind === 'us');
+}
+
+/** Of ours a client was sent what was said alone: what is quoted and signed below it may be for us. */
+function asSent(message: ThreadMessage): ThreadMessage {
+  return message.kind === 'us' ? { ...message, body: typed(saidIn(message)), html: null } : message;
 }

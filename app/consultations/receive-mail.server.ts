@@ -2,22 +2,18 @@ import type { App } from '#app/app.server.ts';
 import { takeMailedQuestion } from '#app/leads/submit-lead.server.ts';
 import { isFloodFrom, isFloodOf } from '#app/mail/incoming/flood.server.ts';
 import type { Arrival, Settled } from '#app/mail/incoming/outcome.ts';
-import { issueLink } from '#app/people/links.server.ts';
 import type { Person } from '#app/people/person.ts';
 import type { Tx } from '#app/storage/open.server.ts';
-import { answerThread } from './answer-thread.server.ts';
-import { mustHappen } from './happen.server.ts';
+import { answerByMail, noteInstead } from './answer-by-mail.server.ts';
+import { holdMessage } from './hold-message.server.ts';
 import { livingThread } from './living-thread.server.ts';
-import { seeArrival, type Seen } from './see-arrival.server.ts';
+import { seeArrival } from './see-arrival.server.ts';
 import { noteInThread } from './note-in-thread.server.ts';
 import { openThread } from './open-thread.server.ts';
 import { sayInThread } from './say-in-thread.server.ts';
 import type { ThreadRow } from './store.server.ts';
-import { ourThread, postIn } from './thread-letters.server.ts';
-import { saidIn } from './message.ts';
-import { decideTrust } from './trust.ts';
+import { decideTrust, type Doubt, type TrustFacts } from './trust.ts';
 import { titleOf, wishOf, writtenIn } from './written-in-mail.server.ts';
-import { writeMessage } from './write-message.server.ts';
 
 /**
  * What becomes of a message that somebody wrote: it finds its thread, is believed as far as it can prove itself, and is
@@ -25,11 +21,13 @@ import { writeMessage } from './write-message.server.ts';
  */
 export function receiveMail(app: App, tx: Tx, arrival: Arrival): Settled {
   const from = arrival.message.from?.address;
-  if (from !== undefined && isFloodFrom(app, tx, from, arrival.authentication.is === 'passed')) return { outcome: 'quarantine', reason: 'too-many' };
+  if (from !== undefined && isFloodFrom(app, tx, from, arrival.authentication.is === 'passed'))
+    return { outcome: 'quarantine', reason: 'too-many' };
   const seen = seeArrival(app, tx, arrival);
   if (seen.place.is === 'conflict') return { outcome: 'pending', reason: 'two-threads' };
   const thread = seen.place.is === 'in' ? livingThread(tx, seen.place.threadId) : undefined;
-  const trust = decideTrust(seen.facts);
+  const { sender, facts } = seen;
+  const trust = decideTrust(facts);
   switch (trust.is) {
     case 'lead':
       if (isFloodOf(app, tx, 'lead', mostLeadsADay)) return { outcome: 'quarantine', reason: 'too-many' };
@@ -38,63 +36,43 @@ export function receiveMail(app: App, tx: Tx, arrival: Arrival): Settled {
     case 'quarantine':
       return { outcome: 'quarantine', reason: trust.because, threadId: thread?.id ?? null };
     case 'accept':
-      return { outcome: 'message', reason: null, threadId: accept(app, tx, arrival, seen, thread).id };
+      if (!sender) throw new Error('Nobody we know is believed');
+      if (thread && sender.role !== 'client') return answerByMail(app, tx, arrival, { thread, sender, doubt: null });
+      return { outcome: 'message', reason: null, threadId: ask(app, tx, arrival, sender, thread).id };
     case 'pending':
-      if (!thread) return { outcome: 'pending', reason: trust.because };
-      hold(app, tx, arrival, seen, thread, 'client', trust.because);
-      return { outcome: 'pending', reason: trust.because, threadId: thread.id };
+      if (thread) holdMessage(app, tx, thread, 'client', writtenIn(app, arrival, sender), trust.because);
+      return { outcome: 'pending', reason: trust.because, threadId: thread?.id ?? null };
     case 'note':
-      if (!thread || !seen.sender) return { outcome: 'pending', reason: 'no-thread' };
-      noteInThread(app, tx, thread, seen.sender, writtenIn(app, arrival, seen.sender), { reason: trust.because });
-      return { outcome: 'message', reason: trust.because ?? 'note', threadId: thread.id };
+      if (!thread || !sender) return { outcome: 'pending', reason: 'no-thread' };
+      return note(app, tx, arrival, { thread, sender, facts }, trust.because);
     case 'confirm-by-link':
-      if (!thread || !seen.sender) return { outcome: 'pending', reason: 'no-thread' };
-      askToConfirm(app, tx, arrival, seen.sender, thread, hold(app, tx, arrival, seen, thread, 'us', trust.because));
-      return { outcome: 'pending', reason: trust.because, threadId: thread.id };
+      if (!thread || !sender) return { outcome: 'pending', reason: 'no-thread' };
+      return answerByMail(app, tx, arrival, { thread, sender, doubt: trust.because });
   }
 }
 
 /** A wave of spam must not fill the pipeline. */
 const mostLeadsADay = 200;
 
-function accept(app: App, tx: Tx, arrival: Arrival, { sender }: Seen, thread: ThreadRow | undefined): ThreadRow {
-  if (!sender) throw new Error('Nobody we know is believed');
-  const written = writtenIn(app, arrival, sender);
-  if (thread) {
-    return sender.role === 'client'
-      ? sayInThread(app, tx, thread, written)
-      : answerThread(app, tx, thread, sender, written);
-  }
-  const locale = arrival.message.language ?? sender.locale;
-  return openThread(app, tx, { client: sender, subject: titleOf(arrival), topic: null, locale, written });
-}
-
-/** Keeps a message in its thread until somebody of us lets it in. */
-function hold(
+/** One of us writes to the others, or meant to write to the client. */
+function note(
   app: App,
   tx: Tx,
   arrival: Arrival,
-  { sender }: Seen,
-  thread: ThreadRow,
-  kind: 'client' | 'us',
-  because: string,
-): string {
-  const standing = { standing: 'held', reason: because } as const;
-  const { id: messageId } = writeMessage(app, tx, thread.id, kind, writtenIn(app, arrival, sender), standing);
-  mustHappen(app, tx, thread, null, { is: 'held', messageId, because });
-  return messageId;
+  { thread, sender, facts }: { thread: ThreadRow; sender: Person; facts: TrustFacts },
+  because: Doubt | null,
+): Settled {
+  const written = writtenIn(app, arrival, sender);
+  if (because !== null && facts.direction === 'answer')
+    return noteInstead(app, tx, written, { thread, sender, because });
+  noteInThread(app, tx, thread, sender, written, { reason: because });
+  return { outcome: 'message', reason: because ?? 'note', threadId: thread.id };
 }
 
-/** Asks the consultant whose address an answer bears whether it is theirs; it leaves when they have followed the link. */
-function askToConfirm(
-  app: App,
-  tx: Tx,
-  { message }: Arrival,
-  sender: Person,
-  thread: ThreadRow,
-  messageId: string,
-): void {
-  const { replyTo: _, noteTo: __, ...known } = ourThread(app, tx, thread);
-  const data = { ...known, text: saidIn(message), answer: issueLink(app, tx, 'answer', messageId) };
-  postIn(app, tx, thread, { kind: 'thread-to-confirm', to: sender.address, locale: sender.locale, data });
+/** A client asks, in a thread that is there or one that begins. */
+function ask(app: App, tx: Tx, arrival: Arrival, sender: Person, thread: ThreadRow | undefined): ThreadRow {
+  const written = writtenIn(app, arrival, sender);
+  if (thread) return sayInThread(app, tx, thread, written);
+  const locale = arrival.message.language ?? sender.locale;
+  return openThread(app, tx, { client: sender, subject: titleOf(arrival), topic: null, locale, written });
 }

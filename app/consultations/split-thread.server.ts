@@ -1,10 +1,13 @@
 import type { App } from '#app/app.server.ts';
 import { yearOf } from '#app/leads/reference.ts';
+import { findClientById } from '#app/people/find-client.server.ts';
 import type { Person } from '#app/people/person.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { changeThread, type SeenThread, type ThreadChanged } from './change-thread.server.ts';
 import { happen, mustHappen } from './happen.server.ts';
 import { listMessages, moveMessage } from './message-store.server.ts';
+import type { ThreadMessage } from './message.ts';
+import { rightNow } from './rights.server.ts';
 import { saveEvent, saveThread, takeNumber, type ThreadRow } from './store.server.ts';
 import { threadNumber } from './thread-number.ts';
 
@@ -24,7 +27,7 @@ export function splitThread(
     const counting = moved.filter(({ kind, standing }) => kind === 'client' && standing === 'counts');
     const question = counting.at(-1);
     if (!question || thread.state === 'merged' || moved.length === all.length) return undefined;
-    const begun = begin(app, tx, thread, by, subject);
+    const begun = begin(app, tx, { ...thread, ...whoseIs(app, tx, thread, question), subject }, by);
     for (const { id } of moved) moveMessage(tx, id, begun.id);
     if (!happen(app, tx, thread, by.id, { is: 'split-off', into: begun.id })) return undefined;
     const event = { is: 'asked', messageId: question.id, by: question.way } as const;
@@ -32,14 +35,25 @@ export function splitThread(
   });
 }
 
-function begin(app: App, tx: Tx, from: ThreadRow, by: Person, subject: string): ThreadRow {
+/** Of whoever asked it, of the same company or of another, under the right that they have. */
+function whoseIs(app: App, tx: Tx, { clientId }: ThreadRow, { personId }: ThreadMessage): Partial<ThreadRow> {
+  const asked = personId === null || personId === clientId ? undefined : findClientById(tx, personId);
+  if (!asked) return {};
+  const right = rightNow(app, tx, asked);
+  return {
+    ...{ clientId: asked.id, companyId: asked.companyId },
+    right: right.is === 'in-force' ? right.entitlement.kind : null,
+  };
+}
+
+function begin(app: App, tx: Tx, from: ThreadRow, by: Person): ThreadRow {
   const now = app.clock.now();
   const year = yearOf(now);
   const begun: ThreadRow = {
     ...from,
     id: app.newId(),
     number: threadNumber(year, takeNumber(tx, year)),
-    ...{ subject, state: 'new', assigneeId: null, ownerId: null },
+    ...{ state: 'new', assigneeId: null, ownerId: null },
     ...{ dueAt: null, snoozedUntil: null, closedAt: null },
     ...{ createdAt: now, changedAt: now, version: 0 },
   };

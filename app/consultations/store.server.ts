@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { LoggedEvent } from './thread.ts';
-import { threadDrafts, threadEvents, threadNumbers, threads } from './tables.server.ts';
+import { threadDrafts, threadEvents, threadMessages, threadNumbers, threads } from './tables.server.ts';
 
 export type ThreadRow = typeof threads.$inferSelect;
 export type Draft = typeof threadDrafts.$inferSelect;
@@ -50,7 +50,15 @@ export function updateThread(tx: Tx, id: string, set: Partial<ThreadRow>): void 
 
 /** The newest first. */
 export function listThreadsOf(db: Db, clientId: string): ThreadRow[] {
-  return db.select().from(threads).where(eq(threads.clientId, clientId)).orderBy(desc(threads.changedAt)).all();
+  const { threadId, personId, kind, standing } = threadMessages;
+  const theirs = and(eq(personId, clientId), eq(kind, 'client'), eq(standing, 'counts'));
+  const spokenIn = db.select({ threadId }).from(threadMessages).where(theirs);
+  return db
+    .select()
+    .from(threads)
+    .where(or(eq(threads.clientId, clientId), inArray(threads.id, spokenIn)))
+    .orderBy(desc(threads.changedAt))
+    .all();
 }
 
 /** Those that were begun since a moment, the newest first; what was merged lives on in another. */

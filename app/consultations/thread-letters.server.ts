@@ -1,5 +1,4 @@
 import type { App } from '#app/app.server.ts';
-import { whoIsTold } from '#app/leads/who-is-told.server.ts';
 import type { Letter, LetterContent } from '#app/mail/letter.ts';
 import { post } from '#app/mail/outbox.server.ts';
 import { findColleague } from '#app/people/colleagues.server.ts';
@@ -17,18 +16,31 @@ import {
   updateMessage,
 } from './message-store.server.ts';
 import { saidIn, type ThreadMessage } from './message.ts';
-import { newReference } from './references.server.ts';
+import { newReference, referenceOfAnswer } from './references.server.ts';
+import { keeperToday } from './stand-in.server.ts';
 import type { ThreadRow } from './store.server.ts';
+import type { Doubt } from './trust.ts';
 import { addressFor } from './ways.server.ts';
 
 const day = 86_400_000;
 
-/** Tells whoever answers in a thread what its client has said; a reply to the letter is the answer. */
-export function tellOfQuestion(app: App, tx: Tx, thread: ThreadRow, message: ThreadMessage): void {
+/**
+ * Tells whoever answers in a thread what its client has said; a reply to the letter is the answer. What is doubted is let in
+ * at the desk first.
+ */
+export function tellOfQuestion(
+  app: App,
+  tx: Tx,
+  thread: ThreadRow,
+  message: ThreadMessage,
+  doubt: Doubt | null = null,
+): void {
   const files = listFilesOfMessage(tx, message.id).map(({ name, size }) => ({ name, size }));
   const { right, dueAt } = thread;
-  const data = { ...ourThread(app, tx, thread), by: message.name, right, dueAt, text: saidIn(message), files };
-  postIn(app, tx, thread, { kind: 'thread-asked', ...whoIsTold(app, tx, thread), data });
+  const { known, ...to } = whoeverAnswers(app, tx, thread);
+  const ways = doubt === null ? {} : { replyTo: null, noteTo: null };
+  const data = { ...known, ...ways, by: message.name, doubt, right, dueAt, text: saidIn(message), files };
+  postIn(app, tx, thread, { kind: 'thread-asked', ...to, data });
 }
 
 /** Tells somebody that a thread is theirs from now on; `by` whom, null where it came by itself. */
@@ -38,8 +50,17 @@ export function tellOfGiving(
   thread: ThreadRow,
   { by, text }: { by: string | null; text: string },
 ): void {
-  const data = { ...ourThread(app, tx, thread), by, text };
-  postIn(app, tx, thread, { kind: 'thread-given', ...whoIsTold(app, tx, thread), data });
+  const { known, ...to } = whoeverAnswers(app, tx, thread);
+  postIn(app, tx, thread, { kind: 'thread-given', ...to, data: { ...known, by, text } });
+}
+
+/** Who has a thread, or stands in for them, with their own way to answer; the mailbox of the house where there is nobody. */
+function whoeverAnswers(app: App, tx: Tx, thread: ThreadRow): Pick<Letter, 'to' | 'locale'> & { known: OurThread } {
+  const reader = thread.assigneeId === null ? undefined : keeperToday(app, tx, thread.assigneeId);
+  const known = ourThread(app, tx, { ...thread, assigneeId: reader?.id ?? null });
+  return reader
+    ? { to: reader.address, locale: reader.locale, known }
+    : { to: app.config.consultancy.email, locale: 'ru', known };
 }
 
 /** Tells whoever answers in a thread, and those who are named, what one of us wrote to the others. */
@@ -62,15 +83,34 @@ export function tellOfNote(
   }
 }
 
-/** Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to. */
-export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): void {
+/** Tells whoever wrote it, or has the thread, that what was meant for a client has not got there. */
+export function tellOfUnsent(
+  app: App,
+  tx: Tx,
+  thread: ThreadRow,
+  unsent: Pick<LetterContent<'thread-unsent'>, 'text' | 'what'>,
+  author?: Person,
+): void {
+  const { known, ...attendant } = whoeverAnswers(app, tx, thread);
+  const { to, locale } = author ? { to: author.address, locale: author.locale } : attendant;
+  const { replyTo: _, noteTo: __, ...ours } = known;
+  postIn(app, tx, thread, { kind: 'thread-unsent', to, locale, data: { ...ours, ...unsent } });
+}
+
+/**
+ * Sends an answer to whoever of the company has spoken in the thread, each with an address of their own to reply to.
+ * Returns the Message-IDs of its letters.
+ */
+export function sendAnswer(app: App, tx: Tx, thread: ThreadRow, by: Person, message: ThreadMessage): string[] {
   const attached = listFilesOfMessage(tx, message.id).map(({ name, sha256 }) => ({ name, sha256 }));
-  const sent = addressees(tx, thread).map((client) => {
+  const sent = addressees(tx, thread).map((client, index) => {
     const said = { by: by.name, text: saidIn(message), attached };
     const data = { ...theirThread(app, tx, thread, client), ...said };
-    return postIn(app, tx, thread, { kind: 'thread-answered', to: client.address, locale: thread.locale, data });
+    const letter = { kind: 'thread-answered', to: client.address, locale: thread.locale, data } as const;
+    return post(app, tx, letter, { messageId: referenceOfAnswer(app, { ...message, threadId: thread.id }, index) });
   });
   updateMessage(tx, message.id, { messageId: sent[0] ?? null });
+  return sent;
 }
 
 /**

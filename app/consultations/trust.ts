@@ -39,6 +39,8 @@ export const doubts = [
   ...['not-authenticated', 'authentication-failed', 'no-token', 'token-of-colleague', 'token-of-another'],
   ...['token-revoked', 'sender-unknown', 'sender-of-another-company', 'former-staff', 'not-assigned'],
   ...['not-for-clients', 'no-thread'],
+  // Of what one of us answers: no words of their own, some that stand in our letters alone, nobody to get them.
+  ...['nothing-said', 'quotes-us', 'no-reader'],
 ] as const;
 export type Doubt = (typeof doubts)[number];
 

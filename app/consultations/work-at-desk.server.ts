@@ -9,9 +9,13 @@ import { changeThread, type SeenThread, type ThreadChanged } from './change-thre
 import { typed } from './message.ts';
 import { noteInThread } from './note-in-thread.server.ts';
 import { deleteDraft, findThread, saveDraft } from './store.server.ts';
+import { addressees } from './thread-letters.server.ts';
 import type { Written } from './write-message.server.ts';
 
-/** An answer that was typed at the desk, with files. Refused where something has happened since it was begun. */
+/**
+ * An answer that was typed at the desk, with files. Refused where something has happened since it was begun, and where
+ * nobody would get it.
+ */
 export function answerAtDesk(
   app: App,
   by: Person,
@@ -28,7 +32,9 @@ export function answerAtDesk(
       by,
       seen,
       (tx, thread) =>
-        thread.state === 'merged' ? undefined : answerThread(app, tx, thread, by, writtenBy(by, text, files)),
+        thread.state === 'merged' || addressees(tx, thread).length === 0
+          ? undefined
+          : answerThread(app, tx, thread, by, writtenBy(by, text, files)),
       'thread-answered',
     );
     return Promise.resolve(answered);

@@ -3,7 +3,12 @@ import type { LeadWish } from '#app/leads/wish.ts';
 import type { Arrival } from '#app/mail/incoming/outcome.ts';
 import type { Person } from '#app/people/person.ts';
 import { keepBytes } from '#app/storage/files.server.ts';
+import type { Db } from '#app/storage/open.server.ts';
+import { tokensAmong } from './mail-address.ts';
+import { listMessages } from './message-store.server.ts';
 import { saidIn } from './message.ts';
+import { ownWords } from './own-words.ts';
+import type { ThreadRow } from './store.server.ts';
 import type { Written } from './write-message.server.ts';
 
 /** What a message says, as it is written down in a thread; its files are in their places when this returns. */
@@ -23,6 +28,23 @@ export function writtenIn(app: App, { id, message }: Arrival, sender: Person | u
       sha256: keepBytes(app, content),
     })),
   };
+}
+
+/** The same of an answer of one of us: what it quotes of our own letters is never said. */
+export function answerIn(app: App, db: Db, arrival: Arrival, sender: Person, { id }: Pick<ThreadRow, 'id'>): Written {
+  const asked = listMessages(db, id).filter(({ kind, standing }) => kind === 'client' && standing === 'counts');
+  const body = ownWords(arrival.message.apart, asked.map(saidIn).join('\n'));
+  return { ...writtenIn(app, arrival, sender), body };
+}
+
+/** Why an answer must not leave as it is: nothing was said, or what only our own letters hold was. */
+export function lackOf(app: App, { body, files }: Written): 'nothing-said' | 'quotes-us' | undefined {
+  const said = saidIn({ body });
+  if (said === '' && files.length === 0) return 'nothing-said';
+  const isOurs =
+    said.includes('/desk/threads/') ||
+    tokensAmong(said.split(/[\s<>()[\]:;,"]+/), app.config.mail.questions).length > 0;
+  return isOurs ? 'quotes-us' : undefined;
 }
 
 /** What a thread is called that begins with a message; some say nothing there. */

@@ -22,11 +22,22 @@ const lease = 5 * 60_000;
 /** After so long a counter takes up no further letter, ms: that it ends now and then is how it is known to be well. */
 const shift = 60_000;
 
+/** Heeds in its very transaction that a letter will not arrive: it was refused, or its address must not be written to. */
+export type Undelivered = (app: App, tx: Tx, letter: StoredLetter) => void;
+
+type Counter = App & { undelivered?: Undelivered | undefined };
+
 /**
  * One counter of the post office: takes up the letters whose time has come one after another, and ends when there are
  * none, when it has had `limit` of them or when `stop` is aborted. Returns how many it had. Several may be open at once.
  */
-export async function deliverDue(app: App, limit = 20, stop?: AbortSignal): Promise<number> {
+export async function deliverDue(
+  house: App,
+  limit = 20,
+  stop?: AbortSignal,
+  undelivered?: Undelivered,
+): Promise<number> {
+  const app: Counter = { ...house, undelivered };
   takeUpAbandoned(app);
   const closesAt = app.clock.now() + shift;
   let count = 0;
@@ -40,7 +51,7 @@ export async function deliverDue(app: App, limit = 20, stop?: AbortSignal): Prom
 }
 
 /** Letters whose worker died; one of them that cannot be moved must not stop all others. */
-function takeUpAbandoned(app: App): void {
+function takeUpAbandoned(app: Counter): void {
   for (const letter of listLettersWithEndedLease(app.db, app.clock.now())) {
     try {
       const taken = transact(app.db, (tx) => save(app, tx, letter, { is: 'lease-ran-out' }));
@@ -51,7 +62,7 @@ function takeUpAbandoned(app: App): void {
   }
 }
 
-function claimNext(app: App): StoredLetter | undefined {
+function claimNext(app: Counter): StoredLetter | undefined {
   // Who finds nothing, once a second, should not have locked the database for it.
   if (listDueLetters(app.db, app.clock.now(), 1).length === 0) return undefined;
   const letter = transact(app.db, (tx) => {
@@ -62,7 +73,7 @@ function claimNext(app: App): StoredLetter | undefined {
   return letter;
 }
 
-async function deliver(app: App, claimed: StoredLetter): Promise<void> {
+async function deliver(app: Counter, claimed: StoredLetter): Promise<void> {
   try {
     const composed = await composeLetter(app, claimed).catch((error: unknown) => refuse(app, claimed, error));
     if (!composed) return;
@@ -80,7 +91,7 @@ async function deliver(app: App, claimed: StoredLetter): Promise<void> {
 }
 
 /** One letter that cannot be made must not be tried for ever. */
-function refuse(app: App, letter: StoredLetter, error: unknown): undefined {
+function refuse(app: Counter, letter: StoredLetter, error: unknown): undefined {
   complain(app, letter, error, 'a letter could not be rendered');
   transact(app.db, (tx) => {
     const now = findOurs(tx, letter);
@@ -89,7 +100,7 @@ function refuse(app: App, letter: StoredLetter, error: unknown): undefined {
 }
 
 /** Suppression is looked up in the very transaction after which the letter counts as on its way. */
-function handOver(app: App, claimed: StoredLetter): StoredLetter | undefined {
+function handOver(app: Counter, claimed: StoredLetter): StoredLetter | undefined {
   return transact(app.db, (tx) => {
     const letter = findOurs(tx, claimed);
     if (letter?.state !== 'claimed') return undefined;
@@ -99,7 +110,7 @@ function handOver(app: App, claimed: StoredLetter): StoredLetter | undefined {
   });
 }
 
-function settle(app: App, sending: StoredLetter, answer: Answer, address: string): void {
+function settle(app: Counter, sending: StoredLetter, answer: Answer, address: string): void {
   const event = eventOf(answer);
   const settled = transact(app.db, (tx) => {
     const letter = findOurs(tx, sending);
@@ -122,7 +133,7 @@ function mayLeave(app: App, tx: Tx, letter: StoredLetter): boolean {
   return maySend(findSuppression(tx, recipientKey), { occasion: occasions[kind], postedAt }, app.clock.now());
 }
 
-function save(app: App, tx: Tx, letter: StoredLetter, event: DeliveryEvent): StoredLetter {
+function save(app: Counter, tx: Tx, letter: StoredLetter, event: DeliveryEvent): StoredLetter {
   const now = app.clock.now();
   const { answer, ...rest } = nextProgress(letter, event, now);
   // Servers repeat the address in their answers; once forgotten it stays so.
@@ -132,7 +143,9 @@ function save(app: App, tx: Tx, letter: StoredLetter, event: DeliveryEvent): Sto
   const leaseUntil = leased ? now + lease : progress.state === 'uncertain' ? letter.leaseUntil : null;
   const moments = { leaseUntil, settledAt: isSettled(progress.state) ? now : null };
   saveProgress(tx, letter.id, progress, moments);
-  return { ...letter, ...progress, ...moments };
+  const saved = { ...letter, ...progress, ...moments };
+  if (saved.state === 'refused' || saved.state === 'skipped') app.undelivered?.(app, tx, saved);
+  return saved;
 }
 
 function note(app: App, { id, kind, state, reason }: StoredLetter, what: string): void {

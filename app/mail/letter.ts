@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entitlementKinds } from '#app/consultations/entitlement.ts';
+import { doubts } from '#app/consultations/trust.ts';
 import { countries, leadKinds } from '#app/leads/lead.ts';
 import { linkLifetimes, type LinkPurpose } from '#app/people/link.ts';
 import { staffRoles } from '#app/people/person.ts';
@@ -167,6 +168,8 @@ const contents = {
     ...ourThread,
     ...ways,
     by: z.string(),
+    /** Why it waits to be let in; null where it counts. */
+    doubt: z.enum(doubts).nullable(),
     right: z.enum(entitlementKinds).nullable(),
     dueAt: z.number().nullable(),
     text: z.string(),
@@ -191,7 +194,22 @@ const contents = {
     endedOn: z.iso.date().nullable(),
   }),
   /** An answer by mail of which nobody can tell that it is truly theirs: it leaves once they have followed the link. */
-  'thread-to-confirm': z.object({ ...ourThread, text: z.string(), answer: link('answer') }),
+  'thread-to-confirm': z.object({
+    ...ourThread,
+    because: z.enum(doubts),
+    assignee: z.string().nullable(),
+    text: z.string(),
+    answer: link('answer'),
+  }),
+  /** What one of us has answered became a note for us alone; or it left, and did not arrive. */
+  'thread-unsent': z.object({
+    ...ourThread,
+    text: z.string(),
+    what: z.discriminatedUnion('is', [
+      z.object({ is: z.literal('noted'), because: z.enum(doubts) }),
+      z.object({ is: z.literal('undelivered'), whom: z.string() }),
+    ]),
+  }),
   'thread-noted': z.object({ ...ourThread, noteTo: mailbox.nullable(), by: z.string(), text: z.string() }),
   /** `level`: per cent of the term that are gone. */
   'thread-late': z.object({

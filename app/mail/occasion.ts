@@ -44,6 +44,7 @@ export const occasions = {
   'thread-received': 'request',
   'thread-right-ended': 'request',
   'thread-to-confirm': 'own',
+  'thread-unsent': 'own',
   'thread-noted': 'own',
   'thread-late': 'own',
   'thread-given': 'own',

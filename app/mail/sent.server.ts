@@ -1,7 +1,14 @@
 import type { App } from '#app/app.server.ts';
 import type { Db } from '#app/storage/open.server.ts';
 import { recipientKeyOf } from './outbox.server.ts';
-import { findSuppression, listLettersTo, type StoredLetter } from './store.server.ts';
+import type { LetterKind } from './letter.ts';
+import {
+  findSuppression,
+  listLettersNamed,
+  listLettersNamedFrom,
+  listLettersTo,
+  type StoredLetter,
+} from './store.server.ts';
 import type { SuppressionReason } from './suppression.ts';
 
 /** A letter without whom it went to and what it said. */
@@ -16,6 +23,22 @@ export function lettersToKey(db: Db, recipientKey: string): SentLetter[] {
   return listLettersTo(db, recipientKey).map(({ messageId, kind, state, postedAt, settledAt }) => ({
     ...{ messageId, kind, state, postedAt, settledAt },
   }));
+}
+
+/** A letter as it stands, without what it said. */
+export type StandingLetter = Pick<
+  StoredLetter,
+  'messageId' | 'kind' | 'recipient' | 'recipientKey' | 'state' | 'reason'
+>;
+
+/** Those of a kind whose Message-IDs begin alike. */
+export function lettersBeginning(db: Db, kind: LetterKind, start: string): StandingLetter[] {
+  return listLettersNamedFrom(db, start).filter((letter) => letter.kind === kind);
+}
+
+/** Those among letters that will not leave, because their addresses must not be written to. */
+export function lettersWithheld(db: Db, messageIds: string[]): StandingLetter[] {
+  return listLettersNamed(db, messageIds).filter(({ state }) => state === 'skipped');
 }
 
 /** Why, and since when, nobody writes to it of their own accord any more. */

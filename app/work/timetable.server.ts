@@ -20,7 +20,7 @@ import { pruneSessions } from '#app/people/sessions.server.ts';
 import { remindFillers } from '#app/questionnaires/remind-fillers.server.ts';
 import { dailyBackUp } from '#app/storage/backups.server.ts';
 import { emptyLog } from '#app/storage/open.server.ts';
-import { listeners, receiver } from './receivers.server.ts';
+import { listeners, receiver, undelivered } from './receivers.server.ts';
 
 export interface Entry {
   name: string;
@@ -40,7 +40,7 @@ const day = 24 * hour;
 const counters = [1, 2, 3, 4, 5].map((number): Entry => ({
   name: `deliver letters, counter ${number}`,
   every: second,
-  run: (app, stopping) => deliverDue(app, 1000, stopping),
+  run: (app, stopping) => deliverDue(app, 1000, stopping, undelivered),
 }));
 
 /** All that happens by itself. Each entry is an ordinary verb; what runs rarely remembers its last run over a restart. */

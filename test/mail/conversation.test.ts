@@ -52,6 +52,7 @@ test.each([
   ['thread-late', house],
   ['thread-given', house],
   ['thread-to-confirm', house],
+  ['thread-unsent', house],
   ['lead-answered', house],
 ] as const)('%s is from %o', async (kind, sender) => {
   const app = await makeTestApp(environment);
@@ -72,6 +73,7 @@ test.each([
   // A reply to a note is a note: nothing that colleagues say among themselves may reach a client.
   ['thread-noted', contents['thread-noted'].noteTo],
   ['thread-to-confirm', null],
+  ['thread-unsent', null],
 ] as const)('a reply to %s goes to %s', async (kind, address) => {
   const app = await makeTestApp(environment);
   const { letter } = await compose(app, kind, contents[kind]);
@@ -167,7 +169,9 @@ test('the signature covers what makes a letter ours, and where its answer goes',
   expect(fields).toEqual(expect.arrayContaining(['x-klyuch-letter', 'from', 'reply-to', 'references', 'in-reply-to']));
 });
 
-test.each(kinds.filter((kind) => 'references' in contents[kind] && kind !== 'thread-to-confirm'))(
+const answeredByNobody: readonly string[] = ['thread-to-confirm', 'thread-unsent'];
+
+test.each(kinds.filter((kind) => 'references' in contents[kind] && !answeredByNobody.includes(kind)))(
   'of a reply to %s only what is new counts, though its program says nothing of what it quotes',
   async (kind) => {
     const app = await makeTestApp(environment);

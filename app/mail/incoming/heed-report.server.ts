@@ -25,7 +25,8 @@ export function heedReport(
   const row = proved ?? letterByName(tx, report);
   if (!row) return { outcome: 'bounce', reason: 'not-ours' };
   if (!proved && isConversation(row)) return { outcome: 'bounce', reason: 'unproved' };
-  const letter = { id: row.id, messageId: row.messageId, recipientKey: row.recipientKey };
+  const { id, kind, messageId, recipientKey } = row;
+  const letter = { id, kind, messageId, recipientKey };
   if (report.is === 'complaint') {
     // Such as that it is no spam after all, or that a forged letter has failed DMARC.
     if (report.recipients.length === 0) return { outcome: 'bounce', reason: report.feedbackType };

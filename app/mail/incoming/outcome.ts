@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import type { Meaning } from '../meaning.ts';
+import type { StoredLetter } from '../store.server.ts';
 import type { IncomingMessage } from '../reading/incoming-message.ts';
 
 /** What became of a message that came in; each has exactly one in the end. */
@@ -40,7 +41,7 @@ export type Receiver = (app: App, tx: Tx, arrival: Arrival) => Settled;
 export interface Reported {
   is: 'bounce' | 'complaint';
   arrivalId: string;
-  letter: { id: number; messageId: string; recipientKey: string };
+  letter: Pick<StoredLetter, 'id' | 'kind' | 'messageId' | 'recipientKey'>;
   /** Null of a complaint. */
   meaning: Meaning | null;
 }

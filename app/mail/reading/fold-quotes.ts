@@ -17,11 +17,23 @@ import { startOfSignature } from './signature.ts';
  * Where there are answers between what is quoted, all of it is said; where nothing else is there, so is what is quoted.
  */
 export function foldQuotes(lines: readonly Line[]): BodyPart[] {
-  const told = quoteAttributions(quoteRest(showForwarded(lines)));
-  const parts = chunksOf(told).flatMap(({ is, lines: some }) =>
-    is === 'said' ? splitSignature(some) : [{ is, lines: some }],
+  return partsOf(showMeant(chunked(showForwarded(lines))));
+}
+
+/** The same with everything that is quoted left so: what is said is the writer's own, or there is none. */
+export function partQuotes(lines: readonly Line[]): BodyPart[] {
+  return partsOf(chunked(lines));
+}
+
+function chunked(lines: readonly Line[]): Chunk[] {
+  const told = quoteAttributions(quoteRest(lines));
+  return joined(
+    chunksOf(told).flatMap(({ is, lines: some }) => (is === 'said' ? splitSignature(some) : [{ is, lines: some }])),
   );
-  return showMeant(joined(parts)).map(({ is, lines: some }) => ({ is, text: textOf(some) }));
+}
+
+function partsOf(chunks: readonly Chunk[]): BodyPart[] {
+  return chunks.map(({ is, lines }) => ({ is, text: textOf(lines) }));
 }
 
 interface Chunk {

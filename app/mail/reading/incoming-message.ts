@@ -28,6 +28,8 @@ export interface IncomingMessage {
   html: string | null;
   /** The same text in its parts, of which all but what is said may be folded. */
   body: BodyPart[];
+  /** The same, and nothing quoted counts as said, wherever it stands and whatever else is missing. */
+  apart: BodyPart[];
   attachments: IncomingAttachment[];
   automatic: AutomaticReason | null;
   report: IncomingReport | null;

@@ -2,7 +2,7 @@ import { attachedTo, type Attached } from './attachments.server.ts';
 import { automaticReason } from './automatic.ts';
 import { bodyTextOf, type BodyText } from './body-text.ts';
 import { decodeMail } from './charset.ts';
-import { foldQuotes } from './fold-quotes.ts';
+import { foldQuotes, partQuotes } from './fold-quotes.ts';
 import { gather, type Gathered, type Piece } from './gather.ts';
 import type { BodyPart, IncomingMessage, IncomingReport, Trouble } from './incoming-message.ts';
 import { languageOf } from './language.ts';
@@ -18,7 +18,7 @@ export async function readMessage(bytes: Buffer): Promise<IncomingMessage> {
   if (isDamaged) troubles.add('damaged');
   const attached = await attachedTo(gathered);
   const content = bodyTextOf(piecesOf(gathered, attached, bytes, (root?.fields.length ?? 0) > 0), troubles);
-  const body = fold(content, troubles);
+  const { body, apart } = fold(content, troubles);
   const head = readHead(root?.fields ?? [], charset, troubles);
   const report = tryReport(bytes, troubles);
   return {
@@ -27,6 +27,7 @@ export async function readMessage(bytes: Buffer): Promise<IncomingMessage> {
     text: content.text,
     html: content.html,
     body,
+    apart,
     attachments: attached.attachments.map((file) => ({ ...file, isInline: isShownIn(content.html, file.cid) })),
     automatic: automaticReason({
       fields: root?.fields ?? [],
@@ -65,12 +66,12 @@ function endOfHead(bytes: Buffer): number {
 }
 
 /** A quote that cannot be found is no reason not to read a letter. */
-function fold({ lines, text }: BodyText, troubles: Set<Trouble>): BodyPart[] {
+function fold({ lines, text }: BodyText, troubles: Set<Trouble>): Pick<IncomingMessage, 'body' | 'apart'> {
   try {
-    return foldQuotes(lines);
+    return { body: foldQuotes(lines), apart: partQuotes(lines) };
   } catch {
     troubles.add('quotes-unreadable');
-    return [{ is: 'said', text }];
+    return { body: [{ is: 'said', text }], apart: [{ is: 'quoted', text }] };
   }
 }
 

@@ -40,6 +40,9 @@ export const deskMail = {
     'not-assigned': 'another consultant has the question',
     'not-for-clients': 'a client writes to the address for notes among us',
     'no-thread': 'it does not say which question it belongs to',
+    'nothing-said': 'the answer holds no line of its author, only quotes',
+    'quotes-us': 'the answer holds lines of a letter that is for us alone',
+    'no-reader': 'there is nobody to get the answer: the client’s access is closed',
     report: 'a report of a mail server',
     'auto-submitted': 'sent by a program',
     'auto-reply-header': 'an automatic answer',
@@ -120,7 +123,7 @@ export const deskMail = {
   decision: {
     heading: 'What to do with it',
     admitHint:
-      'The message becomes what it claims to be: an answer in its question, or a new question of a client. Your decision is kept in the log.',
+      'The message becomes what it claims to be: an answer in its question, or a new question of a client. A client of another company gets no answers to somebody else’s question unless you write their address. Your decision is kept in the log.',
     thread: 'Number of the question',
     threadHint: 'Where the message does not know it itself: К-2026-0147.',
     address: 'Address of the client',

@@ -1,4 +1,5 @@
 import type { Words } from '../ru/index.ts';
+import { doubts } from './doubts.ts';
 
 const days = { one: 'working day', other: 'working days' };
 
@@ -81,25 +82,14 @@ export const deskThreads = {
     because: (doubt: string) => `Why: ${doubt}.`,
     client: 'Until then it is no question of the client, and no deadline runs from it.',
     us: 'Until then this answer has not left for the client.',
+    unnamed:
+      'This person is not among the people of the company, and no answers go to them. For that, add them to the company before you let the letter in.',
     approve: 'Let in',
     send: 'Send to the client',
     decline: 'Decline',
     settled: 'This letter has been let in or declined already.',
   },
-  doubts: {
-    'not-authenticated': 'the sender’s mail did not confirm that the letter is theirs',
-    'authentication-failed': 'a check has shown that the sender’s address is forged',
-    'no-token': 'the letter does not answer ours: it bears no address for answers that we gave out',
-    'token-of-colleague': 'it answers a letter that we sent to a colleague of theirs',
-    'token-of-another': 'it answers a letter that we sent to another client',
-    'token-revoked': 'the address for answers has been revoked',
-    'sender-unknown': 'we do not know the sender',
-    'sender-of-another-company': 'the sender is of another company',
-    'former-staff': 'the sender does not work with us any more',
-    'not-assigned': 'a consultant answered who does not have this question',
-    'not-for-clients': 'the client wrote to the address for our own notes',
-    'no-thread': 'it is not clear which question the letter belongs to',
-  },
+  doubts,
   automatic: {
     report: 'a delivery report',
     'auto-submitted': 'sent by a program',
@@ -150,6 +140,24 @@ export const deskThreads = {
     followedUpOnce: 'a task was set',
     called: (names: string) => `called: ${names}`,
   },
+  letters: {
+    label: 'How the answer was delivered',
+    states: {
+      leaving: 'on its way',
+      sent: 'sent',
+      uncertain: 'nobody knows whether it arrived',
+      undelivered: 'not delivered',
+      returned: 'came back: not delivered',
+    },
+    reasons: {
+      suppressed: 'we do not write to this address: it complained, or is no more',
+      unreachable: 'the server does not answer',
+      unanswered: 'the server did not confirm that it took the letter',
+      unrenderable: 'the letter could not be made',
+      crashed: 'the sending was interrupted',
+      restored: 'it was being sent before a backup was restored',
+    },
+  },
   scores: { good: 'good', 'so-so': 'so-so', bad: 'bad' },
   conflict: {
     title: 'Something has happened here while you were writing',
@@ -159,6 +167,8 @@ export const deskThreads = {
     versionMissing: 'The form did not arrive whole. Open the page anew.',
     textMissing: 'Write an answer.',
     textTooLong: 'The answer is longer than 20,000 characters. Make two of it.',
+    notAnswered:
+      'The answer has not left: there is nobody to write to, as the client was erased or shut out, or the question was merged.',
     notPossible: 'That cannot be done to this question: look at its state.',
     nobodyThere: 'The question cannot be given to this colleague: choose another.',
     topicUnknown: 'The methodology map has no such topic. Choose one of the list.',
@@ -182,6 +192,7 @@ export const deskThreads = {
   },
   done: {
     answer: 'The answer has been sent. Now we wait for the client.',
+    unsent: 'The answer is kept, but has not reached everybody: why stands below it. The question stays with you.',
     note: 'The note has been written.',
     assignment: 'The consultant has been set.',
     topic: 'The topic has been changed.',
@@ -196,6 +207,7 @@ export const deskThreads = {
     lead: 'The lead is a question now: the conversation goes on here.',
     approval: 'The letter has been let in.',
     refusal: 'The letter has been declined.',
+    'no-reader': 'The answer has not left: there is nobody to write to, as the client was erased or shut out.',
     settled: 'This letter has been let in or declined already.',
     task: 'The task has been set.',
     draft: 'The draft has been saved.',
@@ -206,7 +218,8 @@ export const deskThreads = {
     heading: 'Answer the client',
     text: 'Answer',
     hint: (addresses: string) => `It leaves by mail for ${addresses} from our address, under your name.`,
-    hintNobody: 'There is nobody to write to: the client was erased or shut out. The answer will stay here.',
+    hintNobody:
+      'There is nobody to write to: the client was erased or shut out. No answer will leave; a note for colleagues is kept.',
     submit: 'Send the answer',
     saved: 'Saved answer',
     insert: 'Insert',

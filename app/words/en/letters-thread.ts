@@ -1,5 +1,6 @@
 import type { Consultancy } from '../consultancy.ts';
 import type { threadLetters as russian } from '../ru/letters-thread.ts';
+import { doubts } from './doubts.ts';
 import { lasts } from './link-lasts.ts';
 
 export const threadLetters = {
@@ -34,6 +35,9 @@ export const threadLetters = {
     open: 'Open the question at the desk',
   },
   'thread-asked': {
+    held: (doubt: string) => `This letter waits to be let in. Why: ${doubt}. Until then no deadline runs from it.`,
+    letIn: 'Let the letter in or decline it at the desk: a reply to this letter will not reach the client.',
+    doubts,
     heading: 'A client asks',
     nobody:
       'Nobody answers this question yet: it goes to whoever answers first. Answer at the desk; a reply to this letter does not reach the client.',
@@ -68,15 +72,33 @@ export const threadLetters = {
   },
   'thread-to-confirm': {
     heading: 'Is this your answer?',
-    told: (number: string) =>
+    unproved: (number: string) =>
       `An answer to question ${number} came from your address, but its sender could not be verified: it may be forged. It has not gone to the client.`,
+    notYours: (number: string, assignee: string | null) =>
+      `You have answered question ${number}, but ${assignee ?? 'another consultant'} has it now. Your answer has not gone to the client.`,
+    quotesUs: (number: string) =>
+      `You have answered question ${number}, but the text holds lines of a letter that is for us alone. Read what would go to the client: it has not gone yet.`,
     text: 'What the client would get',
     todo: 'What to do',
-    confirm: 'If you wrote it, open the confirmation page: one press of a button remains there.',
+    confirm: 'If you wrote it and all is well, open the confirmation page: one press of a button remains there.',
     lasts: (hours: number | null) => `${lasts(hours)} After that the answer can be sent from the desk.`,
     stranger: (who: Consultancy) =>
       `If you did not, press nothing and tell us at ${who.email}: somebody is writing in your name.`,
-    why: 'You received this letter because a client was answered from your address and we could not verify who wrote.',
+    why: 'You received this letter because a client was answered from your address, and such an answer does not leave without your consent.',
+  },
+  'thread-unsent': {
+    heading: 'The answer has not reached the client',
+    noted: (number: string, doubt: string) =>
+      `You wrote to the client on question ${number}, but the answer has not left and is kept as a note. Why: ${doubt}.`,
+    undelivered: (number: string, whom: string) =>
+      `The answer to question ${number} was not delivered. It was for ${whom}.`,
+    doubts,
+    text: 'What you wrote',
+    answered: 'What the answer said',
+    todo: 'What to do',
+    again: 'The client can be answered at the desk.',
+    otherWay: 'The question is with you again: check the address, or reach the client in another way.',
+    why: 'You received this letter because an answer in your name, or to a question of yours, has not reached its client.',
   },
   'thread-noted': {
     heading: 'A note from a colleague',

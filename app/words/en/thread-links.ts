@@ -31,7 +31,7 @@ export const rating = {
 export const heldAnswer = {
   title: 'Is this your answer?',
   heading: 'Is this your answer?',
-  lead: 'An answer to a client came from your address, but its sender could not be proved. The client has not got it yet.',
+  lead: 'An answer to a client came from your address, and it does not leave without your consent. Read what it says.',
   question: 'Question',
   to: 'To whom it goes',
   text: 'What goes',
@@ -47,6 +47,10 @@ export const heldAnswer = {
   settled: {
     heading: 'This answer is settled already',
     lead: 'It was sent or declined before, by this link or at the desk. There is nothing left to do.',
+  },
+  'no-reader': {
+    heading: 'There is nobody to send the answer to',
+    lead: 'The client was erased or shut out. The answer is kept: it is seen at the desk.',
   },
   expired: {
     heading: 'The link has expired',

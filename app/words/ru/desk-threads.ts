@@ -1,11 +1,12 @@
+import type { AnswerLetter } from '#app/consultations/answer-letters.server.ts';
 import type { EntitlementKind } from '#app/consultations/entitlement.ts';
 import type { MessageKind, Way } from '#app/consultations/message.ts';
 import type { Score } from '#app/consultations/satisfaction.ts';
 import type { ThreadState } from '#app/consultations/thread.ts';
-import type { Doubt } from '#app/consultations/trust.ts';
 import type { Variable } from '#app/consultations/variables.ts';
 import type { AutomaticReason } from '#app/mail/reading/incoming-message.ts';
 import type { Forms } from '../plural.ts';
+import { doubts } from './doubts.ts';
 import { typeset } from './typeset.ts';
 
 const lines: Forms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
@@ -111,25 +112,13 @@ export const deskThreads = {
     because: (doubt: string) => typeset`Почему: ${doubt}.`,
     client: typeset`Пока его не приняли, вопросом клиента оно не считается и срок от него не идёт.`,
     us: typeset`Пока его не приняли, клиенту этот ответ не ушёл.`,
+    unnamed: typeset`Этого человека нет среди людей компании, и ответы ему не пойдут. Чтобы пошли, добавьте его в компанию, а потом примите письмо.`,
     approve: typeset`Принять`,
     send: typeset`Отправить клиенту`,
     decline: 'Отклонить',
     settled: typeset`Это письмо уже приняли или отклонили.`,
   },
-  doubts: {
-    'not-authenticated': typeset`почта отправителя не подтвердила, что письмо от него`,
-    'authentication-failed': typeset`проверка показала: адрес отправителя подделан`,
-    'no-token': typeset`письмо пришло не в ответ на наше: в нём нет адреса для ответа, который мы давали`,
-    'token-of-colleague': typeset`ответили на письмо, которое мы послали коллеге этого человека`,
-    'token-of-another': typeset`ответили на письмо, которое мы послали другому клиенту`,
-    'token-revoked': typeset`адрес для ответа уже отозван`,
-    'sender-unknown': typeset`отправителя мы не знаем`,
-    'sender-of-another-company': typeset`отправитель — из другой компании`,
-    'former-staff': typeset`отправитель больше у нас не работает`,
-    'not-assigned': typeset`ответил консультант, которому этот вопрос не поручен`,
-    'not-for-clients': typeset`клиент написал на адрес для внутренних заметок`,
-    'no-thread': typeset`непонятно, к какому вопросу письмо относится`,
-  } satisfies Record<Doubt, string>,
+  doubts,
   automatic: {
     report: typeset`сообщение о доставке`,
     'auto-submitted': typeset`отправлено программой`,
@@ -180,6 +169,25 @@ export const deskThreads = {
     followedUpOnce: typeset`поставлена задача`,
     called: (names: string) => typeset`позвали: ${names}`,
   },
+  /** Of the letters that an answer was sent in. */
+  letters: {
+    label: typeset`Как доставлен ответ`,
+    states: {
+      leaving: 'доставляется',
+      sent: 'отправлено',
+      uncertain: typeset`неизвестно, дошло ли`,
+      undelivered: typeset`не доставлено`,
+      returned: typeset`вернулось: не доставлено`,
+    } satisfies Record<AnswerLetter['state'], string>,
+    reasons: {
+      suppressed: typeset`на этот адрес мы не пишем: с него жаловались или его больше нет`,
+      unreachable: typeset`сервер не отвечает`,
+      unanswered: typeset`сервер не подтвердил, что принял письмо`,
+      unrenderable: typeset`письмо не удалось составить`,
+      crashed: typeset`отправка прервалась`,
+      restored: typeset`отправляли до восстановления из копии`,
+    },
+  },
   scores: { good: 'хорошо', 'so-so': typeset`так себе`, bad: 'плохо' } satisfies Record<Score, string>,
   conflict: {
     title: typeset`Пока вы писали, здесь что-то произошло`,
@@ -190,6 +198,7 @@ export const deskThreads = {
     textMissing: typeset`Напишите ответ.`,
     textTooLong: typeset`Ответ длиннее 20 000 знаков. Разделите его на два.`,
     notPossible: typeset`Так с этим вопросом поступить нельзя: посмотрите, в каком он состоянии.`,
+    notAnswered: typeset`Ответ не ушёл: писать некому, потому что клиента удалили или вход ему закрыт, или вопрос объединён с другим.`,
     nobodyThere: typeset`Этому коллеге вопрос отдать нельзя: выберите другого.`,
     topicUnknown: typeset`Такой темы в карте методики нет. Выберите из списка.`,
     companyUnknown: typeset`Такой компании нет. Найдите её и выберите из списка.`,
@@ -211,6 +220,7 @@ export const deskThreads = {
   },
   done: {
     answer: typeset`Ответ отправлен. Теперь ждём клиента.`,
+    unsent: typeset`Ответ записан, но дошло не до всех: почему — под ним. Вопрос остался у вас.`,
     note: typeset`Заметка записана.`,
     assignment: typeset`Консультант назначен.`,
     topic: typeset`Тема изменена.`,
@@ -226,6 +236,7 @@ export const deskThreads = {
     approval: typeset`Письмо принято.`,
     refusal: typeset`Письмо отклонено.`,
     settled: typeset`Это письмо уже приняли или отклонили.`,
+    'no-reader': typeset`Ответ не ушёл: писать некому, клиента удалили или вход ему закрыт.`,
     task: typeset`Задача поставлена.`,
     draft: typeset`Черновик сохранён.`,
     saved: typeset`Готовый ответ сохранён.`,
@@ -235,7 +246,7 @@ export const deskThreads = {
     heading: typeset`Ответить клиенту`,
     text: 'Ответ',
     hint: (addresses: string) => typeset`Уйдёт письмом на ${addresses} с нашего адреса, под вашим именем.`,
-    hintNobody: typeset`Писать некому: клиента удалили или вход ему закрыт. Ответ останется здесь.`,
+    hintNobody: typeset`Писать некому: клиента удалили или вход ему закрыт, ответ не уйдёт. Для коллег есть заметка.`,
     submit: typeset`Отправить ответ`,
     saved: typeset`Готовый ответ`,
     insert: 'Подставить',

@@ -1,5 +1,6 @@
 import type { EntitlementKind } from '#app/consultations/entitlement.ts';
 import type { Consultancy } from '../consultancy.ts';
+import { doubts } from './doubts.ts';
 import { lasts } from './link-lasts.ts';
 import { typeset } from './typeset.ts';
 
@@ -39,6 +40,10 @@ export const threadLetters = {
   },
   'thread-asked': {
     heading: typeset`Вопрос клиента`,
+    held: (doubt: string) =>
+      typeset`Это письмо ждёт решения. Почему: ${doubt}. Пока его не приняли, срок от него не идёт.`,
+    letIn: typeset`Примите или отклоните письмо на рабочем столе: ответ на это письмо до клиента не дойдёт.`,
+    doubts,
     nobody: typeset`На этот вопрос пока никто не отвечает: его возьмёт тот, кто ответит первым. Отвечайте на рабочем столе — ответ на это письмо до клиента не дойдёт.`,
     why: typeset`Письмо пришло, потому что клиент задал вопрос, на который отвечаете вы или пока никто.`,
   },
@@ -71,15 +76,33 @@ export const threadLetters = {
   },
   'thread-to-confirm': {
     heading: typeset`Это ваш ответ?`,
-    told: (number: string) =>
+    unproved: (number: string) =>
       typeset`С вашего адреса пришёл ответ на ${asked(number)}, но проверить отправителя не удалось: письмо могли подделать. Клиенту он пока не ушёл.`,
+    notYours: (number: string, assignee: string | null) =>
+      typeset`Вы ответили на ${asked(number)}, но теперь его ведёт ${assignee ?? 'другой консультант'}. Клиенту ваш ответ пока не ушёл.`,
+    quotesUs: (number: string) =>
+      typeset`Вы ответили на ${asked(number)}, но в тексте есть строки из нашего внутреннего письма. Прочитайте, что уйдёт клиенту: пока оно не ушло.`,
     text: typeset`Что уйдёт клиенту`,
     todo: typeset`Что теперь`,
-    confirm: typeset`Если писали вы, откройте страницу подтверждения: на ней останется нажать одну кнопку.`,
+    confirm: typeset`Если писали вы и всё верно, откройте страницу подтверждения: на ней останется нажать одну кнопку.`,
     lasts: (hours: number | null) => typeset`${lasts(hours)} Потом ответ можно отправить с рабочего стола.`,
     stranger: (who: Consultancy) =>
       typeset`Если это были не вы, ничего не нажимайте и сообщите на ${who.email}: кто-то пишет от вашего имени.`,
-    why: typeset`Письмо пришло, потому что с вашего адреса ответили клиенту и подлинность этого письма не подтвердилась.`,
+    why: typeset`Письмо пришло, потому что с вашего адреса ответили клиенту и без вашего согласия такой ответ не уходит.`,
+  },
+  'thread-unsent': {
+    heading: typeset`Ответ не дошёл до клиента`,
+    noted: (number: string, doubt: string) =>
+      typeset`Вы писали клиенту, это ${asked(number)}, но ответ ему не ушёл и сохранён как заметка. Почему: ${doubt}.`,
+    undelivered: (number: string, whom: string) =>
+      typeset`Ответ на ${asked(number)} не доставлен: его получатель — ${whom}.`,
+    doubts,
+    text: typeset`Что вы написали`,
+    answered: typeset`Что было в ответе`,
+    todo: typeset`Что теперь`,
+    again: typeset`Ответить клиенту можно на рабочем столе.`,
+    otherWay: typeset`Вопрос снова у вас: проверьте адрес или свяжитесь с клиентом иначе.`,
+    why: typeset`Письмо пришло, потому что ответ клиенту от вашего имени или на ваш вопрос до него не дошёл.`,
   },
   'thread-noted': {
     heading: typeset`Заметка коллеги`,

@@ -176,6 +176,7 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
   'thread-asked': {
     ...threadOfOurs,
     by: 'Мария Петрова',
+    doubt: null,
     right: 'audit',
     dueAt: Date.UTC(2026, 10, 27, 11),
     text: 'Здравствуйте!\n\nПосле повышения тарифа уходят вдвое чаще обычного.\nЧто говорить тем, кто звонит расторгать договор?',
@@ -201,8 +202,16 @@ export const contents: { [K in LetterKind]: LetterContent<K> } = {
     ...thread,
     threadId: 't1',
     company: 'ООО «Пример-Юг»',
+    because: 'not-authenticated',
+    assignee: 'Анна Белова',
     text: 'Скидку предлагайте последней.',
     answer: { purpose: 'answer', id: 'an1' },
+  },
+  'thread-unsent': {
+    ...thread,
+    ...{ threadId: 't1', company: 'ООО «Пример-Юг»' },
+    text: 'Скидку предлагайте последней.',
+    what: { is: 'noted', because: 'token-of-another' },
   },
   'thread-noted': {
     ...thread,

@@ -46,7 +46,11 @@ export async function action(args: ActionFunctionArgs) {
   if (answered.refused === 'no-room') {
     return data<ThreadRefusal>({ lastResult, trouble: trouble.noRoom, files: withoutFiles }, { status: 503 });
   }
-  return withFiles(answerTo(args, answered, { done: 'answer', lastResult, seen: version }), received);
+  const isSent = answered.refused !== undefined || answered.thread.state !== 'open';
+  return withFiles(
+    answerTo(args, answered, { done: isSent ? 'answer' : 'unsent', lastResult, seen: version, trouble: 'notAnswered' }),
+    received,
+  );
 }
 
 /** What was refused for another reason leaves its files to be chosen again. */

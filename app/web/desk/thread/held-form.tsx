@@ -6,7 +6,7 @@ import type { MessageShown } from './shown-turns.server.ts';
 /** Why a message waits, and one button for each of the two things that can become of it. */
 export function HeldForm({
   threadId,
-  message: { id, kind, reason, name },
+  message: { id, kind, reason, name, isNamed },
 }: {
   threadId: string;
   message: MessageShown;
@@ -18,6 +18,7 @@ export function HeldForm({
     <div className="mb-3">
       <p className="font-semibold">{words.title}</p>
       <p>{`${words.because(useDoubt(reason ?? ''))} ${kind === 'us' ? words.us : words.client}`}</p>
+      {kind === 'client' && !isNamed && <p>{words.unnamed}</p>}
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         <Form method="post" action={paths.deskThreadMessage(threadId, id, '/approval')}>
           <button className="button quiet" aria-label={`${approve}: ${name}`}>

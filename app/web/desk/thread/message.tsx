@@ -6,6 +6,7 @@ import { Icon } from '#app/web/parts/icon.tsx';
 import { useWords } from '#app/web/parts/words.ts';
 import { sizeText } from '#app/web/site/requests/size-text.ts';
 import { HeldForm } from './held-form.tsx';
+import { AnswerLetters } from './answer-letters.tsx';
 import type { MessageShown, Names } from './shown-turns.server.ts';
 
 interface MessageProps {
@@ -83,7 +84,7 @@ function Head({
 
 function Body({ threadId, message }: Pick<MessageProps, 'threadId' | 'message'>) {
   const { deskThreads, paths } = useWords();
-  const { id, body, files, hasHtml } = message;
+  const { id, body, files, letters, hasHtml } = message;
   const isEmpty = body.every(({ text }) => text.trim() === '');
   return (
     <>
@@ -99,6 +100,7 @@ function Body({ threadId, message }: Pick<MessageProps, 'threadId' | 'message'>)
         </p>
       )}
       {files.length > 0 && <Files threadId={threadId} files={files} />}
+      <AnswerLetters letters={letters} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { findTopic } from '#app/catalogue/methodology.ts';
 import { readMethodology } from '#app/catalogue/read-methodology.server.ts';
+import { lettersOfAnswers, type AnswerLetter } from '#app/consultations/answer-letters.server.ts';
 import type { Turn } from '#app/consultations/conversation.ts';
 import type { ThreadFile, ThreadMessage } from '#app/consultations/message.ts';
 import type { WholeThread } from '#app/consultations/read-thread.server.ts';
@@ -22,7 +23,11 @@ export type MessageShown = Pick<
   'id' | 'at' | 'kind' | 'standing' | 'reason' | 'way' | 'name' | 'address' | 'body'
 > & {
   hasHtml: boolean;
+  /** Whether we know who wrote it. */
+  isNamed: boolean;
   files: Pick<ThreadFile, 'id' | 'name' | 'size'>[];
+  /** That it was sent in. */
+  letters: AnswerLetter[];
   /** Whom a note calls. */
   mentions: string[];
 };
@@ -35,16 +40,23 @@ export interface ShownTurns {
 }
 
 export function shownTurns(
-  { db }: App,
+  app: App,
   locale: Locale,
   { messages, files, events }: Pick<WholeThread, 'messages' | 'files' | 'events'>,
   turns: Turn[],
 ): ShownTurns {
   const said = new Set(turns.flatMap((turn) => (turn.is === 'message' ? [turn.messageId] : [])));
   const shown = messages.filter(({ id }) => said.has(id));
+  const letters = lettersOfAnswers(app, { messages: shown, events });
+  const { db } = app;
   return {
     turns,
-    messages: Object.fromEntries(shown.map((message) => [message.id, messageShown(message, files, events)])),
+    messages: Object.fromEntries(
+      shown.map((message) => [
+        message.id,
+        { ...messageShown(message, files, events), letters: letters.get(message.id) ?? [] },
+      ]),
+    ),
     names: {
       people: { ...namesOfWriters(messages), ...readStaff(db).names },
       threads: nameThreads(db, events.flatMap(threadsNamed)),
@@ -54,10 +66,14 @@ export function shownTurns(
   };
 }
 
-function messageShown(message: ThreadMessage, files: ThreadFile[], events: LoggedEvent[]): MessageShown {
-  const { id, at, kind, standing, reason, way, name, address, body, html } = message;
+function messageShown(
+  message: ThreadMessage,
+  files: ThreadFile[],
+  events: LoggedEvent[],
+): Omit<MessageShown, 'letters'> {
+  const { id, at, kind, standing, reason, way, personId, name, address, body, html } = message;
   return {
-    ...{ id, at, kind, standing, reason, way, name, address, body, hasHtml: html !== null },
+    ...{ id, at, kind, standing, reason, way, name, address, body, hasHtml: html !== null, isNamed: personId !== null },
     files: files.flatMap((file) => (file.messageId === id ? [{ id: file.id, name: file.name, size: file.size }] : [])),
     mentions: events.flatMap(({ event }) => (event.is === 'noted' && event.messageId === id ? event.mentions : [])),
   };

@@ -1,10 +1,8 @@
 import type { App } from '#app/app.server.ts';
-import type { Arrival, Reported } from '#app/mail/incoming/outcome.ts';
+import type { Arrival } from '#app/mail/incoming/outcome.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { happen } from './happen.server.ts';
 import { livingThread } from './living-thread.server.ts';
-import { listMessagesNamed } from './message-store.server.ts';
-import { threadsReferenced } from './references.server.ts';
 import { seeArrival } from './see-arrival.server.ts';
 import { writeMessage } from './write-message.server.ts';
 import { writtenIn } from './written-in-mail.server.ts';
@@ -19,13 +17,4 @@ export function noticeAutomatic(app: App, tx: Tx, arrival: Arrival): string | nu
   const { id: messageId } = writeMessage(app, tx, thread.id, 'automatic', writtenIn(app, arrival, sender), standing);
   happen(app, tx, thread, null, { is: 'automatic', messageId, reason });
   return thread.id;
-}
-
-/** An answer of ours that did not arrive is with us again. */
-export function noticeUndelivered(app: App, tx: Tx, { letter: { messageId } }: Reported): void {
-  const [named] = threadsReferenced(app, [messageId]);
-  const thread = named && livingThread(tx, named.threadId);
-  if (!thread) return;
-  const [answer] = listMessagesNamed(tx, [messageId]);
-  happen(app, tx, thread, null, { is: 'undelivered', messageId: answer?.id ?? '', personId: thread.clientId });
 }
