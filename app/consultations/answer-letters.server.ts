@@ -4,7 +4,7 @@ import { recipientKeyOf } from '#app/mail/outbox.server.ts';
 import { lettersBeginning } from '#app/mail/sent.server.ts';
 import { findAnybody } from '#app/people/find-client.server.ts';
 import type { ThreadMessage } from './message.ts';
-import { answerNamed, startOfReferences } from './references.server.ts';
+import { answerNamed, startIn, startOfReferences } from './references.server.ts';
 import type { LoggedEvent } from './thread.ts';
 
 /** What has become of a letter that an answer was sent in. `returned`: a server took it, and sent it back. */
@@ -19,8 +19,9 @@ export function lettersOfAnswers(
   app: App,
   { messages, events }: { messages: readonly ThreadMessage[]; events: readonly LoggedEvent[] },
 ): Map<string, AnswerLetter[]> {
-  const starts = messages.flatMap(({ kind, messageId }) =>
-    kind === 'us' && messageId !== null ? (startOfReferences(messageId) ?? []) : [],
+  // What was answered before a merger is named after the thread it was answered in.
+  const starts = messages.flatMap(({ kind, threadId, messageId }) =>
+    [startOfReferences(threadId), (kind === 'us' ? startIn(messageId ?? '') : undefined) ?? []].flat(),
   );
   const returned = new Set(events.flatMap(({ event }) => (event.is === 'undelivered' ? keyOf(app, event) : [])));
   const found = new Map<string, AnswerLetter[]>();

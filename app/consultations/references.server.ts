@@ -30,8 +30,13 @@ export function answerNamed(app: App, messageId: string): string | undefined {
     : undefined;
 }
 
-/** How the Message-IDs of all letters begin that belong to the thread of such a one. */
-export function startOfReferences(messageId: string): string | undefined {
+/** How the Message-IDs of all letters of a thread begin. */
+export function startOfReferences(threadId: string): string {
+  return `<t.${threadId}.`;
+}
+
+/** The same of the thread that such a Message-ID names. */
+export function startIn(messageId: string): string | undefined {
   return /^<t\.\w+\./.exec(messageId)?.[0];
 }
 

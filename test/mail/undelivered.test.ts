@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lettersOfAnswers } from '#app/consultations/answer-letters.server.ts';
+import { mergeThread } from '#app/consultations/merge-threads.server.ts';
 import { listMessages } from '#app/consultations/message-store.server.ts';
 import { listEvents } from '#app/consultations/store.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
@@ -97,4 +98,14 @@ test('an answer that arrived is said to be sent, and one that came back to have 
   expect(stateOf(app, id).state).toBe('waiting');
   await arrives(app, bounceOf(lettersOf(app, 'thread-answered')[0]!));
   expect(standing(app, id)).toEqual([{ to: client.address, state: 'returned', reason: null }]);
+});
+
+test('after a merger it is still said of each answer what has become of its letter', async () => {
+  const { app, client, consultant } = await openDesk();
+  const [first, second] = [await askBy(app, client), await askBy(app, client)];
+  await answerBy(app, consultant, first.id);
+  await deliver(app);
+  const seen = { threadId: first.id, version: stateOf(app, first.id).version };
+  expect(mergeThread(app, consultant, seen, second.number).refused).toBeUndefined();
+  expect(standing(app, second.id)).toEqual([{ to: client.address, state: 'sent', reason: null }]);
 });

@@ -51,6 +51,7 @@ async function writeEveryLetterOfThreads({ app, letters }: House): Promise<ReadL
   const seen = () => ({ threadId: threadId ?? '', version: findThread(app.db, threadId ?? '')?.version ?? 0 });
   const replyTo = lettersOf(app, 'thread-asked')[0]?.data.replyTo ?? '';
   await arrives(app, mailOf({ from: consultant, to: replyTo, text: 'Ответ', proved: false }));
+  await arrives(app, mailOf({ from: colleague, to: replyTo, text: 'Ответ на чужое письмо' }));
   noteAtDesk(app, colleague, seen().threadId, 'Заметка', []);
   giveThread(app, owner, seen(), colleague.id);
   app.clock.pass(4 * day);
