@@ -21,12 +21,13 @@ const foreign = /^(?=.*\d{1,2}[./-]\d{1,2}|.*\d{4}).*<[^<>\s]+@[^<>\s]+>.{0,40}:
 const youWrote = /^(?:(?:вы|ты)\s+писал[аи]?\b.{0,80}|.{0,80}\byou wrote\b.{0,60}):$/i;
 const you = /^(?:вы|ты)\s+писал[аи]?(?![а-яё]).{0,80}:?$/i;
 
+/** Marks around it included. */
 export const longestAttribution = 300;
 
 /** `11.03.2024, 10:15, Иван <ivan@primer.example>:`, and what else there is, on one line. */
 export function isAttribution(line: string): boolean {
   const text = bare(line);
-  if (text.length > longestAttribution || !text.endsWith(':')) return false;
+  if (!text.endsWith(':')) return false;
   if (youWrote.test(text) || you.test(text)) return true;
   // People date what others wrote, too, though hardly to the minute.
   const isTimed = /\d{1,2}:\d{2}/.test(text) && spoken.test(text);
@@ -36,12 +37,13 @@ export function isAttribution(line: string): boolean {
 /** What may stand above a quote though it would mean nothing elsewhere: `Иван Примеров пишет:`, `11.03.2024, 10:15, Иван:`. */
 export function isAttributionOfQuote(line: string): boolean {
   const text = bare(line);
-  if (text.length > longestAttribution) return false;
   if (isAttribution(text) || named.test(text) || foreign.test(text)) return true;
   return text.endsWith(':') && dated.test(text);
 }
 
+/** Nothing, of what is too long to be looked into. */
 function bare(line: string): string {
+  if (line.length > longestAttribution) return '';
   return line
     .replace(/^[\s>|*_]+|[\s*_]+$/g, '')
     .replaceAll(/\*/g, '')

@@ -18,7 +18,7 @@ const blocks = /^(p|div|pre|blockquote|center|h[1-6]|ul|ol|li|dl|dt|dd|table|cap
 const spaced = /^(p|h[1-6]|ul|ol|blockquote|pre)$/;
 const empty = /^(br|hr|img)$/;
 
-/** What is written on without an end is broken all the same: it would be looked through again for each of its links. */
+/** What is written on without an end is broken all the same: it would be looked through again for each link and cell. */
 const longestLine = 5000;
 
 interface Open {
@@ -42,6 +42,7 @@ class Page {
 
   write(escaped: string): void {
     const text = unescape(escaped);
+    this.#breakLong();
     if (this.#verbatim > 0) {
       const [first = '', ...rest] = text.split('\n');
       this.#line += first;
@@ -51,7 +52,6 @@ class Page {
       }
       return;
     }
-    if (this.#line.length > longestLine) this.#break();
     const words = text.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
     this.#line += this.#line === '' || this.#line.endsWith(' ') ? words.trimStart() : words;
   }
@@ -68,7 +68,7 @@ class Page {
     if (tag === 'blockquote' && mark === marks.quoted) this.#depth += 1;
     if (tag === 'pre') this.#verbatim += 1;
     if (tag === 'li') this.#line = '- ';
-    if ((tag === 'td' || tag === 'th') && this.#line !== '') this.#line = `${this.#line.trimEnd()}\t`;
+    if (tag === 'td' || tag === 'th') this.#startCell();
     const href = tag === 'a' ? /href="(https?:[^"]*)"/.exec(attributes)?.[1] : undefined;
     this.#stack.push({ tag, is, href, from: this.#line.length });
   }
@@ -99,6 +99,15 @@ class Page {
     const bare = href.replace(/^https?:\/\/(www\.)?|\/$/g, '');
     if (label === '' || label.includes(bare) || href.length > 500) return;
     this.#line = `${this.#line.trimEnd()} <${href}>`;
+  }
+
+  #startCell(): void {
+    this.#breakLong();
+    if (this.#line !== '') this.#line = `${this.#line.trimEnd()}\t`;
+  }
+
+  #breakLong(): void {
+    if (this.#line.length > longestLine) this.#break();
   }
 
   #startBlock(isApart: boolean): void {

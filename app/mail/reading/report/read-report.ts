@@ -4,7 +4,7 @@ import { addressesIn, beforeOriginal, saysDelayed, textsByRecipient } from './bo
 import { readComplaint } from './complaint.ts';
 import { isBounce, lookAt } from './is-bounce.ts';
 import { originalIn, type Original } from './original.ts';
-import { reported } from './reported.ts';
+import { makeReporter } from './reported.ts';
 import { splitMime, textOfLeaf, type Leaf, type Split } from './split-mime.ts';
 import { readDeliveryStatus, type StatusOfRecipient } from './status-fields.ts';
 
@@ -44,10 +44,11 @@ function readDelivery(split: Split): IncomingReport | null {
   const told = status?.recipients.length ? status.recipients : recipientsInText(split, human, original, others);
   const texts = textsByRecipient(human, others);
   const textOf = (one: StatusOfRecipient) => texts.find(({ address }) => address === one.address)?.text ?? null;
+  const report = makeReporter();
   return {
     is: 'delivery',
     feedbackType: null,
-    recipients: told.map((one) => reported(one, human, told.length === 1 ? human : textOf(one))),
+    recipients: told.map((one) => report(one, { human, own: told.length === 1 ? human : textOf(one) })),
     originalMessageId: original.messageId,
     originalEnvelopeId: status?.envelopeId ?? null,
     originalSender: original.sender,
