@@ -1,4 +1,4 @@
-import { valuesOf } from '../fields.ts';
+import { valueOf, valuesOf } from '../fields.ts';
 import type { IncomingReport } from '../incoming-message.ts';
 import { addressesIn, beforeOriginal, saysDelayed, textsByRecipient } from './bounce-text.ts';
 import { readComplaint } from './complaint.ts';
@@ -28,11 +28,12 @@ function readRaw(raw: string, depth = 0): IncomingReport | null {
 
 function readDelivery(split: Split): IncomingReport | null {
   const { fields, leaves } = split;
-  const statusLeaf = leaves.find(({ type }) => /^message\/(global-)?delivery-status$/.test(type));
   const look = lookAt(fields);
+  // Programs of people put the parts of a report they pass on beside what they write.
+  const isReport = look !== null || /^\s*multipart\/report\b/i.test(valueOf(fields, 'content-type') ?? '');
+  if (!isReport) return null;
+  const statusLeaf = leaves.find(({ type }) => /^message\/(global-)?delivery-status$/.test(type));
   const readable = leaves.filter(({ type }) => /^text\/(plain|html)$/.test(type));
-  // Most mail is none: it is not worth decoding.
-  if (!statusLeaf && !look && !readable.some(({ body }) => /^(final|original)-recipient:/im.test(body))) return null;
   const whole = readable.map(readableText).join('\n');
   const letter = beforeOriginal(whole);
   const human = shortened(letter);
