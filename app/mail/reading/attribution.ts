@@ -34,6 +34,15 @@ export function isAttribution(line: string): boolean {
   return dated.test(text) && (text.includes('@') || isTimed);
 }
 
+/** What may stand above the words of others that nothing else tells apart: programs say when to the minute, and whose. */
+export function isWholeAttribution(line: string): boolean {
+  return isAttribution(line) && tellsWhenAndWhose(line);
+}
+
+function tellsWhenAndWhose(text: string): boolean {
+  return /\d{1,2}:\d{2}/.test(text) && text.includes('@');
+}
+
 /** What may stand above a quote though it would mean nothing elsewhere: `Иван Примеров пишет:`, `11.03.2024, 10:15, Иван:`. */
 export function isAttributionOfQuote(line: string): boolean {
   const text = bare(line);
@@ -77,10 +86,21 @@ const labels = {
   recipient: /^[\s*]*(?:кому|to)\s*:\**\s*\S/i,
 };
 
-/** «От: … Отправлено: … Кому: … Тема: …», as Outlook heads what it quotes; long values take several lines. */
+const mostHeadLines = 9;
+
+/** «От: … Отправлено: … Кому: … Тема: …», as Outlook heads what it quotes: people name a sender and a day, too. */
 export function isHeadOfLetter(lines: readonly string[]): boolean {
+  return hasLabels(lines) && isWholeHead(lines);
+}
+
+function isWholeHead(lines: readonly string[]): boolean {
+  return tellsWhenAndWhose(lines.slice(0, mostHeadLines).join('\n'));
+}
+
+/** Its labels, whatever they say; long values take several lines. */
+export function hasLabels(lines: readonly string[]): boolean {
   const [first = '', ...rest] = lines;
-  const next = rest.slice(0, 8);
+  const next = rest.slice(0, mostHeadLines - 1);
   const found = labels.others.filter((label) => next.some((line) => label.test(line))).length;
   return labels.sender.test(first) && found >= 2;
 }
@@ -92,6 +112,8 @@ export function isRuleAboveHead(lines: readonly string[]): boolean {
   const below = rest.filter((line) => line.trim() !== '');
   if (isHeadOfLetter(below)) return true;
   return (
-    labels.recipient.test(below[0] ?? '') && below.slice(1, 4).some((line) => /^[\s*]*(тема|subject)\s*:/i.test(line))
+    isWholeHead(below) &&
+    labels.recipient.test(below[0] ?? '') &&
+    below.slice(1, 4).some((line) => /^[\s*]*(тема|subject)\s*:/i.test(line))
   );
 }

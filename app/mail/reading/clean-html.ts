@@ -6,6 +6,8 @@ export const marks = {
   quoted: 'mail-quoted',
   /** One that begins here and goes on to the end. */
   quotedFromHere: 'mail-quoted-from-here',
+  /** So one may begin, and anything else. */
+  ruled: 'mail-ruled',
   signature: 'mail-signature',
 } as const;
 
@@ -63,7 +65,8 @@ const rel = 'nofollow noopener noreferrer';
 function markOf(tag: string, { class: names = '', id = '', type: kind = '', style = '', ...rest }: Attributes) {
   if (tag === 'blockquote') return isIndented(names, kind, style) ? undefined : marks.quoted;
   if (quoting.test(names) || /^(yahoo_quoted|isForwardContent|replySplit|mail-quote)/i.test(id)) return marks.quoted;
-  if (beginnings.test(id) || outlookRule.test(style)) return marks.quotedFromHere;
+  if (beginnings.test(id)) return marks.quotedFromHere;
+  if (outlookRule.test(style)) return marks.ruled;
   const isSignature = signing.test(names) || signingIds.test(id) || 'data-signature-widget' in rest;
   return isSignature || rest['data-smartmail'] === 'gmail_signature' ? marks.signature : undefined;
 }

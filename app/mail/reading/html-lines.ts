@@ -1,3 +1,4 @@
+import { hasLabels } from './attribution.ts';
 import { marks } from './clean-html.ts';
 import type { Line } from './line.ts';
 
@@ -39,6 +40,8 @@ class Page {
   #isRest = false;
   /** A block begins a new line, and one that stands apart, an empty one; only where something was written. */
   #wantsGap = false;
+  /** Before which lines there is a rule. */
+  #rules = new Set<number>();
 
   write(escaped: string): void {
     const text = unescape(escaped);
@@ -64,6 +67,7 @@ class Page {
     const mark = /class="([\w-]+)"/.exec(attributes)?.[1];
     const outer = this.#is();
     if (mark === marks.quotedFromHere && outer === 'said') this.#isRest = true;
+    if (mark === marks.ruled && outer === 'said') this.#rules.add(this.#lines.length);
     const is = outer === 'quoted' || mark === marks.quoted ? 'quoted' : mark === marks.signature ? 'signature' : outer;
     if (tag === 'blockquote' && mark === marks.quoted) this.#depth += 1;
     if (tag === 'pre') this.#verbatim += 1;
@@ -85,9 +89,17 @@ class Page {
 
   end(): Line[] {
     this.#startBlock(false);
+    this.#quoteBelowRule();
     const isText = ({ text }: Line) => /[^\s>]/.test(text);
     const first = this.#lines.findIndex(isText);
     return first < 0 ? [] : this.#lines.slice(first, this.#lines.findLastIndex(isText) + 1);
+  }
+
+  /** Where what is below a rule begins like a letter, all of it is one. */
+  #quoteBelowRule(): void {
+    const texts = (from: number) => this.#lines.slice(from, from + 12).map(({ text }) => text);
+    const start = [...this.#rules].find((from) => hasLabels(texts(from).filter((text) => text !== '')));
+    if (start !== undefined) for (const line of this.#lines.slice(start)) line.is = 'quoted';
   }
 
   #is(): Line['is'] {
