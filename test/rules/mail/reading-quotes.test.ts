@@ -140,6 +140,34 @@ describe('a signature', () => {
     expect([only(body, 'said'), only(body, 'signature')]).toEqual(['Ответ.', signature]);
   });
 
+  test.each([
+    'Первый вопрос: какую норму брать?\n—\nВторой вопрос: можно ли перенести срок?\nТретий вопрос: кто подписывает?',
+    'Первый вопрос?\n__\nВторой вопрос? Ответьте на оба.',
+    `Вот данные.\n—\n${'Абоненты ушли к соседнему провайдеру\n'.repeat(20)}`,
+    'Hello,\nSent with the letter are three tables.\nPlease check column B in each of them.',
+    'Hello!\nRegards the second document: we cannot find table 4.\nPlease send it.',
+    'Ответ.\nС уважением относимся к вашей работе.\nОднако отчёт неполон.',
+    'Ответ.\nSent from my iPhone\nКогда будет отчёт?',
+  ])('is none in %j', (text) => {
+    expect(only(folded(linesOfText(text)), 'said')).toBe(text.trim());
+  });
+
+  test('that begins as the standard wants is one, however long', () => {
+    const signature = `-- \n${'Тариф для всех, кто спросит?\n'.repeat(20)}`;
+    expect(only(folded(linesOfText(`Ответ.\n${signature}`)), 'said')).toBe('Ответ.');
+  });
+
+  test.each([
+    '—\nОльга',
+    '__\nОльга\n+7 900 000-00-00',
+    'С уважением\nОльга',
+    'С уважением, директор Ольга Примерова',
+    'Regards Olga',
+    'Всего доброго!',
+  ])('is still one, short: %j', (signature) => {
+    expect(only(folded(linesOfText(`Ответ.\n\n${signature}`)), 'signature')).toBe(signature);
+  });
+
   test('is none where a postscript follows', () => {
     const text = 'Ответ.\n\nС уважением,\nОльга\n\nP.S. А как быть с апрелем?';
     expect(only(folded(linesOfText(text)), 'said')).toBe(text);
