@@ -3,12 +3,15 @@ import { extensionsOf, type FileType } from './file-type.ts';
 /** In UTF-16 units: of Cyrillic, 240 bytes, and file systems take 255. */
 const longest = 120;
 
+/** Of a path that is longer, its end tells the name. */
+const longestSent = 1000;
+
 /**
  * The name that a file was sent under, made fit to be shown and to be saved under on any system: no folders, nothing
  * invisible (bidirectional overrides turn `fdp.exe` around), and the extension of what it was found to be.
  */
 export function cleanFileName(sent: string, type?: FileType): string {
-  const base = (sent.split(/[/\\]/).at(-1) ?? '')
+  const base = (sent.slice(-longestSent).split(/[/\\]/).at(-1) ?? '')
     // Browsers escape a quote so (HTML, "multipart/form-data encoding algorithm").
     .replaceAll('%22', '"')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')

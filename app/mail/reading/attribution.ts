@@ -21,27 +21,38 @@ const foreign = /^(?=.*\d{1,2}[./-]\d{1,2}|.*\d{4}).*<[^<>\s]+@[^<>\s]+>.{0,40}:
 const youWrote = /^(?:(?:вы|ты)\s+писал[аи]?\b.{0,80}|.{0,80}\byou wrote\b.{0,60}):$/i;
 const you = /^(?:вы|ты)\s+писал[аи]?(?![а-яё]).{0,80}:?$/i;
 
+/** Marks around it included. */
 export const longestAttribution = 300;
 
 /** `11.03.2024, 10:15, Иван <ivan@primer.example>:`, and what else there is, on one line. */
 export function isAttribution(line: string): boolean {
   const text = bare(line);
-  if (text.length > longestAttribution || !text.endsWith(':')) return false;
+  if (!text.endsWith(':')) return false;
   if (youWrote.test(text) || you.test(text)) return true;
   // People date what others wrote, too, though hardly to the minute.
   const isTimed = /\d{1,2}:\d{2}/.test(text) && spoken.test(text);
   return dated.test(text) && (text.includes('@') || isTimed);
 }
 
+/** What may stand above the words of others that nothing else tells apart: programs say when to the minute, and whose. */
+export function isWholeAttribution(line: string): boolean {
+  return isAttribution(line) && tellsWhenAndWhose(line);
+}
+
+function tellsWhenAndWhose(text: string): boolean {
+  return /\d{1,2}:\d{2}/.test(text) && text.includes('@');
+}
+
 /** What may stand above a quote though it would mean nothing elsewhere: `Иван Примеров пишет:`, `11.03.2024, 10:15, Иван:`. */
 export function isAttributionOfQuote(line: string): boolean {
   const text = bare(line);
-  if (text.length > longestAttribution) return false;
   if (isAttribution(text) || named.test(text) || foreign.test(text)) return true;
   return text.endsWith(':') && dated.test(text);
 }
 
+/** Nothing, of what is too long to be looked into. */
 function bare(line: string): string {
+  if (line.length > longestAttribution) return '';
   return line
     .replace(/^[\s>|*_]+|[\s*_]+$/g, '')
     .replaceAll(/\*/g, '')
@@ -75,10 +86,21 @@ const labels = {
   recipient: /^[\s*]*(?:кому|to)\s*:\**\s*\S/i,
 };
 
-/** «От: … Отправлено: … Кому: … Тема: …», as Outlook heads what it quotes; long values take several lines. */
+const mostHeadLines = 9;
+
+/** «От: … Отправлено: … Кому: … Тема: …», as Outlook heads what it quotes: people name a sender and a day, too. */
 export function isHeadOfLetter(lines: readonly string[]): boolean {
+  return hasLabels(lines) && isWholeHead(lines);
+}
+
+function isWholeHead(lines: readonly string[]): boolean {
+  return tellsWhenAndWhose(lines.slice(0, mostHeadLines).join('\n'));
+}
+
+/** Its labels, whatever they say; long values take several lines. */
+export function hasLabels(lines: readonly string[]): boolean {
   const [first = '', ...rest] = lines;
-  const next = rest.slice(0, 8);
+  const next = rest.slice(0, mostHeadLines - 1);
   const found = labels.others.filter((label) => next.some((line) => label.test(line))).length;
   return labels.sender.test(first) && found >= 2;
 }
@@ -90,6 +112,8 @@ export function isRuleAboveHead(lines: readonly string[]): boolean {
   const below = rest.filter((line) => line.trim() !== '');
   if (isHeadOfLetter(below)) return true;
   return (
-    labels.recipient.test(below[0] ?? '') && below.slice(1, 4).some((line) => /^[\s*]*(тема|subject)\s*:/i.test(line))
+    isWholeHead(below) &&
+    labels.recipient.test(below[0] ?? '') &&
+    below.slice(1, 4).some((line) => /^[\s*]*(тема|subject)\s*:/i.test(line))
   );
 }

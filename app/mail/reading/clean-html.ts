@@ -6,6 +6,8 @@ export const marks = {
   quoted: 'mail-quoted',
   /** One that begins here and goes on to the end. */
   quotedFromHere: 'mail-quoted-from-here',
+  /** So one may begin, and anything else. */
+  ruled: 'mail-ruled',
   signature: 'mail-signature',
 } as const;
 
@@ -13,26 +15,15 @@ export const longestHtml = 2_000_000;
 
 /** Fit to be shown: nothing in it runs, nothing is fetched, and links say where they lead. Throws where it is a bomb. */
 export function cleanHtml(html: string): string {
-  const some = html.slice(0, longestHtml);
-  if (depthOf(some) > deepest) throw new RangeError('Nobody nests so deeply');
-  return sanitizeHtml(some, options);
+  let depth = 0;
+  const onOpenTag = () => {
+    if ((depth += 1) > deepest) throw new RangeError('Nobody nests so deeply');
+  };
+  return sanitizeHtml(html.slice(0, longestHtml), { ...options, onOpenTag, onCloseTag: () => void (depth -= 1) });
 }
 
 /** Parsers take the longer for each tag, the more are open. */
-const deepest = 3000;
-
-/** How deeply tags are nested, without those that end where the next begins. */
-function depthOf(html: string): number {
-  let [depth, most] = [0, 0];
-  for (const [, closing, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (endless.test(tag)) continue;
-    depth = Math.max(0, depth + (closing === '/' ? -1 : 1));
-    most = Math.max(most, depth);
-  }
-  return most;
-}
-
-const endless = /^(area|base|br|col|embed|hr|img|input|link|meta|source|wbr|p|li|dt|dd|td|th|tr|tbody|thead|option)$/i;
+const deepest = 1000;
 
 const layout = ['p', 'div', 'span', 'br', 'hr', 'pre', 'blockquote', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const type = ['b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'small', 'big', 'sub', 'sup', 'code', 'tt'];
@@ -74,7 +65,8 @@ const rel = 'nofollow noopener noreferrer';
 function markOf(tag: string, { class: names = '', id = '', type: kind = '', style = '', ...rest }: Attributes) {
   if (tag === 'blockquote') return isIndented(names, kind, style) ? undefined : marks.quoted;
   if (quoting.test(names) || /^(yahoo_quoted|isForwardContent|replySplit|mail-quote)/i.test(id)) return marks.quoted;
-  if (beginnings.test(id) || outlookRule.test(style)) return marks.quotedFromHere;
+  if (beginnings.test(id)) return marks.quotedFromHere;
+  if (outlookRule.test(style)) return marks.ruled;
   const isSignature = signing.test(names) || signingIds.test(id) || 'data-signature-widget' in rest;
   return isSignature || rest['data-smartmail'] === 'gmail_signature' ? marks.signature : undefined;
 }

@@ -1,14 +1,14 @@
 /** RFC 3676: lines that end in a space go on in the next, where both are quoted alike. */
 export function unflow(text: string, deletesSpace: boolean): string {
-  const lines: string[] = [];
+  const lines: string[][] = [];
   let open: string | undefined;
   for (const line of text.split('\n')) {
     const [, quote = '', stuffed = ''] = /^(>*) ?(.*)$/.exec(line) ?? [];
-    const last = lines.length - 1;
-    if (open === quote && stuffed !== '-- ') lines[last] = `${lines[last] ?? ''}${stuffed}`;
-    else lines.push(quote === '' ? stuffed : `${quote} ${stuffed}`);
-    open = stuffed.endsWith(' ') && stuffed !== '-- ' ? quote : undefined;
-    if (open !== undefined && deletesSpace) lines[lines.length - 1] = (lines.at(-1) ?? '').slice(0, -1);
+    const isOpen = stuffed.endsWith(' ') && stuffed !== '-- ';
+    const piece = isOpen && deletesSpace ? stuffed.slice(0, -1) : stuffed;
+    if (open === quote && stuffed !== '-- ') lines.at(-1)?.push(piece);
+    else lines.push(quote === '' ? [piece] : [`${quote} `, piece]);
+    open = isOpen ? quote : undefined;
   }
-  return lines.join('\n');
+  return lines.map((pieces) => pieces.join('')).join('\n');
 }

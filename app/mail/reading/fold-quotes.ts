@@ -5,8 +5,10 @@ import {
   isHeadOfLetter,
   isOriginalMessage,
   isRuleAboveHead,
+  isWholeAttribution,
   longestAttribution,
 } from './attribution.ts';
+import { isGreeting } from './greeting.ts';
 import type { BodyPart } from './incoming-message.ts';
 import { textOf, type Line } from './line.ts';
 import { isReplyMarker } from './reply-marker.ts';
@@ -95,7 +97,7 @@ function lengthOfAttribution(texts: readonly string[], at: number): number {
   for (let length = 1; length <= mostAttributionLines; length += 1) {
     const some = texts.slice(at, at + length);
     if (some.some((line) => line.trim() === '')) return 0;
-    if (isAttribution(some.join(' '))) return length;
+    if (isWholeAttribution(some.join(' '))) return length;
   }
   return 0;
 }
@@ -136,10 +138,16 @@ function splitSignature(lines: Line[]): Chunk[] {
 function showMeant(chunks: Chunk[]): Chunk[] {
   const isSaid = ({ is, lines }: Chunk) => is === 'said' && lines.some((line) => !isBlank(line));
   if (!chunks.some(isSaid)) return joined(chunks.map((chunk) => shown(chunk, onlyKind(chunks))));
+  // Who greets, and then shows something, has not written to greet.
+  if (chunks.filter(isSaid).every(({ lines }) => isGreeting(textOf(lines)))) return allSaid(chunks);
   const firstSaid = chunks.findIndex(isSaid);
   const lastSaid = chunks.findLastIndex(isSaid);
   const isBetween = chunks.slice(firstSaid, lastSaid).some(({ is }) => is === 'quoted');
-  return isBetween ? joined(chunks.map((chunk) => shown(chunk, 'quoted'))) : chunks;
+  return isBetween ? allSaid(chunks) : chunks;
+}
+
+function allSaid(chunks: readonly Chunk[]): Chunk[] {
+  return joined(chunks.map((chunk) => shown(chunk, 'quoted')));
 }
 
 /** What is shown where nothing was said: a signature before what is quoted. */

@@ -1,3 +1,4 @@
+import { hasLabels } from './attribution.ts';
 import { marks } from './clean-html.ts';
 import type { Line } from './line.ts';
 
@@ -18,7 +19,7 @@ const blocks = /^(p|div|pre|blockquote|center|h[1-6]|ul|ol|li|dl|dt|dd|table|cap
 const spaced = /^(p|h[1-6]|ul|ol|blockquote|pre)$/;
 const empty = /^(br|hr|img)$/;
 
-/** What is written on without an end is broken all the same: it would be looked through again for each of its links. */
+/** What is written on without an end is broken all the same: it would be looked through again for each link and cell. */
 const longestLine = 5000;
 
 interface Open {
@@ -39,9 +40,12 @@ class Page {
   #isRest = false;
   /** A block begins a new line, and one that stands apart, an empty one; only where something was written. */
   #wantsGap = false;
+  /** Before which lines there is a rule. */
+  #rules = new Set<number>();
 
   write(escaped: string): void {
     const text = unescape(escaped);
+    this.#breakLong();
     if (this.#verbatim > 0) {
       const [first = '', ...rest] = text.split('\n');
       this.#line += first;
@@ -51,7 +55,6 @@ class Page {
       }
       return;
     }
-    if (this.#line.length > longestLine) this.#break();
     const words = text.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
     this.#line += this.#line === '' || this.#line.endsWith(' ') ? words.trimStart() : words;
   }
@@ -64,11 +67,12 @@ class Page {
     const mark = /class="([\w-]+)"/.exec(attributes)?.[1];
     const outer = this.#is();
     if (mark === marks.quotedFromHere && outer === 'said') this.#isRest = true;
+    if (mark === marks.ruled && outer === 'said') this.#rules.add(this.#lines.length);
     const is = outer === 'quoted' || mark === marks.quoted ? 'quoted' : mark === marks.signature ? 'signature' : outer;
     if (tag === 'blockquote' && mark === marks.quoted) this.#depth += 1;
     if (tag === 'pre') this.#verbatim += 1;
     if (tag === 'li') this.#line = '- ';
-    if ((tag === 'td' || tag === 'th') && this.#line !== '') this.#line = `${this.#line.trimEnd()}\t`;
+    if (tag === 'td' || tag === 'th') this.#startCell();
     const href = tag === 'a' ? /href="(https?:[^"]*)"/.exec(attributes)?.[1] : undefined;
     this.#stack.push({ tag, is, href, from: this.#line.length });
   }
@@ -85,9 +89,17 @@ class Page {
 
   end(): Line[] {
     this.#startBlock(false);
+    this.#quoteBelowRule();
     const isText = ({ text }: Line) => /[^\s>]/.test(text);
     const first = this.#lines.findIndex(isText);
     return first < 0 ? [] : this.#lines.slice(first, this.#lines.findLastIndex(isText) + 1);
+  }
+
+  /** Where what is below a rule begins like a letter, all of it is one. */
+  #quoteBelowRule(): void {
+    const texts = (from: number) => this.#lines.slice(from, from + 12).map(({ text }) => text);
+    const start = [...this.#rules].find((from) => hasLabels(texts(from).filter((text) => text !== '')));
+    if (start !== undefined) for (const line of this.#lines.slice(start)) line.is = 'quoted';
   }
 
   #is(): Line['is'] {
@@ -99,6 +111,15 @@ class Page {
     const bare = href.replace(/^https?:\/\/(www\.)?|\/$/g, '');
     if (label === '' || label.includes(bare) || href.length > 500) return;
     this.#line = `${this.#line.trimEnd()} <${href}>`;
+  }
+
+  #startCell(): void {
+    this.#breakLong();
+    if (this.#line !== '') this.#line = `${this.#line.trimEnd()}\t`;
+  }
+
+  #breakLong(): void {
+    if (this.#line.length > longestLine) this.#break();
   }
 
   #startBlock(isApart: boolean): void {

@@ -19,13 +19,12 @@ export function parseParameters(raw: string): Parametrised {
     const name = key.toLowerCase();
     if (!parameters.has(name)) parameters.set(name, quoted?.replace(/\\(["\\])/g, '$1') ?? bare.trim());
   }
-  return {
-    value: first
-      .replace(/\(.*\)/, '')
-      .trim()
-      .toLowerCase(),
-    parameters,
-  };
+  return { value: withoutComment(first).trim().toLowerCase(), parameters };
+}
+
+function withoutComment(text: string): string {
+  const [open, close] = [text.indexOf('('), text.lastIndexOf(')')];
+  return open < 0 || close < open ? text : text.slice(0, open) + text.slice(close + 1);
 }
 
 /** A parameter in letters, by whichever of the many ways it was written in. */

@@ -43,9 +43,33 @@ export async function parseMime(bytes: Buffer): Promise<Mime> {
     });
     parser.once('end', () => resolve(false));
     parser.once('error', () => resolve(true));
-    parser.end(bytes);
+    parser.end(withoutRuns(bytes));
   });
   return { root: parser.tree ? partOf(parser.tree, contents) : null, isDamaged };
+}
+
+/** Servers end a line before that (RFC 5321, 4.5.3.1.6). */
+const mostReturns = 1000;
+
+/** Of returns that end no line, mailparser looks through the rest again for each. */
+function withoutRuns(bytes: Buffer): Buffer {
+  const pieces: Buffer[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf('\r\r'); at >= 0;) {
+    const end = endOfRun(bytes, at);
+    if (end - at > mostReturns) {
+      pieces.push(bytes.subarray(from, at + 1));
+      from = end;
+    }
+    at = bytes.indexOf('\r\r', end);
+  }
+  return from === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(from)]);
+}
+
+function endOfRun(bytes: Buffer, from: number): number {
+  let end = from;
+  while (bytes[end] === bytes[from]) end += 1;
+  return end;
 }
 
 /** A letter within a letter is one attachment. */

@@ -34,7 +34,7 @@ export async function readMessage(bytes: Buffer): Promise<IncomingMessage> {
       subject: head.subject,
       sender: head.from?.address ?? null,
       returnPath: head.returnPath,
-      isReport: report !== null || (root !== null && hasReport(root)),
+      isReport: report !== null || (root !== null && isReport(root)),
     }),
     report,
     troubles: [...troubles],
@@ -88,10 +88,10 @@ function tryReport(bytes: Buffer, troubles: Set<Trouble>): IncomingReport | null
   }
 }
 
-function hasReport({ type, parts }: MimePart): boolean {
-  return (
-    /^(multipart\/report|message\/([\w-]*-)?(delivery-status|feedback-report|disposition-notification))$/.test(type) ||
-    parts.some(hasReport)
+/** In its own right: parts of one may be attached to a letter about it. */
+function isReport({ type }: MimePart): boolean {
+  return /^(multipart\/report|message\/([\w-]*-)?(delivery-status|feedback-report|disposition-notification))$/.test(
+    type,
   );
 }
 

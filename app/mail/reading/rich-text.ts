@@ -3,6 +3,9 @@ import { decodeMail } from './charset.ts';
 /** More than anybody types, and what a few bytes can be made to swell to. */
 const mostBytes = 4 * 1024 * 1024;
 
+/** Each 17 bytes, a byte of marks and eight places, tell of 8 times 17: whatever it says of its size. */
+const mostSwelling = 8;
+
 /** What every dictionary begins with ([MS-OXRTFCP] 2.1.2.1). */
 const beginning = Buffer.from(
   String.raw`{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript \fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\colortbl\red0\green0\blue0` +
@@ -16,7 +19,8 @@ export function textOfRichText(bytes: Buffer): string {
   const type = bytes.toString('latin1', 8, 12);
   if (type === 'MELA') return textOfRtf(bytes.subarray(16, 16 + mostBytes));
   if (type !== 'LZFu') throw new RangeError('This is no compressed RTF');
-  return textOfRtf(unpack(bytes.subarray(16), Math.min(bytes.readUInt32LE(4), mostBytes)));
+  const packed = bytes.subarray(16);
+  return textOfRtf(unpack(packed, Math.min(bytes.readUInt32LE(4), packed.length * mostSwelling, mostBytes)));
 }
 
 /** [MS-OXRTFCP] 3.1.1: eight marks in a byte, each of a letter or of a place in what the last 4096 bytes were. */

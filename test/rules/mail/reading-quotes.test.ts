@@ -48,6 +48,17 @@ describe('what is said', () => {
     ['a date with a colon, and more', 'На 11.03.2024 было:\n1200 абонентов'],
     ['what somebody wrote on a day', 'Вот в чём дело.\n11.03.2024 директор написал:\nотток вырос.\nПочему?'],
     ['what came from somebody on a day', 'Так было.\n11.03.2024 от абонентов получили:\n15 заявлений'],
+    [
+      'what somebody has told, and by what address',
+      'Здравствуйте!\n11.03.2024 нам написал инспектор (inspektor@primer.example):\nПросим представить методику.\nКак нам ответить?',
+    ],
+    ['what we have written, told again', 'Добрый день!\nВы писали:\nнорма оттока пять процентов.\nА почему не семь?'],
+    [
+      'whom a request is from and to',
+      'Добрый день!\nОт: отдела кадров поступил запрос\nКому: вам\nДата: завтра\nПодскажите, как заполнить?',
+    ],
+    ['what is told under a line', 'Добрый день!\n-----\nКому: директору\nТема: отток\nКак ответить?'],
+    ['what is quoted below a greeting', 'Добрый день, Иван Петрович!\n\n> Наш приказ гласит так.\n> Верен ли он?'],
     ['a holiday', 'С уважением к вашей работе, но отчёт неполон. Почему в нём нет марта?'],
     [
       'a parting in the middle',
@@ -88,6 +99,21 @@ describe('what is said', () => {
     expect(shown('Посмотрите, пожалуйста.', '', forwarded)).toContain('Вопрос?');
   });
 
+  test.each([
+    '<p>Здравствуйте!</p><blockquote><p>Наш приказ гласит так.</p></blockquote>',
+    '<p>Ответ.</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>А под чертой вопрос: какую норму брать?</p></div>',
+  ])('is all of %s', (html) => {
+    const lines = linesOfHtml(cleanHtml(html));
+    expect(folded(lines)).toEqual([{ is: 'said', text: textOf(lines) }]);
+  });
+
+  test.each(['Добрый день! Да.', 'Привет, согласны', 'Здравствуйте.\nНет.'])(
+    'is %j, and not what it answers',
+    (answer) => {
+      expect(only(folded(linesOfText(`${answer}\n\n> Вопрос?`)), 'said')).toBe(answer);
+    },
+  );
+
   test('is what Gmail passes on where it puts quotes', () => {
     const html =
       '<div>Посмотрите.</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>От: Иван</div>Вопрос?</div>';
@@ -112,6 +138,34 @@ describe('a signature', () => {
   ])('is folded: %j', (signature) => {
     const body = folded(linesOfText(`Ответ.\n\n${signature}`));
     expect([only(body, 'said'), only(body, 'signature')]).toEqual(['Ответ.', signature]);
+  });
+
+  test.each([
+    'Первый вопрос: какую норму брать?\n—\nВторой вопрос: можно ли перенести срок?\nТретий вопрос: кто подписывает?',
+    'Первый вопрос?\n__\nВторой вопрос? Ответьте на оба.',
+    `Вот данные.\n—\n${'Абоненты ушли к соседнему провайдеру\n'.repeat(20)}`,
+    'Hello,\nSent with the letter are three tables.\nPlease check column B in each of them.',
+    'Hello!\nRegards the second document: we cannot find table 4.\nPlease send it.',
+    'Ответ.\nС уважением относимся к вашей работе.\nОднако отчёт неполон.',
+    'Ответ.\nSent from my iPhone\nКогда будет отчёт?',
+  ])('is none in %j', (text) => {
+    expect(only(folded(linesOfText(text)), 'said')).toBe(text.trim());
+  });
+
+  test('that begins as the standard wants is one, however long', () => {
+    const signature = `-- \n${'Тариф для всех, кто спросит?\n'.repeat(20)}`;
+    expect(only(folded(linesOfText(`Ответ.\n${signature}`)), 'said')).toBe('Ответ.');
+  });
+
+  test.each([
+    '—\nОльга',
+    '__\nОльга\n+7 900 000-00-00',
+    'С уважением\nОльга',
+    'С уважением, директор Ольга Примерова',
+    'Regards Olga',
+    'Всего доброго!',
+  ])('is still one, short: %j', (signature) => {
+    expect(only(folded(linesOfText(`Ответ.\n\n${signature}`)), 'signature')).toBe(signature);
   });
 
   test('is none where a postscript follows', () => {

@@ -302,6 +302,65 @@ test.each([
   expect(bounce(head, 'My message could not be delivered: 550 user unknown. What to do?')).toBeNull();
 });
 
+describe('a person who writes of a letter that did not arrive', () => {
+  const fields = ['Final-Recipient: rfc822; boss@primer.example', 'Action: failed', 'Status: 5.1.1'];
+  const anna = 'From: Анна <anna@primer.example>';
+  const attached = ['--b', 'Content-Type: message/delivery-status', '', ...fields, '--b--'];
+  test.each<[string, string[], string[]]>([
+    [
+      'under a subject like that of a server',
+      [anna, 'Subject: Delivery status of the audit report'],
+      ['The report was not delivered to us yet, please send it to anna@primer.example'],
+    ],
+    [
+      'under such a subject in Russian',
+      [anna, 'Subject: Недоставлен отчёт об аудите'],
+      ['Отчёт всё ещё не доставлен, пришлите его, пожалуйста, на anna@primer.example.'],
+    ],
+    [
+      'and is called like an administrator',
+      ['From: System Administrator <admin@primer.example>', 'Subject: Анкета'],
+      ['Письмо с анкетой не удалось доставить директору, что делать?'],
+    ],
+    [
+      'and is called like a server',
+      ['From: "mailer-daemon@primer.example" <anna@primer.example>', 'Subject: Анкета'],
+      ['Письмо с анкетой не удалось доставить: 550 user unknown. Что делать?'],
+    ],
+    [
+      'with what the server answered',
+      [anna, 'Subject: Анкета'],
+      ['Письмо вернулось:', '', ...fields, '', 'Что нам делать?'],
+    ],
+    [
+      'with the report itself',
+      [anna, 'Subject: Анкета', 'Content-Type: multipart/mixed; boundary=b'],
+      ['--b', '', 'Письмо вернулось. Что нам делать?', ...attached],
+    ],
+  ])('%s is heard', async (_, head, body) => {
+    const bytes = Buffer.from([...head, '', ...body].join('\r\n'));
+    const { report, automatic, body: parts } = await readMessage(bytes);
+    expect([report, automatic]).toEqual([null, null]);
+    expect(parts.flatMap(({ is, text }) => (is === 'said' ? text : [])).join()).toMatch(/anna|делать/);
+  });
+});
+
+test.each([
+  [
+    'gives itself away as a program’s',
+    ['From: Mail system <noreply@mx.primer.example>', 'Auto-Submitted: auto-generated (rejected)'],
+  ],
+  [
+    'comes to where bounces come',
+    ['From: Mail system <noreply@mx.primer.example>', 'To: bounces+17.abc@klyuch.example'],
+  ],
+])('a letter of a server that %s is a report', (_, head) => {
+  expect(
+    bounce([...head, 'Subject: Undelivered mail'], 'Could not be delivered.', '', '<ivan@primer.example>: 550 no')
+      ?.recipients,
+  ).toMatchObject([{ address: 'ivan@primer.example', action: 'failed' }]);
+});
+
 test('a report is automatic mail, and its text and its letter are kept', async () => {
   const bytes = Buffer.from(
     [...multipart('multipart/report'), '', '--b', '', 'Sorry.', '', ...status(...failed), ...returned].join('\r\n'),

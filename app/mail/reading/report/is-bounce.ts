@@ -1,5 +1,6 @@
 import { decodeField } from '../encoded-words.ts';
 import { valueOf, valuesOf, type Field } from '../fields.ts';
+import { parseMailboxes } from '../mailboxes.ts';
 import { saysDelayed, saysUndelivered } from './bounce-text.ts';
 
 /** Who a message is from, and what it is called, before anything else of it is read. */
@@ -7,33 +8,50 @@ export interface Look {
   isNamed: boolean;
   isDaemon: boolean;
   isEmpty: boolean;
-  isTitled: boolean;
   subject: string;
 }
 
-/** Whether it looks like a report that has no parts of its own kind; null where it does not. */
+/**
+ * Whether it may be a report that has no parts of its own kind; null where it may not. Only what gives itself away as a
+ * program's is one: people, too, write of letters that did not arrive, and send along what a server has answered.
+ */
 export function lookAt(fields: readonly Field[]): Look | null {
   const subject = decodeField(valueOf(fields, 'subject') ?? '', null);
+  const returnPath = valueOf(fields, 'return-path') ?? '';
   const look = {
     isNamed: valueOf(fields, 'x-failed-recipients') !== null,
-    isDaemon: daemons.test(valueOf(fields, 'from') ?? ''),
-    isEmpty: /^<\s*>$/.test(valueOf(fields, 'return-path') ?? ''),
-    isTitled: titles.test(subject),
+    isDaemon: isOfDaemon(valueOf(fields, 'from') ?? '') || isOfDaemon(returnPath),
+    isEmpty: /^<\s*>$/.test(returnPath),
     subject,
   };
   if (look.isNamed || look.isDaemon) return look;
-  return (look.isEmpty || look.isTitled) && !isAutoReply(fields, subject) ? look : null;
+  const isTitled = titles.test(subject) && (isAutomatic(fields) || isToBounces(fields));
+  return (look.isEmpty || isTitled) && !isAutoReply(fields, subject) ? look : null;
 }
 
-/** Who writes about a letter that did not arrive has neither a server's subject nor its codes. */
+/** Even programs write of other things: such as what they tell of has a server's words, and its codes. */
 export function isBounce({ isNamed, isDaemon, isEmpty, subject }: Look, text: string): boolean {
   if (isNamed) return true;
   if (isDaemon || isEmpty) return saysUndelivered(`${subject}\n${text}`) || saysDelayed(text);
   return saysUndelivered(text) && /\b[45]\d\d\b|@|送信|配信/.test(text);
 }
 
-const daemons =
-  /mailer-?daemon|mail-?daemon|post_?master|mail delivery|mail administrator|delivery subsystem|system administrator/i;
+/** By the address: a person may well be called "System Administrator". */
+function isOfDaemon(value: string): boolean {
+  return parseMailboxes(value, null).some(({ address }) => daemons.test(address));
+}
+
+const daemons = /^(mailer-?daemon|mail-?daemon|post_?master|mail[._-]delivery[._-](sub)?system)(@|$)/;
+
+function isAutomatic(fields: readonly Field[]): boolean {
+  const value = valueOf(fields, 'auto-submitted');
+  return value !== null && !/^no\b/i.test(value);
+}
+
+/** To where our letters have what does not arrive sent back. */
+function isToBounces(fields: readonly Field[]): boolean {
+  return valuesOf(fields, 'to', 'delivered-to', 'x-original-to').some((value) => /(^|[\s<])bounces\+\d/i.test(value));
+}
 
 const titles =
   /^(undeliver|deliver(y|ing)? (fail|status|error|problem|report)|(fail|non-?)deliver|failure notice|returned mail|mail (delivery|failure|error|system error)|message (could )?not (be )?deliver|не уда(лось|[её]тся) доставить|недоставлен|не доставлен|配信|送信|エラー|メール(エラー|配信|送信))/i;

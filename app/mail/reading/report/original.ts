@@ -22,7 +22,7 @@ export function originalIn({ leaves }: Split, rest: string): Original {
     fields,
     messageId: /<[^<>\s]{1,990}>/.exec(valueOf(fields, 'message-id') ?? '')?.[0] ?? null,
     recipients: valuesOf(fields, 'to', 'x-hmxmroriginalrecipient', 'x-original-to').flatMap((value) =>
-      (value.match(/[^\s<>,"']+@[^\s<>,"']+/g) ?? []).slice(0, 20).map((one) => one.toLowerCase()),
+      (value.match(/[^\s<>,"']{1,64}@[^\s<>,"']{1,255}/g) ?? []).slice(0, 20).map((one) => one.toLowerCase()),
     ),
     sender: addressIn(valueOf(fields, 'return-path')) ?? addressIn(valueOf(fields, 'x-envelope-from')),
   };

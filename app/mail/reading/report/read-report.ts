@@ -1,10 +1,10 @@
-import { valuesOf } from '../fields.ts';
+import { valueOf, valuesOf } from '../fields.ts';
 import type { IncomingReport } from '../incoming-message.ts';
 import { addressesIn, beforeOriginal, saysDelayed, textsByRecipient } from './bounce-text.ts';
 import { readComplaint } from './complaint.ts';
 import { isBounce, lookAt } from './is-bounce.ts';
 import { originalIn, type Original } from './original.ts';
-import { reported } from './reported.ts';
+import { makeReporter } from './reported.ts';
 import { splitMime, textOfLeaf, type Leaf, type Split } from './split-mime.ts';
 import { readDeliveryStatus, type StatusOfRecipient } from './status-fields.ts';
 
@@ -28,11 +28,12 @@ function readRaw(raw: string, depth = 0): IncomingReport | null {
 
 function readDelivery(split: Split): IncomingReport | null {
   const { fields, leaves } = split;
-  const statusLeaf = leaves.find(({ type }) => /^message\/(global-)?delivery-status$/.test(type));
   const look = lookAt(fields);
+  // Programs of people put the parts of a report they pass on beside what they write.
+  const isReport = look !== null || /^\s*multipart\/report\b/i.test(valueOf(fields, 'content-type') ?? '');
+  if (!isReport) return null;
+  const statusLeaf = leaves.find(({ type }) => /^message\/(global-)?delivery-status$/.test(type));
   const readable = leaves.filter(({ type }) => /^text\/(plain|html)$/.test(type));
-  // Most mail is none: it is not worth decoding.
-  if (!statusLeaf && !look && !readable.some(({ body }) => /^(final|original)-recipient:/im.test(body))) return null;
   const whole = readable.map(readableText).join('\n');
   const letter = beforeOriginal(whole);
   const human = shortened(letter);
@@ -44,10 +45,11 @@ function readDelivery(split: Split): IncomingReport | null {
   const told = status?.recipients.length ? status.recipients : recipientsInText(split, human, original, others);
   const texts = textsByRecipient(human, others);
   const textOf = (one: StatusOfRecipient) => texts.find(({ address }) => address === one.address)?.text ?? null;
+  const report = makeReporter();
   return {
     is: 'delivery',
     feedbackType: null,
-    recipients: told.map((one) => reported(one, human, told.length === 1 ? human : textOf(one))),
+    recipients: told.map((one) => report(one, { human, own: told.length === 1 ? human : textOf(one) })),
     originalMessageId: original.messageId,
     originalEnvelopeId: status?.envelopeId ?? null,
     originalSender: original.sender,

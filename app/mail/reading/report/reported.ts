@@ -2,14 +2,34 @@ import { isGone, meaningOf, type Meaning } from '../../meaning.ts';
 import type { ReportedRecipient } from '../incoming-message.ts';
 import type { StatusOfRecipient } from './status-fields.ts';
 
+interface Said {
+  /** Of all recipients. */
+  human: string;
+  /** Of this one alone. */
+  own: string | null;
+}
+
+/** Tells of one recipient after another what it comes to; what is said of all of them is looked through once. */
+export function makeReporter(): (told: StatusOfRecipient, said: Said) => ReportedRecipient {
+  const known = new Map<string, Meaning>();
+  return (told, said) =>
+    reported(told, said, (text) => {
+      const meaning = known.get(text) ?? meaningOf(text);
+      known.set(text, meaning);
+      return meaning;
+    });
+}
+
+type Reading = (text: string) => Meaning;
+
 /** What is said of one recipient, the most telling first, and what it comes to. */
-export function reported(told: StatusOfRecipient, human: string, own: string | null): ReportedRecipient {
+function reported(told: StatusOfRecipient, { human, own }: Said, read: Reading): ReportedRecipient {
   const said = own ?? human;
   const diagnostic = told.diagnostic === '' ? tellingLines(said).join(' ') || said : told.diagnostic;
   const status = told.status ?? statusIn(diagnostic);
   const ofServer = told.diagnostic === '' ? 'unknown' : meaningOf(told.diagnostic);
   const others = () => [...tellingLines(said), said, status ?? '', ...tellingLines(human), human];
-  const meaning = ofServer === 'unknown' ? firstMeaning(others(), status) : ofServer;
+  const meaning = ofServer === 'unknown' ? firstMeaning(others(), status, read) : ofServer;
   return {
     address: told.address,
     action: told.action ?? 'failed',
@@ -20,10 +40,10 @@ export function reported(told: StatusOfRecipient, human: string, own: string | n
 }
 
 /** That something is so for now only is no meaning of what has failed for good, where there is any other. */
-function firstMeaning(texts: readonly string[], status: string | null): Meaning {
+function firstMeaning(texts: readonly string[], status: string | null, read: Reading): Meaning {
   let weak: Meaning = 'unknown';
   for (const text of texts) {
-    const meaning = text === '' ? 'unknown' : meaningOf(text);
+    const meaning = text === '' ? 'unknown' : read(text);
     if (meaning === 'temporary' && status?.startsWith('5')) weak = meaning;
     else if (meaning !== 'unknown') return meaning;
   }

@@ -24,7 +24,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
     let isNew = true;
     for (const field of parseFields(block)) {
       const last = groups.at(-1);
-      const repeats = last?.some(({ name }) => name === field.name && recipientFields.includes(name)) ?? false;
+      const repeats = recipientFields.includes(field.name) && last?.some(({ name }) => name === field.name);
       if (!last || repeats || (isNew && recipientFields.some((name) => startsWith(block, name)))) groups.push([field]);
       else last.push(field);
       isNew = false;
@@ -49,7 +49,7 @@ function statusOf(fields: readonly Field[]): StatusOfRecipient {
   );
   const diagnostic = decodeWords(valueOf(fields, 'diagnostic-code') ?? '')
     .replace(/\s+/g, ' ')
-    .slice(0, 2000);
+    .slice(0, 1000);
   const told = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/.exec(valueOf(fields, 'status') ?? '')?.[0] ?? null;
   return {
     address: addresses.find((address) => address !== null) ?? null,
@@ -67,7 +67,7 @@ export function addressIn(value: string | null): string | null {
       .replace(/[<>"]/g, '')
       .trim()
       .toLowerCase() ?? '';
-  return /^\S+@\S+$/.test(bare) && bare.length <= 320 ? bare : null;
+  return bare.length <= 320 && /^\S+@\S+$/.test(bare) ? bare : null;
 }
 
 function actionOf(value: string | null, status: string | null): ReportedAction | null {
