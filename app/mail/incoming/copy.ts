@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from '../reading/incoming-message.ts';
 
 /**
@@ -6,12 +5,9 @@ import type { IncomingMessage } from '../reading/incoming-message.ts';
  * files.
  * One that came to an address with a token stays apart from one that came without: it may belong elsewhere.
  */
-export function textOfCopy(message: IncomingMessage, messageId: string): string {
+export function textOfCopy(message: IncomingMessage, messageId: string, hashes: string[]): string {
   const tokens = message.recipients.filter((address) => /^[^@]*\+/.test(address)).sort();
-  const files = message.attachments.map(({ name, content }) => [
-    name,
-    createHash('sha256').update(content).digest('hex'),
-  ]);
+  const files = message.attachments.map(({ name }, n) => [name, hashes[n]]);
   const sender = message.from?.address ?? null;
   return JSON.stringify([sender, messageId, message.text.trim(), [...new Set(tokens)], files]);
 }

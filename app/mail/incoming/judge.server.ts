@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
 import type { Tx } from '#app/storage/open.server.ts';
 import { recipientKeyOf } from '../outbox.server.ts';
@@ -35,13 +36,14 @@ export function judge(
 /** What a message says of itself, for lists and for finding its copies. */
 export function readFieldsOf(app: App, { message, sha256 }: Arrival): ReadFields {
   const sender = message.from?.address ?? null;
+  const hashes = message.attachments.map(({ content }) => createHash('sha256').update(content).digest('hex'));
   const messageId = message.messageId ?? messageIdFrom(sha256);
   return {
     messageId,
     subject: message.subject,
     sender,
     senderKey: sender === null ? null : recipientKeyOf(app, sender),
-    copyKey: app.mac('copy', textOfCopy(message, messageId)),
+    copyKey: app.mac('copy', textOfCopy(message, messageId, hashes)),
   };
 }
 
