@@ -4,6 +4,7 @@ import { mergeThread } from '#app/consultations/merge-threads.server.ts';
 import { listMessages } from '#app/consultations/message-store.server.ts';
 import { listEvents } from '#app/consultations/store.server.ts';
 import { deliverDue } from '#app/mail/deliver.server.ts';
+import { bounceAddressOf } from '#app/mail/verp.server.ts';
 import { suppress } from '#app/mail/suppress.server.ts';
 import { transact } from '#app/storage/open.server.ts';
 import { undelivered } from '#app/work/receivers.server.ts';
@@ -22,14 +23,15 @@ function standing(app: App, threadId: string) {
   return letters.get(messages.findLast(({ kind }) => kind === 'us')?.id ?? '');
 }
 const deliver = (app: App) => deliverDue(app, 50, undefined, undelivered);
-const bounceOf = ({ to, messageId }: { to: string | null; messageId: string }) =>
-  rawBounce({ to: 'ask@klyuch.example', recipient: to ?? '', messageId });
+/** As the recipient's server gives it back, to the envelope sender. */
+const bounceOf = (app: App, { id, to, messageId }: { id: number; to: string | null; messageId: string }) =>
+  rawBounce({ to: bounceAddressOf(app, id), recipient: to ?? '', messageId });
 
 test('a bounce of a letter to one of us says nothing of the client', async () => {
   const { app, client, consultant } = await openDesk();
   const { id } = await askBy(app, client);
   await answerBy(app, consultant, id);
-  await arrives(app, bounceOf(lettersOf(app, 'thread-asked')[0]!));
+  await arrives(app, bounceOf(app, lettersOf(app, 'thread-asked')[0]!));
   expect(stateOf(app, id).state).toBe('waiting');
   expect(lastEvent(app, id)).toMatchObject({ is: 'answered' });
   expect(lettersOf(app, 'thread-unsent')).toEqual([]);
@@ -47,7 +49,13 @@ test('an answer that came back is with us again; whoever has it hears whom it di
   const messageId = answered?.is === 'answered' ? answered.messageId : '';
 
   for (const person of [other, client]) {
-    await arrives(app, bounceOf(sent.find(({ to }) => to === person.address)!));
+    await arrives(
+      app,
+      bounceOf(
+        app,
+        sent.find(({ to }) => to === person.address)!,
+      ),
+    );
     expect(lastEvent(app, id)).toEqual({ is: 'undelivered', messageId, personId: person.id });
     const unsent = { text: 'Возьмите 0,12 %.', what: { is: 'undelivered', whom: person.address } };
     expect(lettersOf(app, 'thread-unsent').at(-1)).toMatchObject({ to: consultant.address, data: unsent });
@@ -96,7 +104,7 @@ test('an answer that arrived is said to be sent, and one that came back to have 
   await deliver(app);
   expect(standing(app, id)).toEqual([{ to: client.address, state: 'sent', reason: null }]);
   expect(stateOf(app, id).state).toBe('waiting');
-  await arrives(app, bounceOf(lettersOf(app, 'thread-answered')[0]!));
+  await arrives(app, bounceOf(app, lettersOf(app, 'thread-answered')[0]!));
   expect(standing(app, id)).toEqual([{ to: client.address, state: 'returned', reason: null }]);
 });
 

@@ -92,11 +92,11 @@ export async function arrives(app: TestApp, bytes: Buffer): Promise<Settled> {
 export function lettersOf<K extends LetterKind>(
   app: TestApp,
   kind: K,
-): { to: string | null; messageId: string; data: LetterContent<K> }[] {
+): { id: number; to: string | null; messageId: string; data: LetterContent<K> }[] {
   return listLetters(app.db, 500)
     .filter((letter) => letter.kind === kind)
     .reverse()
-    .map(({ recipient, messageId, data }) => ({ to: recipient, messageId, data: data as LetterContent<K> }));
+    .map(({ id, recipient, messageId, data }) => ({ id, to: recipient, messageId, data: data as LetterContent<K> }));
 }
 
 /** A message that came in and proves nothing; returns its id. */
