@@ -168,8 +168,8 @@ const contents = {
     ...ourThread,
     ...ways,
     by: z.string(),
-    /** Why it waits to be let in; null where it counts. */
-    doubt: z.enum(doubts).nullable(),
+    /** Why it waits to be let in; null where it counts, as in all letters from before. */
+    doubt: z.enum(doubts).nullable().default(null),
     right: z.enum(entitlementKinds).nullable(),
     dueAt: z.number().nullable(),
     text: z.string(),
@@ -196,8 +196,8 @@ const contents = {
   /** An answer by mail of which nobody can tell that it is truly theirs: it leaves once they have followed the link. */
   'thread-to-confirm': z.object({
     ...ourThread,
-    because: z.enum(doubts),
-    assignee: z.string().nullable(),
+    because: z.enum(doubts).default('not-authenticated'),
+    assignee: z.string().nullable().default(null),
     text: z.string(),
     answer: link('answer'),
   }),
