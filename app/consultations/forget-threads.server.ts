@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { dropLongKept } from '#app/leads/lead-files.server.ts';
 import { forgetLettersNamedFrom } from '#app/mail/forget.server.ts';
+import { forgetRecord } from '#app/office/forget-record.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
 import { revokeLinksOf } from '#app/people/links.server.ts';
@@ -98,8 +99,9 @@ function destroyThread(app: App, tx: Tx, { id }: { id: string }): ForgottenThrea
   const files = listFiles(tx, id);
   revokeLinksOf(tx, [id, ...messages.map((message) => message.id)]);
   const letter = forgetLettersNamedFrom(app, tx, referencesBegin(id));
+  const written = forgetRecord(app, tx, { kind: 'thread', id });
   deleteThread(tx, id);
-  const counts = { thread: 1, message: messages.length, file: files.length, letter };
+  const counts = { ...written, thread: 1, message: messages.length, file: files.length, letter };
   return { counts, contents: files.map(({ sha256 }) => sha256) };
 }
 
