@@ -20,6 +20,7 @@ import {
   moveThreads,
   renameAuthor,
   wipeMessage,
+  type Asker,
 } from './privacy-store.server.ts';
 import { referencesBegin } from './references.server.ts';
 import { findThreadOfLead } from './store.server.ts';
@@ -34,9 +35,9 @@ export interface ForgottenThreads {
  * Destroys what somebody has asked: the whole thread, or, where others of the company have spoken in it too, what they
  * have said themselves.
  */
-export function forgetThreads(app: App, tx: Tx, held: readonly HeldThread[], address: string): ForgottenThreads {
+export function forgetThreads(app: App, tx: Tx, held: readonly HeldThread[], who: Asker): ForgottenThreads {
   const forgotten = held.map((one) =>
-    hasOtherClients(tx, one.id, address) ? forgetWordsIn(app, tx, one) : destroyThread(app, tx, one),
+    hasOtherClients(tx, one.id, who) ? forgetWordsIn(app, tx, one) : destroyThread(app, tx, one),
   );
   return sumOf(forgotten);
 }
@@ -50,13 +51,9 @@ export function forgetThreadOfLead(
   const known = findThreadOfLead(tx, id);
   const living = known && livingThread(tx, known.id);
   const gone = [known?.id, living?.id];
-  const held = listHeldThreads(tx, { personId: personId ?? undefined, address });
-  return forgetThreads(
-    app,
-    tx,
-    held.filter((one) => gone.includes(one.id)),
-    address,
-  );
+  const who = { personId: personId ?? undefined, address };
+  const held = listHeldThreads(tx, who).filter((one) => gone.includes(one.id));
+  return forgetThreads(app, tx, held, who);
 }
 
 /** Destroys the threads of a company that goes. */

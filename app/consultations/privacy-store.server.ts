@@ -1,14 +1,17 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { ThreadFile, ThreadMessage } from './message.ts';
 import { entitlements, threadFiles, threadMessages, threads } from './tables.server.ts';
 import type { ThreadRow } from './store.server.ts';
 
-/** Threads that somebody began or has spoken in, the oldest first: known as a person, or by address alone. */
-export function listThreadsWith(
-  db: Db,
-  who: { personId: string | undefined; address: string | undefined },
-): ThreadRow[] {
+/** Somebody who has asked: known as a person, or by address alone. */
+export interface Asker {
+  personId: string | undefined;
+  address: string | undefined;
+}
+
+/** Threads that somebody began or has spoken in, the oldest first. */
+export function listThreadsWith(db: Db, who: Asker): ThreadRow[] {
   const said = db.select({ id: threadMessages.threadId }).from(threadMessages).where(by(who));
   const began = who.personId === undefined ? undefined : eq(threads.clientId, who.personId);
   return db
@@ -20,11 +23,7 @@ export function listThreadsWith(
 }
 
 /** What somebody wrote as a client, and automatic mail of theirs. */
-export function listMessagesBy(
-  db: Db,
-  threadId: string,
-  who: { personId: string | undefined; address: string | undefined },
-): ThreadMessage[] {
+export function listMessagesBy(db: Db, threadId: string, who: Asker): ThreadMessage[] {
   return db
     .select()
     .from(threadMessages)
@@ -33,7 +32,7 @@ export function listMessagesBy(
     .all();
 }
 
-function by({ personId, address }: { personId: string | undefined; address: string | undefined }) {
+function by({ personId, address }: Asker) {
   const isTheirs = or(
     personId === undefined ? undefined : eq(threadMessages.personId, personId),
     address === undefined ? undefined : eq(threadMessages.address, address),
@@ -41,11 +40,14 @@ function by({ personId, address }: { personId: string | undefined; address: stri
   return and(isTheirs ?? sql`false`, inArray(threadMessages.kind, ['client', 'automatic']));
 }
 
-/** Whether clients besides this one have spoken in a thread. */
-export function hasOtherClients(db: Db, threadId: string, address: string): boolean {
+/** Whether what clients besides this one have said counts in a thread; what was wiped is nobody's. */
+export function hasOtherClients(db: Db, threadId: string, { personId = '', address = '' }: Asker): boolean {
+  const { personId: sayer } = threadMessages;
   const others = and(
     eq(threadMessages.threadId, threadId),
     eq(threadMessages.kind, 'client'),
+    eq(threadMessages.standing, 'counts'),
+    or(ne(sayer, personId), and(isNull(sayer), ne(threadMessages.address, ''))),
     ne(threadMessages.address, address),
   );
   return db.select({ id: threadMessages.id }).from(threadMessages).where(others).limit(1).get() !== undefined;
