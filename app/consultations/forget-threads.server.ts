@@ -9,7 +9,8 @@ import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { formerColleague } from '#app/words/ru/former-colleague.ts';
 import { listHeldThreads, type HeldThread } from './held-threads.server.ts';
 import { livingThread } from './living-thread.server.ts';
-import { listFiles, listMessages } from './message-store.server.ts';
+import { listFiles, listMessages, updateMessage } from './message-store.server.ts';
+import { unquoted } from './message.ts';
 import {
   deleteFilesOfMessages,
   deleteThread,
@@ -19,7 +20,9 @@ import {
   listThreadsOfCompany,
   moveThreads,
   renameAuthor,
+  wipeComments,
   wipeMessage,
+  wipeSubject,
   type Asker,
 } from './privacy-store.server.ts';
 import { referencesBegin } from './references.server.ts';
@@ -37,7 +40,7 @@ export interface ForgottenThreads {
  */
 export function forgetThreads(app: App, tx: Tx, held: readonly HeldThread[], who: Asker): ForgottenThreads {
   const forgotten = held.map((one) =>
-    hasOtherClients(tx, one.id, who) ? forgetWordsIn(app, tx, one) : destroyThread(app, tx, one),
+    hasOtherClients(tx, one.id, who) ? forgetWordsIn(app, tx, one, who) : destroyThread(app, tx, one),
   );
   return sumOf(forgotten);
 }
@@ -102,12 +105,17 @@ function destroyThread(app: App, tx: Tx, { id }: { id: string }): ForgottenThrea
   return { counts, contents: files.map(({ sha256 }) => sha256) };
 }
 
-function forgetWordsIn(app: App, tx: Tx, { id: threadId, messages }: HeldThread): ForgottenThreads {
+/** Where others have quoted them, in what they called it, and in what they said of our answers, too. */
+function forgetWordsIn(app: App, tx: Tx, { id: threadId, messages }: HeldThread, who: Asker): ForgottenThreads {
   const files = deleteFilesOfMessages(
     tx,
     messages.map(({ id }) => id),
   );
   for (const { id } of messages) wipeMessage(tx, id);
+  wipeSubject(tx, threadId, who);
+  // All are written anew: with each, the search reads what the thread is called.
+  for (const { id, body } of listMessages(tx, threadId)) updateMessage(tx, id, { body: unquoted(body), html: null });
+  wipeComments(tx, threadId);
   // Letters about it say what was asked.
   const letter = forgetLettersNamedFrom(app, tx, referencesBegin(threadId));
   return {

@@ -23,7 +23,9 @@ export function listMessages(db: Db, threadId: string): ThreadMessage[] {
 export function updateMessage(
   tx: Tx,
   id: string,
-  set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId' | 'personId'>>,
+  set: Partial<
+    Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId' | 'personId' | 'body' | 'html'>
+  >,
 ): void {
   tx.update(threadMessages).set(set).where(eq(threadMessages.id, id)).run();
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { ThreadFile, ThreadMessage } from './message.ts';
-import { entitlements, threadFiles, threadMessages, threads } from './tables.server.ts';
+import { entitlements, threadEvents, threadFiles, threadMessages, threads } from './tables.server.ts';
 import type { ThreadRow } from './store.server.ts';
 
 /** Somebody who has asked: known as a person, or by address alone. */
@@ -57,6 +57,23 @@ export function wipeMessage(tx: Tx, id: string): void {
   tx.update(threadMessages)
     .set({ name: '—', address: '', personId: null, body: [], html: null, messageId: null })
     .where(eq(threadMessages.id, id))
+    .run();
+}
+
+/** What a thread is called, where this one began it, or whoever did is forgotten. */
+export function wipeSubject(tx: Tx, threadId: string, { personId = '' }: Asker): void {
+  const begun = or(isNull(threads.clientId), eq(threads.clientId, personId));
+  tx.update(threads)
+    .set({ subject: '—' })
+    .where(and(eq(threads.id, threadId), begun))
+    .run();
+}
+
+/** The scores stay. After a merge nobody can tell whose comment it was. */
+export function wipeComments(tx: Tx, threadId: string): void {
+  tx.update(threadEvents)
+    .set({ event: sql`json_remove(${threadEvents.event}, '$.comment')` })
+    .where(and(eq(threadEvents.threadId, threadId), sql`json_extract(${threadEvents.event}, '$.is') = 'rated'`))
     .run();
 }
 
