@@ -1,6 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import { dropLongKept } from '#app/leads/lead-files.server.ts';
 import { forgetLettersNamedFrom } from '#app/mail/forget.server.ts';
+import { forgetMail } from '#app/mail/incoming/held-mail.server.ts';
 import { forgetRecord } from '#app/office/forget-record.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
 import type { Counts } from '#app/people/destruction.ts';
@@ -100,8 +101,9 @@ function destroyThread(app: App, tx: Tx, { id }: { id: string }): ForgottenThrea
   revokeLinksOf(tx, [id, ...messages.map((message) => message.id)]);
   const letter = forgetLettersNamedFrom(app, tx, referencesBegin(id));
   const written = forgetRecord(app, tx, { kind: 'thread', id });
+  const mail = forgetMailIn(app, tx, id);
   deleteThread(tx, id);
-  const counts = { ...written, thread: 1, message: messages.length, file: files.length, letter };
+  const counts = { ...written, thread: 1, message: messages.length, file: files.length, letter, mail };
   return { counts, contents: files.map(({ sha256 }) => sha256) };
 }
 
@@ -119,9 +121,15 @@ function forgetWordsIn(app: App, tx: Tx, { id: threadId, messages }: HeldThread,
   // Letters about it say what was asked.
   const letter = forgetLettersNamedFrom(app, tx, referencesBegin(threadId));
   return {
-    counts: { message: messages.length, file: files.length, letter },
+    counts: { message: messages.length, file: files.length, letter, mail: forgetMailIn(app, tx, threadId) },
     contents: files.map(({ sha256 }) => sha256),
   };
+}
+
+/** As it came: an answer by mail quotes what it answers. */
+function forgetMailIn(app: App, tx: Tx, threadId: string): number {
+  const ids = listMessages(tx, threadId).flatMap(({ incomingId }) => incomingId ?? []);
+  return forgetMail(app, tx, ids);
 }
 
 function sumOf(all: readonly ForgottenThreads[]): ForgottenThreads {

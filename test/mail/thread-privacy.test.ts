@@ -58,6 +58,7 @@ describe('erasing somebody who has asked', () => {
     rateThread(app, tokenOf(app, 'rating', link), { score: 'good', comment: 'Чайка вернулась' });
 
     eraseBy(app, owner, client.address);
+    expect(rowsOf(app, 'incoming_bytes')).toHaveLength(0);
     const left = ['threads', 'thread_messages', 'thread_events', 'thread_texts', 'letters'].flatMap((table) =>
       rowsOf(app, table),
     );
