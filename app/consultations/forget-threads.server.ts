@@ -46,6 +46,11 @@ export function forgetThreads(app: App, tx: Tx, held: readonly HeldThread[], who
   return sumOf(forgotten);
 }
 
+/** The same of all that somebody has asked. */
+export function forgetThreadsOf(app: App, tx: Tx, who: Asker): ForgottenThreads {
+  return forgetThreads(app, tx, listHeldThreads(tx, who), who);
+}
+
 /** The same where the consent is withdrawn by which a lead came to us: what became of it goes with it. */
 export function forgetThreadOfLead(
   app: App,
@@ -65,7 +70,7 @@ export function destroyThreadsOf(app: App, tx: Tx, companyId: string): Forgotten
   return sumOf(listThreadsOfCompany(tx, companyId).map((thread) => destroyThread(app, tx, thread)));
 }
 
-/** Whether anything has happened since a moment in a thread of a company or of a client. */
+/** Whether anything has happened since a moment in a thread of a company, or in one that a client has spoken in. */
 export function isAnyThreadAlive(db: Db, of: { companyId: string } | { personId: string }, moment: number): boolean {
   return isThreadChangedSince(db, of, moment);
 }
@@ -79,7 +84,7 @@ export function forgetAuthor(tx: Tx, personId: string): void {
   renameAuthor(tx, personId, formerColleague);
 }
 
-/** Destroys threads that ended as long ago as the owner has set. Returns how many. */
+/** Destroys threads that ended, or have waited for their clients, for as long as the owner has set. Returns how many. */
 export function forgetOldThreads(app: App): number {
   const moment = app.clock.now() - readSetting(app.db, 'retention').threads * 86_400_000;
   let count = 0;

@@ -12,14 +12,7 @@ export interface Asker {
 
 /** Threads that somebody began or has spoken in, the oldest first. */
 export function listThreadsWith(db: Db, who: Asker): ThreadRow[] {
-  const said = db.select({ id: threadMessages.threadId }).from(threadMessages).where(by(who));
-  const began = who.personId === undefined ? undefined : eq(threads.clientId, who.personId);
-  return db
-    .select()
-    .from(threads)
-    .where(or(began, inArray(threads.id, said)))
-    .orderBy(asc(threads.createdAt))
-    .all();
+  return db.select().from(threads).where(isWith(db, who)).orderBy(asc(threads.createdAt)).all();
 }
 
 /** What somebody wrote as a client, and automatic mail of theirs. */
@@ -30,6 +23,12 @@ export function listMessagesBy(db: Db, threadId: string, who: Asker): ThreadMess
     .where(and(eq(threadMessages.threadId, threadId), by(who)))
     .orderBy(asc(threadMessages.at))
     .all();
+}
+
+function isWith(db: Db, who: Asker) {
+  const said = db.select({ id: threadMessages.threadId }).from(threadMessages).where(by(who));
+  const began = who.personId === undefined ? undefined : eq(threads.clientId, who.personId);
+  return or(began, inArray(threads.id, said));
 }
 
 function by({ personId, address }: Asker) {
@@ -96,14 +95,14 @@ export function isThreadChangedSince(
   of: { companyId: string } | { personId: string },
   moment: number,
 ): boolean {
-  const theirs = 'companyId' in of ? eq(threads.companyId, of.companyId) : eq(threads.clientId, of.personId);
+  const theirs = 'companyId' in of ? eq(threads.companyId, of.companyId) : isWith(db, { ...of, address: undefined });
   const since = and(theirs, gt(threads.changedAt, moment));
   return db.select({ id: threads.id }).from(threads).where(since).limit(1).get() !== undefined;
 }
 
-/** Those that were closed, or went on in others, so long ago. */
+/** Those that were closed, went on in others, or were never answered by their clients, so long ago. */
 export function listThreadsEndedBefore(db: Db, moment: number, limit: number): ThreadRow[] {
-  const ended = and(inArray(threads.state, ['closed', 'merged']), lte(threads.changedAt, moment));
+  const ended = and(inArray(threads.state, ['waiting', 'closed', 'merged']), lte(threads.changedAt, moment));
   return db.select().from(threads).where(ended).orderBy(asc(threads.changedAt)).limit(limit).all();
 }
 

@@ -7,15 +7,17 @@ import { saidIn } from '#app/consultations/message.ts';
 import { rateThread } from '#app/consultations/rate-thread.server.ts';
 import { listEvents, listThreadsNumbered } from '#app/consultations/store.server.ts';
 import { recipientKeyOf } from '#app/mail/outbox.server.ts';
+import { defaultSettings } from '#app/office/settings.ts';
 import { changeClient } from '#app/people/clients.server.ts';
 import { seenOf } from '#app/people/company-form.ts';
 import { nobody } from '#app/people/consent.ts';
 import { erasePerson } from '#app/people/erase-person.server.ts';
 import { tokenOf } from '#app/people/links.server.ts';
+import { forgetIdlePeople } from '#app/people/forget-idle-companies.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { day } from '#test/support/app.ts';
 import { answerBy, closeBy } from '#test/support/client-threads.ts';
-import { askedBy, now, saysMore } from '#test/support/desk-threads.ts';
+import { askedBy, fileOf, now, saysMore } from '#test/support/desk-threads.ts';
 import { clientOfCompany } from '#test/support/companies.ts';
 import { arrives, lettersOf, mailOf, openDesk } from '#test/support/threads.ts';
 
@@ -88,7 +90,7 @@ describe('erasing somebody who has asked', () => {
   });
 });
 
-const fiveYears = 5 * 366 * day;
+const fiveYears = defaultSettings.retention.threads * day;
 
 describe('a thread whose time is over', () => {
   test('goes with what was still to be done about it', async () => {
@@ -101,5 +103,35 @@ describe('a thread whose time is over', () => {
     app.clock.pass(fiveYears);
     expect(forgetOldThreads(app)).toBe(1);
     expect(app.db.$client.prepare('select title from tasks').all()).toEqual([]);
+  });
+
+  test('goes where its client has never answered, and not while an answer is owed', async () => {
+    const { app, consultant, client } = await openDesk();
+    const [answered, owed] = [askedBy(app, client), askedBy(app, client)];
+    await answerBy(app, consultant, answered.id);
+    app.clock.pass(fiveYears - 1);
+    expect(forgetOldThreads(app)).toBe(0);
+    app.clock.pass(1);
+    expect(forgetOldThreads(app)).toBe(1);
+    expect(rowsOf(app, 'threads')).toMatchObject([{ id: owed.id, state: 'open' }]);
+  });
+
+  test('goes with whoever has not been heard of for as long, and what they said in threads of others', async () => {
+    const { app, owner, company, client, consultant } = await openDesk();
+    const colleague = clientOfCompany(app, owner, company, 'Ирина Смирнова');
+    const own = askedBy(app, colleague, { files: [fileOf(app, 'чайка')] });
+    const [theirs, alive] = [askedBy(app, client), askedBy(app, client)];
+    for (const thread of [theirs, alive]) saysMore(app, thread, colleague, 'И чайка?');
+    app.db.$client.prepare('update people set company_id = null where id = ?').run(colleague.id);
+    app.clock.pass(fiveYears - 1);
+    await answerBy(app, consultant, alive.id);
+    expect(forgetIdlePeople(app)).toBe(0);
+    app.clock.pass(fiveYears);
+    expect(forgetIdlePeople(app)).toBe(1);
+    expect(rowsOf(app, 'threads')).toMatchObject([{ id: theirs.id }, { id: alive.id }]);
+    expect(JSON.stringify(rowsOf(app, 'thread_messages'))).not.toMatch(/чайка|Ирина/);
+    const [{ content }] = rowsOf(app, 'destructions') as [{ content: string }];
+    expect(JSON.parse(content)).toMatchObject({ destroyed: { person: 1, thread: 1, message: 3, file: 1 } });
+    expect(own.state).toBe('open');
   });
 });
