@@ -104,6 +104,7 @@ function threadsAtDesk(inside: Pages): RouteConfigEntry[] {
     inside('threads/:id/closing', 'web/desk/thread/closing.tsx'),
     inside('threads/:id/merging', 'web/desk/thread/merging.tsx'),
     inside('threads/:id/splitting', 'web/desk/thread/splitting.tsx'),
+    inside('threads/:id/revocation', 'web/desk/thread/revocation.tsx'),
     inside('threads/:id/task', 'web/desk/thread/task.tsx'),
     inside('threads/:id/draft', 'web/desk/thread/draft.ts'),
     inside('threads/:id/messages/:message/approval', 'web/desk/thread/approval.ts'),

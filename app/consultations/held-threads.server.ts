@@ -1,7 +1,7 @@
 import type { Db } from '#app/storage/open.server.ts';
 import { listFilesOfMessage } from './message-store.server.ts';
 import { saidIn } from './message.ts';
-import { listMessagesBy, listThreadsWith } from './privacy-store.server.ts';
+import { listMessagesBy, listThreadsWith, type Asker } from './privacy-store.server.ts';
 
 /** What is held of somebody who has asked us something. */
 export interface HeldThread {
@@ -12,10 +12,7 @@ export interface HeldThread {
   messages: { id: string; at: number; text: string; files: { name: string; size: number; sha256: string }[] }[];
 }
 
-export function listHeldThreads(
-  db: Db,
-  who: { personId: string | undefined; address: string | undefined },
-): HeldThread[] {
+export function listHeldThreads(db: Db, who: Asker): HeldThread[] {
   return listThreadsWith(db, who).map(({ id, number, subject, createdAt }) => ({
     ...{ id, number, subject, createdAt },
     messages: listMessagesBy(db, id, who).map((message) => ({

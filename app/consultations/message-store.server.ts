@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, ne, sql } from 'drizzle-orm';
 import { inserterOf } from '#app/storage/insert.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import type { ThreadFile, ThreadMessage } from './message.ts';
-import { threadEvents, threadFiles, threadMessages, threads, threadWays } from './tables.server.ts';
+import { threadEvents, threadFiles, threadMessages, threads } from './tables.server.ts';
 
 export const saveMessage: (tx: Tx, row: ThreadMessage) => void = inserterOf(threadMessages);
 
@@ -23,7 +23,9 @@ export function listMessages(db: Db, threadId: string): ThreadMessage[] {
 export function updateMessage(
   tx: Tx,
   id: string,
-  set: Partial<Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId' | 'personId'>>,
+  set: Partial<
+    Pick<ThreadMessage, 'standing' | 'reason' | 'kind' | 'messageId' | 'threadId' | 'personId' | 'body' | 'html'>
+  >,
 ): void {
   tx.update(threadMessages).set(set).where(eq(threadMessages.id, id)).run();
 }
@@ -52,16 +54,6 @@ export function sumFileSizes(db: Db): number {
       .from(threadFiles)
       .get()?.sum ?? 0
   );
-}
-
-export type WayRow = typeof threadWays.$inferSelect;
-
-/** A way is given once; one that is there already stays as it is. */
-export const saveWay: (tx: Tx, row: WayRow) => void = inserterOf(threadWays, 'or ignore');
-
-export function listWays(db: Db, tokenHashes: string[]): WayRow[] {
-  if (tokenHashes.length === 0) return [];
-  return db.select().from(threadWays).where(inArray(threadWays.tokenHash, tokenHashes)).all();
 }
 
 /** Who of the clients has spoken in a thread. */

@@ -50,6 +50,13 @@ export function saidIn({ body }: Pick<ThreadMessage, 'body'>): string {
     .trim();
 }
 
+/** What is somebody's own: nothing of what others wrote, whether it was quoted whole or answered line by line. */
+export function unquoted(body: readonly BodyPart[]): BodyPart[] {
+  return body
+    .filter(({ is }) => is !== 'quoted')
+    .map(({ is, text }) => ({ is, text: text.replaceAll(/^[^\S\n]*>.*(?:\n|$)/gm, '') }));
+}
+
 /** A message that was typed here has nothing to fold. */
 export function typed(text: string): BodyPart[] {
   return [{ is: 'said', text }];

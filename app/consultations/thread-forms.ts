@@ -8,6 +8,8 @@ const version = z.coerce.number('versionMissing').int('versionMissing').min(0, '
 /** For what needs no more than a button. Errors are tags; the desk has the words. */
 export const seenForm = z.object({ version });
 
+export const revocationForm = z.object({ version, person: z.string('notPossible').min(1).max(64, 'notPossible') });
+
 export const threadAnswerForm = z.object({
   version,
   text: present('textMissing').pipe(prose(longestQuestion, 'textTooLong')),

@@ -47,6 +47,7 @@ export function nextState(state: ThreadState | null, event: ThreadEvent): Thread
     case 'approved':
     case 'declined':
     case 'automatic':
+    case 'address-revoked':
     case 'followed-up':
       return state;
   }

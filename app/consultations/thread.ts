@@ -50,6 +50,8 @@ export type ThreadEvent =
   | { is: 'automatic'; messageId: string; reason: string }
   /** Our answer has not arrived. */
   | { is: 'undelivered'; messageId: string; personId: string | null }
+  /** Of a person, because it may have come to others. */
+  | { is: 'address-revoked'; personId: string }
   | { is: 'followed-up'; taskId: string; dueOn: string | null };
 
 /** An event as it is kept: the moment, and who did it; null where the house did it by itself. */

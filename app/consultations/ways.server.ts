@@ -2,13 +2,18 @@ import { hash } from 'node:crypto';
 import type { App } from '#app/app.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { plusAddress, tokensAmong } from './mail-address.ts';
-import { listWays, saveWay, type WayRow } from './message-store.server.ts';
+import { countRevoked, listWays, saveWay, type WayRow } from './way-store.server.ts';
 
 export type Direction = WayRow['direction'];
 
-/** The address at which one person answers in one thread, or writes a note in it. It stays the same for ever. */
+/**
+ * The address at which one person answers in one thread, or writes a note in it. It stays the same until it is revoked, and
+ * is then another one.
+ */
 export function addressFor(app: App, tx: Tx, threadId: string, personId: string, direction: Direction): string {
-  const token = app.mac('thread-way', `${threadId} ${personId} ${direction}`);
+  const revoked = countRevoked(tx, { threadId, personId, direction });
+  const name = [threadId, personId, direction, ...(revoked === 0 ? [] : [revoked])];
+  const token = app.mac('thread-way', name.join(' '));
   const createdAt = app.clock.now();
   saveWay(tx, { tokenHash: hashOf(token), threadId, personId, direction, createdAt, revokedAt: null });
   return plusAddress(app.config.mail.questions, token);

@@ -154,6 +154,7 @@ export function deleteLetters(tx: Tx, ids: number[]): void {
 }
 
 export function listLettersNamed(db: Db, messageIds: string[]): StoredLetter[] {
+  if (messageIds.length === 0) return [];
   return db.select().from(letters).where(inArray(letters.messageId, messageIds)).all();
 }
 

@@ -68,7 +68,7 @@ function destroyAll(app: App, tx: Tx, held: HeldPerson, form: 'desk' | 'restore'
   const events = destroyed.flatMap((one) => one.events);
   events.push(...destroyHeldReader(app, tx, key, journal, form, origin));
   const details = erased.map((one) => destroyLeftDetails(app, tx, one, form, origin));
-  const threads = forgetThreads(app, tx, held.threads, held.address ?? '');
+  const threads = forgetThreads(app, tx, held.threads, { personId: person?.id, address: held.address });
   events.push(...eventsOf(app.clock.now(), key, threads.counts));
   const rest = {
     ...forgetNaming(app, tx, named),

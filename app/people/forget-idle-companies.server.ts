@@ -1,5 +1,5 @@
 import type { App } from '#app/app.server.ts';
-import { destroyThreadsOf, isAnyThreadAlive } from '#app/consultations/forget-threads.server.ts';
+import { destroyThreadsOf, forgetThreadsOf, isAnyThreadAlive } from '#app/consultations/forget-threads.server.ts';
 import { isAnyLeadOf } from '#app/leads/is-any-lead-of.server.ts';
 import { forgetRecord } from '#app/office/forget-record.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
@@ -9,7 +9,7 @@ import { destroyQuestionnairesOf } from '#app/questionnaires/destroy-questionnai
 import { isAnyQuestionnaireAlive } from '#app/questionnaires/is-any-alive.server.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
 import { deleteCompany } from './company-store.server.ts';
-import { eventsOf, type DestructionEvent } from './destruction.ts';
+import { added, eventsOf, type DestructionEvent } from './destruction.ts';
 import { drawUpAct } from './draw-up-act.server.ts';
 import { forgetClient } from './forget-client.server.ts';
 import {
@@ -42,9 +42,7 @@ export function forgetIdlePeople(app: App): number {
     app,
     (db, after) => listClientsOfNoneSince(db, moment, after, perAct),
     (tx, people) =>
-      people
-        .filter((person) => isAway(tx, person, moment))
-        .map((person) => ({ contents: [], events: forgetPerson(app, tx, person) })),
+      people.filter((person) => isAway(tx, person, moment)).map((person) => forgetPerson(app, tx, person)),
   );
 }
 
@@ -104,13 +102,15 @@ function forgetCompany(app: App, tx: Tx, id: string): Forgotten {
   const { contents, events: ofQuestionnaires } = destroyQuestionnairesOf(app, tx, id);
   const threads = destroyThreadsOf(app, tx, id);
   const written = forgetRecord(app, tx, { kind: 'company', id });
-  const events = [...ofQuestionnaires, ...people.flatMap((person) => forgetPerson(app, tx, person))];
+  const gone = people.map((person) => forgetPerson(app, tx, person));
+  const events = [...ofQuestionnaires, ...gone.flatMap((one) => one.events)];
   deleteCompany(tx, id);
   const [first] = people;
   if (first) events.push(...eventsOf(app.clock.now(), first.addressKey, { company: 1, ...written, ...threads.counts }));
-  return { contents: [...contents, ...threads.contents], events };
+  return { contents: [...contents, ...threads.contents, ...gone.flatMap((one) => one.contents)], events };
 }
 
-function forgetPerson(app: App, tx: Tx, { id, addressKey }: Known): DestructionEvent[] {
-  return eventsOf(app.clock.now(), addressKey, forgetClient(app, tx, id));
+function forgetPerson(app: App, tx: Tx, { id, address, addressKey }: Known): Forgotten {
+  const { counts, contents } = forgetThreadsOf(app, tx, { personId: id, address });
+  return { contents, events: eventsOf(app.clock.now(), addressKey, added(counts, forgetClient(app, tx, id))) };
 }

@@ -13,20 +13,20 @@ export function listCompaniesUnchangedSince(db: Db, moment: number, afterId: str
 /** Clients of no company who have been known since a moment or for longer, by id. */
 export function listClientsOfNoneSince(db: Db, moment: number, afterId: string, limit: number): Known[] {
   const free = and(eq(people.role, 'client'), isNull(people.companyId), lte(people.createdAt, moment));
-  const { id, addressKey, createdAt } = people;
+  const { id, address, addressKey, createdAt } = people;
   const some = db
-    .select({ id, addressKey, createdAt })
+    .select({ id, address, addressKey, createdAt })
     .from(people)
     .where(and(free, gt(id, afterId)));
   return some.orderBy(asc(id)).limit(limit).all();
 }
 
 export function listPeopleOf(db: Db, companyId: string): Known[] {
-  const { id, addressKey, createdAt } = people;
-  return db.select({ id, addressKey, createdAt }).from(people).where(eq(people.companyId, companyId)).all();
+  const { id, address, addressKey, createdAt } = people;
+  return db.select({ id, address, addressKey, createdAt }).from(people).where(eq(people.companyId, companyId)).all();
 }
 
-export type Known = Pick<Person, 'id' | 'createdAt'> & { addressKey: string };
+export type Known = Pick<Person, 'id' | 'address' | 'createdAt'> & { addressKey: string };
 
 export function isSignedInAnywhere(db: Db, personId: string): boolean {
   return db.select({ id: sessions.id }).from(sessions).where(eq(sessions.personId, personId)).get() !== undefined;

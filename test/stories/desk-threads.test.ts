@@ -334,6 +334,23 @@ describe('what it is about', () => {
     expect(happened()).toContain('split-off');
   });
 
+  test('has addresses to answer to, each of which is revoked by a button, once', async () => {
+    const [form, late] = [await open(), await open()];
+    const button = `Отозвать адрес: ${client.name}`;
+    expect(form.buttons).toContain(`Отозвать адрес: ${anna.person.name}`);
+    const page = await form.press(button, {});
+    expect(page.text).toContain('Адрес отозван');
+    expect(page.text).toContain(`отозван адрес для ответа: ${client.name}`);
+    expect(page.buttons).not.toContain(button);
+    const refused = await late.press(button, {});
+    expect([refused.status, happened().filter((is) => is === 'address-revoked')]).toEqual([422, ['address-revoked']]);
+    const crafted = [
+      ['version', String(now().version)],
+      ['person', 'nobody'],
+    ] as [string, string][];
+    expect((await anna.visitor.post(`${path}/revocation`, crafted)).status).toBe(422);
+  });
+
   test('is followed up by a task that stands on its page and among the tasks', async () => {
     const page = await (await open()).press('Поставить', { title: 'Позвонить', dueOn: '2026-12-01' });
     expect(page.text).toMatch(/поставлена задача на 1 декабря 2026/);

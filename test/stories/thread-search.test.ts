@@ -46,7 +46,7 @@ describe('a search over all conversations', () => {
 
 test('what was destroyed is found no more', () => {
   const { app, client } = desk;
-  const held = listHeldThreads(app.db, { personId: client.id, address: client.address });
-  transact(app.db, (tx) => forgetThreads(app, tx, held, client.address));
+  const who = { personId: client.id, address: client.address };
+  transact(app.db, (tx) => forgetThreads(app, tx, listHeldThreads(tx, who), who));
   expect(find('абонент')).toEqual([]);
 });

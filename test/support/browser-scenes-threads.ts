@@ -1,5 +1,6 @@
 import { closeThread } from '#app/consultations/close-thread.server.ts';
 import { fillDemoThreads } from '#app/consultations/demo-threads.server.ts';
+import { revokeAddress } from '#app/consultations/revoke-address.server.ts';
 import { mergeThread } from '#app/consultations/merge-threads.server.ts';
 import { addSavedAnswer } from '#app/consultations/saved-answers.server.ts';
 import type { ThreadRow } from '#app/consultations/store.server.ts';
@@ -121,6 +122,13 @@ export const threadScenes: Record<string, Scene> = {
     await stage.show(page('/merging'));
     await stage.reader.page.locator('[name=number]').fill('К-2026-9999');
     await press(stage, stage.words.deskThreads.merging.submit);
+    await seeAlert(stage);
+  },
+  'an address of a question that a colleague has revoked already': async (stage) => {
+    const { app, me, client, seen, page } = await atDesk(stage);
+    await stage.show(page('/revocation'));
+    revokeAddress(app, me, seen(), client.id);
+    await press(stage, stage.words.deskThreads.revocation.submit(client.name));
     await seeAlert(stage);
   },
   'a company to be found for a question': async (stage) => {

@@ -7,7 +7,7 @@ import { askedBy, fileOf, heldIn } from './desk-threads.ts';
 
 const parts = [
   ...['answer', 'note', 'assignment', 'topic', 'company', 'snooze', 'waiting', 'closing', 'merging', 'splitting'],
-  ...['task', 'draft'],
+  ...['revocation', 'task', 'draft'],
 ];
 
 /** For every URL of a thread and of saved answers: makes a new one and returns its path. */

@@ -1,7 +1,7 @@
 import type { App } from '#app/app.server.ts';
 import type { Db, Tx } from '#app/storage/open.server.ts';
 import { rememberForgotten } from './forgotten.server.ts';
-import { deleteIncomingBefore, deleteIncomingOf, listIncomingOf } from './privacy-store.server.ts';
+import { deleteIncomingBefore, deleteIncomingNamed, deleteIncomingOf, listIncomingOf } from './privacy-store.server.ts';
 
 /** A message that came in, as it is known without being read. */
 export interface HeldMail {
@@ -18,6 +18,11 @@ export function listHeldMail(db: Db, senderKey: string): HeldMail[] {
 /** Destroys it as it came, bytes and all. Returns how many there were. */
 export function forgetMailOf(app: App, tx: Tx, senderKey: string): number {
   return rememberForgotten(app, tx, deleteIncomingOf(tx, senderKey));
+}
+
+/** The same of single messages. */
+export function forgetMail(app: App, tx: Tx, ids: string[]): number {
+  return rememberForgotten(app, tx, deleteIncomingNamed(tx, ids));
 }
 
 /** The same of all that came so long ago, so many at a time. */

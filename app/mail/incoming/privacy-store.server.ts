@@ -23,6 +23,10 @@ export function deleteIncomingOf(tx: Tx, senderKey: string): Gone[] {
   return drop(tx, tx.delete(incomingMessages).where(eq(incomingMessages.senderKey, senderKey)).returning().all());
 }
 
+export function deleteIncomingNamed(tx: Tx, ids: string[]): Gone[] {
+  return drop(tx, tx.delete(incomingMessages).where(inArray(incomingMessages.id, ids)).returning().all());
+}
+
 export function deleteIncomingBefore(tx: Tx, moment: number, limit: number): Gone[] {
   const settled = and(lte(incomingMessages.receivedAt, moment), isNotNull(incomingMessages.outcome));
   const old = tx.select({ id: incomingMessages.id }).from(incomingMessages).where(settled).limit(limit);

@@ -14,6 +14,7 @@ export const threadAccess: Record<string, Line> = {
   '/desk/threads/:id/closing': form('questions'),
   '/desk/threads/:id/merging': form('questions'),
   '/desk/threads/:id/splitting': form('questions'),
+  '/desk/threads/:id/revocation': form('questions'),
   '/desk/threads/:id/task': form('questions'),
   '/desk/threads/:id/draft': { POST: 'questions' },
   '/desk/threads/:id/messages/:message/approval': { POST: 'questions' },

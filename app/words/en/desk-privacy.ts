@@ -87,7 +87,7 @@ export const privacy = {
     participations: (numbers: string) =>
       `Questionnaires ${numbers}: their name, address and messages go, and their links open nothing any more. The answers stay: they are facts about the company.`,
     threads: (numbers: string) =>
-      `Questions ${numbers}: messages and files go; where colleagues of theirs have written too, their own words and files alone.`,
+      `Questions ${numbers}: messages and files go; where colleagues of theirs have written too, their own words, wherever they are quoted, and their files alone.`,
     stays:
       'What stays: the chain of the consent ledger without its personal part, a hash of the address, so that nobody writes again, and the act of destruction, for 3 years. The company stays: it is an organisation; if it bears their name, it loses it and its tax id. Backups are replaced within 14 days.',
     because: 'Reason',

@@ -53,7 +53,7 @@ export const deskSettings = {
     auditLog: 'Audit log, days',
     sentReports: 'Assessments sent, days',
     companies: 'Companies and people without leads, notes and tasks about them, saved lists, days',
-    threads: 'Questions to consultants once closed, days',
+    threads: 'Questions to consultants, closed or answered, days',
     mail: 'Messages received, as they came, days',
     methodologyFirst: 'Methodology: first answer, working hours',
     methodologyNext: 'Methodology: next answer, working hours',

@@ -136,6 +136,7 @@ export const deskThreads = {
     approved: 'the letter was let in',
     declined: 'the letter was declined',
     undelivered: 'the answer has not arrived',
+    addressRevoked: (who: string) => `address to answer to revoked: ${who}`,
     followedUp: (day: string) => `a task was set for ${day}`,
     followedUpOnce: 'a task was set',
     called: (names: string) => `called: ${names}`,
@@ -203,6 +204,7 @@ export const deskThreads = {
     closing: 'The question is closed.',
     reopening: 'The question is open again.',
     merging: 'The questions are merged: this is where they go on.',
+    revocation: 'The address is revoked. The next letter brings a new one.',
     splitting: 'The question is split: this is the new one.',
     lead: 'The lead is a question now: the conversation goes on here.',
     approval: 'The letter has been let in.',
@@ -309,6 +311,12 @@ export const deskThreads = {
     choose: 'What to split off',
     submit: 'Split',
     link: 'Split into two questions',
+  },
+  revocation: {
+    heading: 'Addresses to answer to',
+    hint: 'Revoke an address that has come to strangers: what is sent to it is let in here no more by itself. The next letter brings a new one.',
+    nobody: 'Nobody has such an address now.',
+    submit: (who: string) => `Revoke the address: ${who}`,
   },
   task: { heading: 'A task about the question' },
   saved: {

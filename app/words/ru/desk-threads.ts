@@ -165,6 +165,7 @@ export const deskThreads = {
     approved: typeset`письмо принято`,
     declined: typeset`письмо отклонено`,
     undelivered: typeset`ответ до клиента не дошёл`,
+    addressRevoked: (who: string) => typeset`отозван адрес для ответа: ${who}`,
     followedUp: (day: string) => typeset`поставлена задача на ${day}`,
     followedUpOnce: typeset`поставлена задача`,
     called: (names: string) => typeset`позвали: ${names}`,
@@ -231,6 +232,7 @@ export const deskThreads = {
     closing: typeset`Вопрос закрыт.`,
     reopening: typeset`Вопрос снова открыт.`,
     merging: typeset`Вопросы объединены: вот общий.`,
+    revocation: typeset`Адрес отозван. Новый уйдёт со следующим письмом.`,
     splitting: typeset`Вопрос разделён: вот новый.`,
     lead: typeset`Заявка стала вопросом: дальше переписка идёт здесь.`,
     approval: typeset`Письмо принято.`,
@@ -336,6 +338,12 @@ export const deskThreads = {
     choose: typeset`Что выделить`,
     submit: 'Разделить',
     link: typeset`Разделить на два вопроса`,
+  },
+  revocation: {
+    heading: typeset`Адреса для ответа`,
+    hint: typeset`Если адрес попал к чужим, отзовите его: письма на него сами сюда больше не войдут. Новый уйдёт со следующим письмом.`,
+    nobody: typeset`Таких адресов сейчас ни у кого нет.`,
+    submit: (who: string) => typeset`Отозвать адрес: ${who}`,
   },
   task: { heading: typeset`Задача по вопросу` },
   saved: {

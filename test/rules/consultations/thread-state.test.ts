@@ -41,6 +41,7 @@ const events = {
   declined: { is: 'declined', messageId: 'm4' },
   automatic: { is: 'automatic', messageId: 'm5', reason: 'auto-submitted' },
   undelivered: { is: 'undelivered', messageId: 'm2', personId: null },
+  'address-revoked': { is: 'address-revoked', personId: 'maria' },
   'followed-up': { is: 'followed-up', taskId: 'k1', dueOn: '2026-03-20' },
 } as const satisfies Record<string, ThreadEvent>;
 
@@ -76,6 +77,7 @@ const lifecycle: Record<Named, string> = {
   declined: '           -      =        =        =        =        =        -',
   automatic: '          -      =        =        =        =        =        =',
   undelivered: '        -      =        =        open     =        =        =',
+  'address-revoked': '  -      =        =        =        =        =        -',
   'followed-up': '      -      =        =        =        =        =        -',
 };
 

@@ -24,6 +24,8 @@ export function eventInWords(words: Said, event: ThreadEvent, names: Names): str
       return told.returned(who(event.personId));
     case 'waits-for-client':
       return told.waits;
+    case 'address-revoked':
+      return told.addressRevoked(who(event.personId));
     case 'snoozed':
       return told.snoozed(formatMoment(words.locale, event.until));
     case 'merged':

@@ -5,6 +5,7 @@ import { conversationOf } from '#app/consultations/conversation.ts';
 import { calendarFor } from '#app/consultations/happen.server.ts';
 import { livingThread } from '#app/consultations/living-thread.server.ts';
 import { readThread, type WholeThread } from '#app/consultations/read-thread.server.ts';
+import { addressOwners } from '#app/consultations/revoke-address.server.ts';
 import { addressees } from '#app/consultations/thread-letters.server.ts';
 import { timeLeft } from '#app/consultations/time-left.ts';
 import { noteSeen } from '#app/office/note-seen.server.ts';
@@ -46,6 +47,7 @@ export function shownThread(args: LoaderFunctionArgs) {
     due: dueShown(app, whole),
     around: companyId === null ? null : listAround(app.db, companyId, id),
     addresses: addressees(app.db, thread).map(({ address }) => address),
+    addressOwners: addressOwners(app.db, id),
     topics: readMethodology(app.db),
     tasks: listTasksShown(app.db, { kind: 'thread', id }),
     living: living ? { id: living.id, number: living.number } : null,

@@ -12,6 +12,7 @@ import { AssignmentForm } from './assignment-form.tsx';
 import { ClientPanel } from './client-panel.tsx';
 import { Drafts } from './drafts.tsx';
 import { MergingForm } from './merging-form.tsx';
+import { RevocationForm } from './revocation-form.tsx';
 import type { ThreadData } from './shown-thread.server.ts';
 import { ClosingForm, SnoozeForm, WaitingForm } from './state-forms.tsx';
 import { ThreadHead } from './thread-head.tsx';
@@ -96,6 +97,10 @@ function Side(page: ThreadData) {
         <TopicForm page={page} />
       </Panel>
       <Tasks record={{ kind: 'thread', id: thread.id }} {...{ tasks, staff, me, now }} />
+      <details className="fold print:hidden">
+        <summary>{deskThreads.revocation.heading}</summary>
+        <RevocationForm page={page} />
+      </details>
       <More page={page} />
     </div>
   );
