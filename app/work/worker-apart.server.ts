@@ -1,9 +1,10 @@
-import { Worker as Thread } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { App } from '#app/app.server.ts';
 import type { Worker } from './worker.server.ts';
 
-/** What the thread says of itself, once a second. */
+/** What the process says of itself, once a second. */
 export const reportShape = z.object({ isAlive: z.boolean(), lastRuns: z.map(z.string(), z.number()) });
 export type Report = z.infer<typeof reportShape>;
 
@@ -12,32 +13,32 @@ const silence = 30_000;
 /** What has ended by itself begins anew after this. */
 const pause = 5000;
 
-const file = new URL('./worker-apart.worker.mjs', import.meta.url);
+const file = fileURLToPath(new URL('./worker-apart.process.mjs', import.meta.url));
 
 /**
- * The worker and the mailbox in a thread of their own, with a connection of its own to the same database: whatever comes in
- * and whatever is due, no visitor waits for it. A thread that breaks is begun anew, and what was under way is taken up again
+ * The worker and the mailbox in a process of their own, with a connection of its own to the same database: whatever comes in
+ * and whatever is due, no visitor waits for it. A process that breaks is begun anew, and what was under way is taken up again
  * as after any crash.
  */
 export function startWorkerApart({ log }: App): Worker {
   let report: Report = { isAlive: false, lastRuns: new Map() };
   let heardAt = -Infinity;
   let isStopping = false;
-  let ended = Promise.resolve();
-  let thread = begin();
+  let begun = begin();
 
-  function begin(): Thread {
-    const begun = new Thread(file, { execArgv: [] });
-    begun.on('message', (said) => {
+  function begin(): { child: ChildProcess; ended: Promise<void> } {
+    const child = fork(file, { execArgv: [], serialization: 'advanced' });
+    child.on('message', (said) => {
       report = reportShape.parse(said);
       heardAt = performance.now();
     });
-    begun.on('error', (error) => log.error({ err: error }, 'the worker broke'));
-    ended = new Promise((resolve) => begun.once('exit', () => resolve()));
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
     void ended.then(() => {
-      if (!isStopping) setTimeout(() => (thread = begin()), pause).unref();
+      if (isStopping) return;
+      log.error({ code: child.exitCode, signal: child.signalCode }, 'the worker broke');
+      setTimeout(() => (begun = begin()), pause).unref();
     });
-    return begun;
+    return { child, ended };
   }
 
   return {
@@ -45,8 +46,8 @@ export function startWorkerApart({ log }: App): Worker {
     lastRuns: () => report.lastRuns,
     stop: async () => {
       isStopping = true;
-      thread.postMessage('stop');
-      await ended;
+      if (begun.child.connected) begun.child.send('stop');
+      await begun.ended;
     },
   };
 }

@@ -7,7 +7,7 @@ import { bundled } from '#test/support/bundle.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
 import { makeSubscriptionForm, production, start, type Program } from '#test/support/process.ts';
 
-const server = bundled('server.ts', 'app/work/worker-apart.worker.mjs');
+const server = bundled('server.ts', 'app/work/worker-apart.process.mjs');
 const kills = 10;
 const atOnce = 8;
 /** Killed after so many answers at most. */

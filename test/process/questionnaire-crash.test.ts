@@ -15,7 +15,7 @@ import { cellOf, crashSettings, textOfFile } from '#test/support/crash-samples.t
 import { temporaryFolder } from '#test/support/folder.ts';
 import { start, type Program } from '#test/support/process.ts';
 
-const server = bundled('server.ts', 'app/work/worker-apart.worker.mjs');
+const server = bundled('server.ts', 'app/work/worker-apart.process.mjs');
 const saver = bundled('test/support/crash-questionnaire.ts');
 const kills = { ofServers: 4, ofVerbs: 48 };
 /** Killed after so many acknowledgements at most. */

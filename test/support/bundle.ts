@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * A program of ours in one file, built before the tests of this file: from its sources each process would take seconds to
  * start. It lies inside the project, where its packages are, and as deep as the sources, which look for the migrations.
- * Beside it lie files of its threads.
+ * Beside it lie the programs that it begins.
  */
-export function bundled(entry: string, ...threads: string[]): string {
+export function bundled(entry: string, ...begun: string[]): string {
   const name = basename(entry, '.ts');
   const folder = join(root, `build/.${name}-${process.pid}`);
-  beforeAll(() => buildInto(folder, [entry, ...threads]));
+  beforeAll(() => buildInto(folder, [entry, ...begun]));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, `${name}.mjs`);
 }
