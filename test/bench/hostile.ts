@@ -15,7 +15,7 @@ const visitors = 200;
 
 /** How long visitors wait for the home page while hostile mail comes in, against the same with no mail. */
 export async function benchHostile(): Promise<Figure[]> {
-  const dovecot = await startDovecot();
+  const dovecot = await startDovecot({ isElsewhere: true });
   const server = await startServer('./mail-server.ts', {
     ORIGIN: 'http://klyuch.example',
     SECRET: 'a secret for the bench that is long enough',
