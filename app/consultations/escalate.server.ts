@@ -1,14 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App } from '#app/app.server.ts';
 import { readSetting } from '#app/office/settings.server.ts';
-import { keeperOf } from '#app/people/absence.ts';
-import { absencesOn } from '#app/people/absences.server.ts';
-import { findColleague, listColleagues } from '#app/people/colleagues.server.ts';
+import { listColleagues } from '#app/people/colleagues.server.ts';
 import type { Person } from '#app/people/person.ts';
 import { transact, type Db, type Tx } from '#app/storage/open.server.ts';
-import { dayInMoscow } from '#app/words/day.ts';
 import { escalationsDue, type EscalationStep } from './escalation.ts';
 import { deadlinesOf, mustHappen } from './happen.server.ts';
+import { keeperToday } from './stand-in.server.ts';
 import { findThread, listThreadsOwed, type ThreadRow } from './store.server.ts';
 import { lateOf, postIn } from './thread-letters.server.ts';
 
@@ -53,8 +51,6 @@ function take(app: App, tx: Tx, id: string, steps: readonly EscalationStep[]): v
 
 /** Where nobody has it or stands in for whoever does, the owners hear of it from the first step on. */
 function whom(app: App, tx: Tx, { assigneeId }: ThreadRow, tell: EscalationStep['tell']): Person[] {
-  const today = dayInMoscow(app.clock.now());
-  const keeper = assigneeId === null ? undefined : keeperOf(absencesOn(tx, today), assigneeId, today);
-  const assignee = keeper === undefined ? undefined : findColleague(tx, keeper, 'questions');
+  const assignee = assigneeId === null ? undefined : keeperToday(app, tx, assigneeId);
   return tell === 'assignee' && assignee ? [assignee] : listColleagues(tx, 'settings');
 }
