@@ -77,18 +77,25 @@ function chooseDue(tx: Tx, now: number, { messages, bytes }: typeof atOnce, isId
   return fitting < 0 ? fresh : fresh.slice(0, fitting);
 }
 
-/** Waits until half of them are read, or as long as may be: what is settled then is done while the others are read. */
+/**
+ * Waits until half of those still in time are read, or as long as may be: what is settled then is settled while the others
+ * are read. Where none is in time, any.
+ */
 export async function mostOf(underWay: Reading[]): Promise<void> {
-  const reading = underWay.slice(0, atOnce.messages / 2);
+  const reading = underWay.filter(isAwaited).slice(0, atOnce.messages / 2);
+  if (reading.length === 0) return Promise.race(underWay.map(({ done }) => done));
   const isRead = new AbortController();
   const late = pause(patience, undefined, { signal: isRead.signal }).catch(() => undefined);
   await Promise.race([Promise.all(reading.map(({ done }) => done)), late]);
   isRead.abort();
 }
 
+function isAwaited({ read, since }: Reading): boolean {
+  return !read && performance.now() - since < patience;
+}
+
 /** Those that are read, up to the first that may still be in time. */
 export function readyAmong(underWay: Reading[]): Reading[] {
-  const isAwaited = ({ read, since }: Reading) => !read && performance.now() - since < patience;
   const first = underWay.findIndex(isAwaited);
   return underWay.slice(0, first < 0 ? undefined : first).filter(({ read }) => read);
 }
