@@ -5,7 +5,7 @@ import type { App } from '#app/app.server.ts';
 import type { Worker } from './worker.server.ts';
 
 /** What the process says of itself, once a second. */
-export const reportShape = z.object({ isAlive: z.boolean(), lastRuns: z.map(z.string(), z.number()) });
+const reportShape = z.object({ isAlive: z.boolean(), lastRuns: z.map(z.string(), z.number()) });
 export type Report = z.infer<typeof reportShape>;
 
 /** One that says nothing for so long hangs. */
