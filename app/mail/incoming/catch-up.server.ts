@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import type { App } from '#app/app.server.ts';
 import type { ImapConfig } from '#app/inbox-config.server.ts';
-import { transact } from '#app/storage/open.server.ts';
+import { prepared, transact } from '#app/storage/open.server.ts';
 import { pagesOf, rangeOf, type Sized } from './fetch-pages.ts';
 import { nameOfMailbox } from './mailbox.server.ts';
 import { findMailbox, listKnownUids, saveMailbox } from './store.server.ts';
@@ -42,13 +42,15 @@ export async function catchUp(app: App, client: ImapFlow, config: ImapConfig, st
   for await (const messages of fetchPages(app, client, missing)) {
     if (stopping?.aborted) return count;
     app.log.debug({ count: messages.length }, 'messages fetched');
+    // What another worker has taken in meanwhile it moves itself: two at once would leave two copies there.
+    const theirs = new Set(listKnownUids(app.db, mailbox, uidValidity, messages[0]?.uid ?? 0));
     const taken = takeInTogether(
       app,
       messages.map((message) => ({ ...place, ...message })),
     );
     count += taken.filter(({ isNew }) => isNew).length;
     const isCut = ({ size }: Fetched) => size > app.config.inbox.largest;
-    const uidsOf = (some: Fetched[]) => some.map(({ uid }) => uid);
+    const uidsOf = (some: Fetched[]) => some.flatMap(({ uid }) => (theirs.has(uid) ? [] : uid));
     await moveAway(app, client, uidsOf(messages.filter((message) => !isCut(message))), move.processed);
     await moveAway(app, client, uidsOf(messages.filter(isCut)), move.failed ?? move.processed);
   }
@@ -105,7 +107,17 @@ async function fetchPage(
 
 /** What cannot be moved, or what somebody else has moved, stays where it is: it is kept here, and tried again next time. */
 async function moveAway(app: App, client: ImapFlow, uids: number[], folder: string | undefined): Promise<void> {
-  if (folder === undefined) return;
+  if (folder === undefined || uids.length === 0) return;
+  const line = lineOf(app.db);
+  const moved = line.last.then(() => moveNow(app, client, uids, folder));
+  line.last = moved.catch(() => undefined);
+  await moved;
+}
+
+/** One after another: a server that is told twice at once to move a message may leave two of it. */
+const lineOf = prepared((): { last: Promise<void> } => ({ last: Promise.resolve() }));
+
+async function moveNow(app: App, client: ImapFlow, uids: number[], folder: string): Promise<void> {
   for (const some of pagesOf(
     uids.map((uid) => ({ uid, size: 0 })),
     asked,
