@@ -14,31 +14,11 @@ export interface Job {
 /** Refuses where too many wait already; throws where it fails. */
 export type Thread = (job: Job) => Promise<Made>;
 
-/**
- * A thread beside all other work, for what takes long: one job at a time, in the order they come. It is sent `{ part }` as
- * often as there are parts, then `{ what }`, and answers with `{ bytes }` or a `{ complaint }`.
- */
-export function makeThread(file: string, { mostWaiting, ...bounds }: Bounds & { mostWaiting: number }): Thread {
-  let waiting = 0;
-  let last: Promise<void> = Promise.resolve();
-  const worker = makeWorker(file, bounds);
-  return async (job) => {
-    if (waiting >= mostWaiting) return { refused: 'busy' };
-    waiting += 1;
-    const turn = last.then(() => worker(job));
-    last = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    try {
-      return { bytes: await turn };
-    } finally {
-      waiting -= 1;
-    }
-  };
-}
-
-interface Bounds {
+interface Limits {
+  /** So many jobs may be begun or wait. */
+  mostWaiting: number;
+  /** So many are handed over at a time, so that between short ones the thread does not wait for us. Where there are parts, one. */
+  ahead?: number;
   /** Milliseconds: a job is done by then, or it never will be. */
   longest?: number;
   /** Megabytes. */
@@ -63,41 +43,84 @@ interface Said {
   complaint?: string;
 }
 
-/** Starts the worker when there is something to do, and lets it go when there was nothing for a while. */
-function makeWorker(file: string, { longest = 60_000, memory = 512 }: Bounds): (job: Job) => Promise<Uint8Array> {
-  let kept: Worker | undefined;
-  let rest: NodeJS.Timeout | undefined;
-  const dismiss = (worker: Worker) => {
-    if (kept === worker) kept = undefined;
-    void worker.terminate();
+interface Task {
+  job: Job;
+  resolve: (bytes: Uint8Array) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * A thread beside all other work, for what takes long: one job at a time, in the order they come. It is sent `{ part }` as
+ * often as there are parts, then `{ what }`, and answers with `{ bytes }` or a `{ complaint }`. It is started when there is
+ * something to do, and let go when there was nothing for a while.
+ */
+export function makeThread(file: string, { mostWaiting, ahead = 1, longest = 60_000, memory = 512 }: Limits): Thread {
+  /** In their order: the thread is doing the first, and has those after it that were handed over. */
+  const tasks: Task[] = [];
+  let handed = 0;
+  let worker: Worker | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const dismiss = () => {
+    void worker?.terminate();
+    worker = undefined;
+    handed = 0;
   };
-  return (job) => {
-    clearTimeout(rest);
-    const worker = (kept ??= start(file, memory));
-    return new Promise<Uint8Array>((resolve, reject) => {
-      const stop = (error: Error) => {
-        settle();
-        dismiss(worker);
-        reject(error);
-      };
-      const limit = setTimeout(() => stop(new OutOfBounds(`${file} took too long`, 'time')), job.longest ?? longest);
-      const fail = (error: Error) => stop(isOutOfMemory(error) ? new OutOfBounds(error.message, 'memory') : error);
-      const end = () => stop(new Error(`${file} stopped in the middle of its work`));
-      const hear = ({ bytes, complaint }: Said) => {
-        settle();
-        worker.unref();
-        rest = setTimeout(() => dismiss(worker), idle).unref();
-        if (bytes) resolve(bytes);
-        else reject(new Error(complaint));
-      };
-      const settle = () => {
-        clearTimeout(limit);
-        worker.off('message', hear).off('error', fail).off('exit', end);
-      };
-      worker.on('message', hear).on('error', fail).on('exit', end);
-      worker.ref();
-      handOver(worker, job).catch(stop);
-    });
+  const handOn = () => {
+    const thread = (worker ??= begin());
+    for (const task of tasks.slice(handed, ahead)) {
+      handed += 1;
+      handOver(thread, task.job).catch(drop(task));
+    }
+  };
+  const attendToFirst = () => {
+    clearTimeout(timer);
+    const [first] = tasks;
+    if (!first) {
+      worker?.unref();
+      timer = setTimeout(dismiss, idle).unref();
+      return;
+    }
+    handOn();
+    worker?.ref();
+    const tooLong = () => giveUp(first, new OutOfBounds(`${file} took too long`, 'time'));
+    timer = setTimeout(tooLong, first.job.longest ?? longest);
+  };
+  /** Those after it are handed over anew. */
+  const giveUp = (task: Task | undefined, error: Error) => {
+    if (task) tasks.splice(tasks.indexOf(task), 1);
+    dismiss();
+    task?.reject(error);
+    attendToFirst();
+  };
+  /** Where it was given up already, what else becomes of it is of no matter. */
+  const drop = (task: Task) => (error: Error) => {
+    if (tasks.includes(task)) giveUp(task, error);
+  };
+  const hear = ({ bytes, complaint }: Said) => {
+    const task = tasks.shift();
+    handed -= 1;
+    if (bytes) task?.resolve(bytes);
+    else task?.reject(new Error(complaint));
+    attendToFirst();
+  };
+  const begin = () => {
+    const begun = start(file, memory);
+    const ifKept = <T>(then: (said: T) => void) => {
+      return (said: T) => void (begun === worker && then(said));
+    };
+    const fail = (error: Error) =>
+      giveUp(tasks[0], isOutOfMemory(error) ? new OutOfBounds(error.message, 'memory') : error);
+    const end = () => giveUp(tasks[0], new Error(`${file} stopped in the middle of its work`));
+    return begun.on('message', ifKept(hear)).on('error', ifKept(fail)).on('exit', ifKept(end));
+  };
+
+  return async (job) => {
+    if (tasks.length >= mostWaiting) return { refused: 'busy' };
+    const done = new Promise<Uint8Array>((resolve, reject) => tasks.push({ job, resolve, reject }));
+    if (tasks.length === 1) attendToFirst();
+    else handOn();
+    return { bytes: await done };
   };
 }
 

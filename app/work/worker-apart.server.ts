@@ -27,7 +27,7 @@ export function startWorkerApart({ log }: App): Worker {
   let begun = begin();
 
   function begin(): { child: ChildProcess; ended: Promise<void> } {
-    const child = fork(file, { execArgv: [], serialization: 'advanced' });
+    const child = fork(file, { execArgv: (process.env.WARGS ?? '').split(' ').filter(Boolean), serialization: 'advanced' });
     child.on('message', (said) => {
       report = reportShape.parse(said);
       heardAt = performance.now();

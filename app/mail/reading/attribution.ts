@@ -36,11 +36,11 @@ export function isAttribution(line: string): boolean {
 
 /** What may stand above the words of others that nothing else tells apart: programs say when to the minute, and whose. */
 export function isWholeAttribution(line: string): boolean {
-  return isAttribution(line) && tellsWhenAndWhose(line);
+  return tellsWhenAndWhose(line) && isAttribution(line);
 }
 
 function tellsWhenAndWhose(text: string): boolean {
-  return /\d{1,2}:\d{2}/.test(text) && text.includes('@');
+  return text.includes('@') && /\d{1,2}:\d{2}/.test(text);
 }
 
 /** What may stand above a quote though it would mean nothing elsewhere: `Иван Примеров пишет:`, `11.03.2024, 10:15, Иван:`. */

@@ -23,10 +23,11 @@ export function bodyTextOf(pieces: readonly Piece[], troubles: Set<Trouble>): Bo
   const lines = cleaned.flatMap((piece) =>
     hasMarks && piece.html !== null ? linesOfHtml(piece.html) : linesOf(piece),
   );
-  const htmls = cleaned.map(({ html, text: plain }) => html ?? htmlOf(plain ?? ''));
   return {
     text: cut(text, troubles),
-    html: cleaned.some(({ html }) => html !== null) ? htmls.join('\n') : null,
+    html: cleaned.some(({ html }) => html !== null)
+      ? cleaned.map(({ html, text: plain }) => html ?? htmlOf(plain ?? '')).join('\n')
+      : null,
     lines: cutLines(lines),
   };
 }

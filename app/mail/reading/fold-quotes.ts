@@ -14,17 +14,21 @@ import { textOf, type Line } from './line.ts';
 import { isReplyMarker } from './reply-marker.ts';
 import { startOfSignature } from './signature.ts';
 
-/**
- * What was said, apart from what it answers and from signatures. Nothing is lost: all the parts together are the text.
- * Where there are answers between what is quoted, all of it is said; where nothing else is there, so is what is quoted.
- */
-export function foldQuotes(lines: readonly Line[]): BodyPart[] {
-  return partsOf(showMeant(chunked(showForwarded(lines))));
+/** The parts of a letter. Nothing is lost: all of them together are the text. */
+export interface Folded {
+  /**
+   * What was said, apart from what it answers and from signatures. Where there are answers between what is quoted, all of it
+   * is said; where nothing else is there, so is what is quoted.
+   */
+  body: BodyPart[];
+  /** The same with everything that is quoted left so: what is said is the writer's own, or there is none. */
+  apart: BodyPart[];
 }
 
-/** The same with everything that is quoted left so: what is said is the writer's own, or there is none. */
-export function partQuotes(lines: readonly Line[]): BodyPart[] {
-  return partsOf(chunked(lines));
+export function foldQuotes(lines: readonly Line[]): Folded {
+  const apart = chunked(lines);
+  const forwarded = showForwarded(lines);
+  return { body: partsOf(showMeant(forwarded ? chunked(forwarded) : apart)), apart: partsOf(apart) };
 }
 
 function chunked(lines: readonly Line[]): Chunk[] {
@@ -56,13 +60,18 @@ function chunksOf(lines: readonly Line[]): Chunk[] {
   return chunks;
 }
 
-/** A program may put what is passed on where it puts quotes. */
-function showForwarded(lines: readonly Line[]): Line[] {
-  return chunksOf(lines).flatMap(({ is, lines: some }) => {
-    const first = some.find((line) => !isBlank(line));
-    const isShown = is === 'quoted' && first !== undefined && isForwarding(first.text);
-    return isShown ? some.map(({ text }) => ({ text, is: 'said' as const })) : some;
-  });
+/** A program may put what is passed on where it puts quotes; null where nothing is. */
+function showForwarded(lines: readonly Line[]): Line[] | null {
+  const chunks = chunksOf(lines);
+  if (!chunks.some(isForwarded)) return null;
+  return chunks.flatMap((chunk) =>
+    isForwarded(chunk) ? chunk.lines.map(({ text }) => ({ text, is: 'said' as const })) : chunk.lines,
+  );
+}
+
+function isForwarded({ is, lines }: Chunk): boolean {
+  const first = lines.find((line) => !isBlank(line));
+  return is === 'quoted' && first !== undefined && isForwarding(first.text);
 }
 
 /** From our own marker on, or from the head of a letter that is not quoted line by line, the rest is quoted. */
@@ -75,13 +84,19 @@ function quoteRest(lines: readonly Line[]): Line[] {
   return lines.map(({ text, is }, index) => ({ text, is: index >= start ? 'quoted' : is }));
 }
 
+/** What is passed on is no letter that is answered. */
 function beginsLetter(texts: readonly string[], at: number): boolean {
+  return headsLetter(texts, at) && !texts.slice(Math.max(0, at - 4), at).some(isForwarding);
+}
+
+function headsLetter(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? '';
   if (text.trim() === '' || text.length > longestAttribution) return false;
-  if (texts.slice(Math.max(0, at - 4), at).some(isForwarding)) return false;
-  const below = () => texts.slice(at, at + 12);
   if (isOriginalMessage(text)) return true;
-  if (/[:]|[-_=–—]{5}/.test(text) && (isHeadOfLetter(below()) || isRuleAboveHead(below()))) return true;
+  if (/[:]|[-_=–—]{5}/.test(text)) {
+    const below = texts.slice(at, at + 12);
+    if (isHeadOfLetter(below) || isRuleAboveHead(below)) return true;
+  }
   const length = lengthOfAttribution(texts, at);
   if (length === 0) return false;
   const next = texts.slice(at + length, at + length + 4).find((line) => line.trim() !== '');
@@ -94,10 +109,12 @@ const mostAttributionLines = 4;
 /** How many lines from here on are one attribution: programs break them. */
 function lengthOfAttribution(texts: readonly string[], at: number): number {
   if (!/^[\s>*]*(?:on |at |в |вы |ты |\d|[a-zа-яё]{2,12}[.,]* )/i.test(texts[at] ?? '')) return 0;
+  let whole = '';
   for (let length = 1; length <= mostAttributionLines; length += 1) {
-    const some = texts.slice(at, at + length);
-    if (some.some((line) => line.trim() === '')) return 0;
-    if (isWholeAttribution(some.join(' '))) return length;
+    const line = texts[at + length - 1] ?? '';
+    if (line.trim() === '') return 0;
+    whole = length === 1 ? line : `${whole} ${line}`;
+    if (isWholeAttribution(whole)) return length;
   }
   return 0;
 }

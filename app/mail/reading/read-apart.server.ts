@@ -73,7 +73,7 @@ function poolFor(memory: number): PooledThread[] {
   const known = pools.get(memory);
   if (known) return known;
   // Who comes with many messages waits for each: none is refused for those before it.
-  const make = () => ({ run: makeThread(file, { mostWaiting: Infinity, memory }), busy: 0 });
+  const make = () => ({ run: makeThread(file, { mostWaiting: Infinity, ahead: 8, memory }), busy: 0 });
   const made = Array.from({ length: threads }, make);
   pools.set(memory, made);
   return made;

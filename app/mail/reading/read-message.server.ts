@@ -2,7 +2,7 @@ import { attachedTo, type Attached } from './attachments.server.ts';
 import { automaticReason } from './automatic.ts';
 import { bodyTextOf, type BodyText } from './body-text.ts';
 import { decodeMail } from './charset.ts';
-import { foldQuotes, partQuotes } from './fold-quotes.ts';
+import { foldQuotes, type Folded } from './fold-quotes.ts';
 import { gather, type Gathered, type Piece } from './gather.ts';
 import type { BodyPart, IncomingMessage, IncomingReport, Trouble } from './incoming-message.ts';
 import { languageOf } from './language.ts';
@@ -18,7 +18,7 @@ export async function readMessage(bytes: Buffer): Promise<IncomingMessage> {
   if (isDamaged) troubles.add('damaged');
   const attached = await attachedTo(gathered);
   const content = bodyTextOf(piecesOf(gathered, attached, bytes, (root?.fields.length ?? 0) > 0), troubles);
-  const { body, apart } = fold(content, troubles);
+  const { body, apart } = tryToFold(content, troubles);
   const head = readHead(root?.fields ?? [], charset, troubles);
   const report = tryReport(bytes, troubles);
   return {
@@ -66,9 +66,9 @@ function endOfHead(bytes: Buffer): number {
 }
 
 /** A quote that cannot be found is no reason not to read a letter. */
-function fold({ lines, text }: BodyText, troubles: Set<Trouble>): Pick<IncomingMessage, 'body' | 'apart'> {
+function tryToFold({ lines, text }: BodyText, troubles: Set<Trouble>): Folded {
   try {
-    return { body: foldQuotes(lines), apart: partQuotes(lines) };
+    return foldQuotes(lines);
   } catch {
     troubles.add('quotes-unreadable');
     return { body: [{ is: 'said', text }], apart: [{ is: 'quoted', text }] };

@@ -7,7 +7,13 @@ const { readMessage } = await import('#app/mail/reading/read-message.server.ts')
 const { verifySignatures } = await import('#app/mail/reading/verify-signatures.server.ts');
 const { packMessage } = await import('#app/mail/reading/packed.server.ts');
 
-parentPort.on('message', async ({ what: { bytes, keys, now } }) => {
+/** One after another: jobs are handed over ahead, and how long each takes is measured by the answers. */
+let last = Promise.resolve();
+parentPort.on('message', ({ what }) => {
+  last = last.then(() => answer(what));
+});
+
+async function answer({ bytes, keys, now }) {
   try {
     const message = Buffer.from(bytes.buffer);
     const made = keys
@@ -17,4 +23,4 @@ parentPort.on('message', async ({ what: { bytes, keys, now } }) => {
   } catch (error) {
     parentPort.postMessage({ complaint: String(error?.stack ?? error) });
   }
-});
+}

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { saidIn } from '#app/consultations/message.ts';
 import { ownWords } from '#app/consultations/own-words.ts';
-import { partQuotes } from '#app/mail/reading/fold-quotes.ts';
+import { foldQuotes } from '#app/mail/reading/fold-quotes.ts';
 import { linesOfText } from '#app/mail/reading/line.ts';
 
 const asked = 'Здравствуйте!\nКакую норму брать\nдля переездов? И что\nписать в отчёте?';
-const leaves = (...lines: string[]) => saidIn({ body: ownWords(partQuotes(linesOfText(lines.join('\n'))), asked) });
+const leaves = (...lines: string[]) =>
+  saidIn({ body: ownWords(foldQuotes(linesOfText(lines.join('\n'))).apart, asked) });
 
 test.each<[string, string[], string]>([
   ['an answer above', ['Возьмите 0,12 %.', '', '> Право: аудит', '> Какую норму брать'], 'Возьмите 0,12 %.'],
@@ -31,7 +32,7 @@ test.each<[string, string[], string]>([
 });
 
 test('nothing of what was written is lost to us', () => {
-  const body = ownWords(partQuotes(linesOfText('Да.\n> Право: аудит\n> Здравствуйте!\nНет.')), asked);
+  const body = ownWords(foldQuotes(linesOfText('Да.\n> Право: аудит\n> Здравствуйте!\nНет.')).apart, asked);
   expect(body).toEqual([
     { is: 'said', text: 'Да.' },
     { is: 'quoted', text: '> Право: аудит' },

@@ -17,7 +17,7 @@ const only = (body: BodyPart[], is: BodyPart['is']) =>
 
 /** Nothing may be lost, whatever is folded. */
 function folded(lines: Line[]): BodyPart[] {
-  const body = foldQuotes(lines);
+  const { body } = foldQuotes(lines);
   expect(body.map(({ text }) => text).join('\n')).toBe(textOf(lines));
   return body;
 }
