@@ -13,6 +13,9 @@ const silence = 30_000;
 /** What has ended by itself begins anew after this. */
 const pause = 5000;
 
+/** Its garbage is collected by whoever made it: helpers, of which there is one for each processor, would leave none free. */
+const alone = ['--single-threaded-gc', '--v8-pool-size=1'];
+
 const file = fileURLToPath(new URL('./worker-apart.process.mjs', import.meta.url));
 
 /**
@@ -27,7 +30,7 @@ export function startWorkerApart({ log }: App): Worker {
   let begun = begin();
 
   function begin(): { child: ChildProcess; ended: Promise<void> } {
-    const child = fork(file, { execArgv: (process.env.WARGS ?? '').split(' ').filter(Boolean), serialization: 'advanced' });
+    const child = fork(file, { execArgv: alone, serialization: 'advanced' });
     child.on('message', (said) => {
       report = reportShape.parse(said);
       heardAt = performance.now();

@@ -43,6 +43,20 @@ test('a job that takes longer or more memory than it may ends, and the next one 
   expect(said(await thread({ what: 'a' }))).toBe('["a"]');
 });
 
+test('jobs handed over ahead are done in their order, and those after one that fails are done anew', async () => {
+  const thread = makeThread(echo(), { mostWaiting: 9, ahead: 3, longest: 3_000 });
+  const jobs = ['a', 'bad', 'endless', 'b', 'c', 'd'].map((what) => thread({ what }));
+  const ends = await Promise.allSettled(jobs);
+  expect(ends.map((end) => (end.status === 'fulfilled' ? said(end.value) : String(end.reason)))).toEqual([
+    '["a"]',
+    'Error: cannot do it',
+    expect.stringContaining('took too long'),
+    '["b"]',
+    '["c"]',
+    '["d"]',
+  ]);
+});
+
 test('while a long table is handed over and written, others have their turn', async () => {
   const parts = function* () {
     for (let part = 0; part < 20; part += 1) yield Array.from({ length: 500 }, (_, row) => [`строка ${row}`, row]);

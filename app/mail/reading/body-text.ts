@@ -11,7 +11,7 @@ export interface BodyText {
   lines: Line[];
 }
 
-export const longestText = 500_000;
+export const longestText = 200_000;
 
 /** What there is to read, in its order. */
 export function bodyTextOf(pieces: readonly Piece[], troubles: Set<Trouble>): BodyText {

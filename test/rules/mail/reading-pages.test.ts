@@ -144,6 +144,7 @@ describe('a bomb is survived', () => {
   const bombs: Record<string, [Buffer, string]> = {
     'of 20,000 nested blocks': [page(`${'<div>'.repeat(20_000)}Текст`), 'html-unreadable'],
     'of 300,000 nested letters': [page(`${'<b>'.repeat(300_000)}Текст`), 'html-unreadable'],
+    'of a million tags that never begin': [page(`Текст${'<'.repeat(1_000_000)}`), 'html-unreadable'],
     'of a page of three million letters': [page(`<p>Текст${' x'.repeat(1_100_000)}</p>`), 'html-cut'],
     'of a text of ten million': [mail(['From: a@b.example'], `Text${'x '.repeat(5_000_000)}`), 'text-cut'],
     'of five thousand parts': [
