@@ -17,7 +17,10 @@ export type Thread = (job: Job) => Promise<Made>;
 interface Limits {
   /** So many jobs may be begun or wait. */
   mostWaiting: number;
-  /** So many are handed over at a time, so that between short ones the thread does not wait for us. Where there are parts, one. */
+  /**
+   * So many are handed over at a time, so that between short ones the thread does not wait for us. More than one only where
+   * there are no parts, and where the thread does one after another by itself: its answers are told apart by their order.
+   */
   ahead?: number;
   /** Milliseconds: a job is done by then, or it never will be. */
   longest?: number;
@@ -86,7 +89,7 @@ export function makeThread(file: string, { mostWaiting, ahead = 1, longest = 60_
     const tooLong = () => giveUp(first, new OutOfBounds(`${file} took too long`, 'time'));
     timer = setTimeout(tooLong, first.job.longest ?? longest);
   };
-  /** Those after it are handed over anew. */
+  /** All others that were handed over are handed over anew. */
   const giveUp = (task: Task | undefined, error: Error) => {
     if (task) tasks.splice(tasks.indexOf(task), 1);
     dismiss();
@@ -109,9 +112,11 @@ export function makeThread(file: string, { mostWaiting, ahead = 1, longest = 60_
     const ifKept = <T>(then: (said: T) => void) => {
       return (said: T) => void (begun === worker && then(said));
     };
+    let reason = new Error(`${file} stopped in the middle of its work`);
+    // Only when it has ended: an error may be heard before answers that were given ahead of it.
     const fail = (error: Error) =>
-      giveUp(tasks[0], isOutOfMemory(error) ? new OutOfBounds(error.message, 'memory') : error);
-    const end = () => giveUp(tasks[0], new Error(`${file} stopped in the middle of its work`));
+      void (reason = isOutOfMemory(error) ? new OutOfBounds(error.message, 'memory') : error);
+    const end = () => giveUp(tasks[0], reason);
     return begun.on('message', ifKept(hear)).on('error', ifKept(fail)).on('exit', ifKept(end));
   };
 

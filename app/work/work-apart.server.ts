@@ -28,7 +28,7 @@ export async function workApart(): Promise<void> {
   await closeApp(app);
 }
 
-/** Where processors are few, visitors go first. On Linux each thread has a priority, and those that collect garbage are there by now. */
+/** Where processors are few, visitors go first. On Linux each thread has a priority, and those that help are there by now. */
 function letOthersGoFirst(): void {
   const threads = existsSync('/proc/self/task') ? readdirSync('/proc/self/task').map(Number) : [process.pid];
   for (const thread of threads) setPriority(thread, lower);

@@ -13,7 +13,7 @@ const silence = 30_000;
 /** What has ended by itself begins anew after this. */
 const pause = 5000;
 
-/** Its garbage is collected by whoever made it: helpers, of which there is one for each processor, would leave none free. */
+/** Garbage is collected by whoever made it, and one helper compiles: several would leave no processor free. */
 const alone = ['--single-threaded-gc', '--v8-pool-size=1'];
 
 const file = fileURLToPath(new URL('./worker-apart.process.mjs', import.meta.url));

@@ -15,6 +15,7 @@ function echo(): string {
     parentPort.on('message', ({ what, part }) => {
       if (part) return void parts.push(part);
       const said = JSON.stringify([what, ...parts]);
+      if (what === 'crash') throw new Error('it broke');
       while (what === 'endless' || (what === 'huge' && parts.push(said.repeat(9), {})));
       parts = [];
       parentPort.postMessage(what === 'bad' ? { complaint: 'cannot do it' } : { bytes: new TextEncoder().encode(said) });
@@ -54,6 +55,19 @@ test('jobs handed over ahead are done in their order, and those after one that f
     '["b"]',
     '["c"]',
     '["d"]',
+  ]);
+});
+
+test('who answered before the thread broke is heard, however busy we were', async () => {
+  const thread = makeThread(echo(), { mostWaiting: 9, ahead: 3 });
+  await thread({ what: 'begun' });
+  const jobs = ['a', 'crash', 'b'].map((what) => thread({ what }));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  const ends = await Promise.allSettled(jobs);
+  expect(ends.map((end) => (end.status === 'fulfilled' ? said(end.value) : String(end.reason)))).toEqual([
+    '["a"]',
+    'Error: it broke',
+    '["b"]',
   ]);
 });
 

@@ -28,7 +28,7 @@ export function bodyTextOf(pieces: readonly Piece[], troubles: Set<Trouble>): Bo
     html: cleaned.some(({ html }) => html !== null)
       ? cleaned.map(({ html, text: plain }) => html ?? htmlOf(plain ?? '')).join('\n')
       : null,
-    lines: cutLines(lines),
+    lines: cutLines(lines, troubles),
   };
 }
 
@@ -60,7 +60,7 @@ function tryToClean(html: string, troubles: Set<Trouble>): string | null {
 }
 
 function withoutTags(html: string): string {
-  return html.replace(/<[^<>]*>/g, '').slice(0, longestText);
+  return html.replace(/(<[^<>]*>)+/g, ' ').slice(0, longestText);
 }
 
 function htmlOf(text: string): string {
@@ -74,10 +74,11 @@ function cut(text: string, troubles: Set<Trouble>): string {
   return text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
 }
 
-function cutLines(lines: Line[]): Line[] {
+function cutLines(lines: Line[], troubles: Set<Trouble>): Line[] {
   let length = 0;
   const end = lines.findIndex(({ text }) => (length += text.length + 1) > longestText + 1);
   if (end < 0) return lines;
+  troubles.add('text-cut');
   const last = lines[end];
   return [...lines.slice(0, end), ...(last ? [{ ...last, text: last.text.slice(0, 1000) }] : [])];
 }

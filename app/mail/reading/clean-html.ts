@@ -15,7 +15,7 @@ export const longestHtml = 2_000_000;
 
 /** Fit to be shown: nothing in it runs, nothing is fetched, and links say where they lead. Throws where it is a bomb. */
 export function cleanHtml(html: string): string {
-  if (html.split('<', mostTags + 1).length > mostTags) throw new RangeError('Nobody writes so many tags');
+  if (html.split('<', mostTags + 2).length > mostTags + 1) throw new RangeError('Nobody writes so many tags');
   let depth = 0;
   const onOpenTag = () => {
     if ((depth += 1) > deepest) throw new RangeError('Nobody nests so deeply');
@@ -23,8 +23,8 @@ export function cleanHtml(html: string): string {
   return sanitizeHtml(html.slice(0, longestHtml), { ...options, onOpenTag, onCloseTag: () => void (depth -= 1) });
 }
 
-/** Of what may be one; the longest newsletters have a tenth of it. */
-const mostTags = 100_000;
+/** Beginnings of tags, whether or not they are any: a table of ten thousand lines has fewer. */
+const mostTags = 300_000;
 
 /** Parsers take the longer for each tag, the more are open. */
 const deepest = 1000;

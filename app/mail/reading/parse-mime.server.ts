@@ -37,7 +37,7 @@ export async function parseMime(bytes: Buffer): Promise<Mime> {
   const parser = new MailParser(options);
   // It reads texts by what their labels say, which is more than they know. As attachments, they come as they are.
   parser.textTypes = [];
-  // Nor are heads read by it and by us, which would take twice as long.
+  // Nor are heads read by it and by us, which would take twice as long. Each is its own all the same: the content goes by it.
   parser.processHeaders = () => new Map();
   const contents = new Map<Headers, Buffer[]>();
   const isDamaged = await new Promise<boolean>((resolve) => {
