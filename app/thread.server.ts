@@ -57,76 +57,92 @@ interface Task {
  * often as there are parts, then `{ what }`, and answers with `{ bytes }` or a `{ complaint }`. It is started when there is
  * something to do, and let go when there was nothing for a while.
  */
-export function makeThread(file: string, { mostWaiting, ahead = 1, longest = 60_000, memory = 512 }: Limits): Thread {
-  /** In their order: the thread is doing the first, and has those after it that were handed over. */
-  const tasks: Task[] = [];
-  let handed = 0;
-  let worker: Worker | undefined;
-  let timer: NodeJS.Timeout | undefined;
+export function makeThread(file: string, limits: Limits): Thread {
+  const line = new Line(file, { ahead: 1, longest: 60_000, memory: 512, ...limits });
+  return (job) => line.take(job);
+}
 
-  const dismiss = () => {
-    void worker?.terminate();
-    worker = undefined;
-    handed = 0;
-  };
-  const handOn = () => {
-    const thread = (worker ??= begin());
-    for (const task of tasks.slice(handed, ahead)) {
-      handed += 1;
-      handOver(thread, task.job).catch(drop(task));
-    }
-  };
-  const attendToFirst = () => {
-    clearTimeout(timer);
-    const [first] = tasks;
+class Line {
+  /** In their order: the worker is doing the first, and has those after it that were handed over. */
+  readonly #tasks: Task[] = [];
+  #handed = 0;
+  #worker: Worker | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly file: string,
+    readonly limits: Required<Limits>,
+  ) {}
+
+  async take(job: Job): Promise<Made> {
+    if (this.#tasks.length >= this.limits.mostWaiting) return { refused: 'busy' };
+    const done = new Promise<Uint8Array>((resolve, reject) => this.#tasks.push({ job, resolve, reject }));
+    if (this.#tasks.length === 1) this.#attendToFirst();
+    else this.#handOn();
+    return { bytes: await done };
+  }
+
+  #attendToFirst(): void {
+    clearTimeout(this.#timer);
+    const [first] = this.#tasks;
     if (!first) {
-      worker?.unref();
-      timer = setTimeout(dismiss, idle).unref();
+      this.#worker?.unref();
+      this.#timer = setTimeout(() => this.#dismiss(), idle).unref();
       return;
     }
-    handOn();
-    worker?.ref();
-    const tooLong = () => giveUp(first, new OutOfBounds(`${file} took too long`, 'time'));
-    timer = setTimeout(tooLong, first.job.longest ?? longest);
-  };
-  /** All others that were handed over are handed over anew. */
-  const giveUp = (task: Task | undefined, error: Error) => {
-    if (task) tasks.splice(tasks.indexOf(task), 1);
-    dismiss();
-    task?.reject(error);
-    attendToFirst();
-  };
-  /** Where it was given up already, what else becomes of it is of no matter. */
-  const drop = (task: Task) => (error: Error) => {
-    if (tasks.includes(task)) giveUp(task, error);
-  };
-  const hear = ({ bytes, complaint }: Said) => {
-    const task = tasks.shift();
-    handed -= 1;
-    if (bytes) task?.resolve(bytes);
-    else task?.reject(new Error(complaint));
-    attendToFirst();
-  };
-  const begin = () => {
-    const begun = start(file, memory);
+    this.#handOn();
+    this.#worker?.ref();
+    const tooLong = () => this.#giveUp(first, new OutOfBounds(`${this.file} took too long`, 'time'));
+    this.#timer = setTimeout(tooLong, first.job.longest ?? this.limits.longest);
+  }
+
+  #handOn(): void {
+    const worker = (this.#worker ??= this.#begin());
+    for (const task of this.#tasks.slice(this.#handed, this.limits.ahead)) {
+      this.#handed += 1;
+      // Where it was given up already, what else becomes of it is of no matter.
+      const drop = (error: Error) => {
+        if (this.#tasks.includes(task)) this.#giveUp(task, error);
+      };
+      handOver(worker, task.job).catch(drop);
+    }
+  }
+
+  #begin(): Worker {
+    const begun = start(this.file, this.limits.memory);
     const ifKept = <T>(then: (said: T) => void) => {
-      return (said: T) => void (begun === worker && then(said));
+      return (said: T) => void (begun === this.#worker && then(said));
     };
-    let reason = new Error(`${file} stopped in the middle of its work`);
+    let reason = new Error(`${this.file} stopped in the middle of its work`);
     // Only when it has ended: an error may be heard before answers that were given ahead of it.
     const fail = (error: Error) =>
       void (reason = isOutOfMemory(error) ? new OutOfBounds(error.message, 'memory') : error);
-    const end = () => giveUp(tasks[0], reason);
+    const hear = (said: Said) => this.#hear(said);
+    const end = () => this.#giveUp(this.#tasks[0], reason);
     return begun.on('message', ifKept(hear)).on('error', ifKept(fail)).on('exit', ifKept(end));
-  };
+  }
 
-  return async (job) => {
-    if (tasks.length >= mostWaiting) return { refused: 'busy' };
-    const done = new Promise<Uint8Array>((resolve, reject) => tasks.push({ job, resolve, reject }));
-    if (tasks.length === 1) attendToFirst();
-    else handOn();
-    return { bytes: await done };
-  };
+  #hear({ bytes, complaint }: Said): void {
+    const task = this.#tasks.shift();
+    this.#handed -= 1;
+    if (bytes) task?.resolve(bytes);
+    else task?.reject(new Error(complaint));
+    this.#attendToFirst();
+  }
+
+  /** All others that were handed over are handed over anew. */
+  #giveUp(task: Task | undefined, error: Error): void {
+    if (task) this.#tasks.splice(this.#tasks.indexOf(task), 1);
+    this.#dismiss();
+    task?.reject(error);
+    this.#attendToFirst();
+  }
+
+  #dismiss(): void {
+    void this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#handed = 0;
+  }
 }
 
 async function handOver(worker: Worker, { what, parts = [] }: Job): Promise<void> {
