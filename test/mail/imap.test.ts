@@ -41,13 +41,14 @@ describeWithDovecot('a real mailbox', () => {
       await expect.poll(() => listMailboxes(app.db).length).toBe(1);
       await dovecot.deliver(`${user}+abc234`, [rawMessage({ 'Delivered-To': null })]);
       await expect.poll(() => incomingIn(app).length).toBe(1);
+      const { receiver, shown } = accepting();
+      await settleDue(app, receiver);
       await dovecot.deliver(user, [message(2)]);
       await expect.poll(() => dovecot.count(user, 'Processed')).toBe(2);
       await watching.stop();
 
-      const { receiver, shown } = accepting();
       await settleDue(app, receiver);
-      expect(shown.map((arrival) => arrival.message.recipients[0]).sort()).toEqual([
+      expect(shown.map((arrival) => arrival.message.recipients[0])).toEqual([
         `${user}+abc234@klyuch.example`,
         `${user}@klyuch.example`,
       ]);
